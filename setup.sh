@@ -127,9 +127,9 @@ npm_packages() {
 
 write_env() {
   cat >"$ENV_FILE.new" <<END
-# Written by setup.sh; the Makefile reads it.
+# Written by setup.sh; build scripts read it from the root of the clone.
 export TACIT_CACHE="$CACHE"
-export WASM_PATH="${WASM_BIN:+$WASM_BIN:}$CACHE/bin:$PWD/tests/node_modules/.bin"
+export WASM_PATH="${WASM_BIN:+$WASM_BIN:}$CACHE/bin:\$PWD/tests/node_modules/.bin"
 END
   mv "$ENV_FILE.new" "$ENV_FILE"
 }
@@ -147,6 +147,7 @@ find_browser() {
 browser() {
   find_browser >/dev/null || step "Chromium" apt_install chromium fonts-liberation
   find_browser >"$CACHE/chrome" || fail "no Chromium found: install one, or set CHROME to its path"
+  say "browser: $(cat "$CACHE/chrome")"
 }
 
 # Package, version and checksum stand in one file, read by the lexicon builder too.
@@ -165,7 +166,7 @@ lexicon_sources() {
 
 WASM_BIN=
 case ${1:-build} in
-  build) check_basics; wasm_std; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env ;;
+  build) check_basics; wasm_std; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env; say "tools: ready" ;;
   browser) browser ;;
   lexicon) lexicon_sources ;;
   *) fail "usage: ./setup.sh [build|browser|lexicon]" ;;

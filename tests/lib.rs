@@ -1,1 +1,1 @@
-//! Tests of the whole workspace; see the files beside this one.
+//! Tests that look at the whole workspace; see the files beside this one.

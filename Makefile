@@ -1,0 +1,53 @@
+# Tacit. `make help` lists the commands; each sets up what it needs.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench npm site lexicon tools browser sources server
+
+CACHE := $(or $(TACIT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tacit)
+# Generous, so that a hung test ends the run and not the patience.
+NODE_TEST := node --test --test-timeout=300000
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+demo: npm site server ## build everything, serve the career site and the server, print the addresses
+	node demo-site/demo.mjs
+
+test: lint npm site server browser sources ## run every test: Rust, npm package, browser
+	cargo test --workspace --quiet
+	cargo run --quiet --profile native -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
+	$(NODE_TEST) 'tests/packaging/*.test.mjs'
+	$(NODE_TEST) --test-concurrency=1 'tests/browser/*/*.test.mjs'
+
+lint: tools ## formatting, clippy, types, licences and sources of every dependency
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	cargo test --quiet -p tacit-tests
+
+npm: tools ## the installable package in target/npm, with the size of every file
+	matcher-wasm/npm/build.sh
+
+site: npm ## everything that the server serves to browsers, in target/site
+	widget/build.sh
+	server-stub/console/build.sh
+	install -m 644 target/npm/{worker.js,matcher_bg.wasm,lexicon.bin} target/site/
+	node tests/packaging/sizes.mjs
+
+server: tools ## the server, target/debug/tacit-server
+	cargo build --quiet -p server-stub
+
+bench: npm ## speed and size, compared with peers in the same run
+	node tests/bench/bench.mjs
+
+lexicon: tools sources ## rebuild the lexicon asset from its sources
+	cargo run --quiet --profile native -p lexicon-builder -- build --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
+
+tools:
+	@./setup.sh build
+
+browser:
+	@./setup.sh browser
+
+sources:
+	@./setup.sh lexicon
