@@ -1,1 +1,26 @@
-//! To be written.
+#![doc = include_str!("../README.md")]
+
+pub mod base64url;
+
+mod configuration;
+mod consent;
+mod counts;
+mod date;
+mod error;
+mod fields;
+mod id;
+mod receipt;
+mod received;
+mod summary;
+mod terms;
+
+pub use configuration::{Configuration, EmployerKey, KeyPublication, Policy};
+pub use consent::{Consent, SHARE_INFO, Share};
+pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, ScoreBucket, Stage};
+pub use date::Date;
+pub use error::ContractError;
+pub use id::{IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
+pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
+pub use received::{MOST_SHARE_BYTES, ReceivedShare};
+pub use summary::Summary;
+pub use terms::{MOST_SHARE_DAYS, Purpose, Terms};
