@@ -1,2 +1,67 @@
-//! To be written.
-fn main() {}
+//! The command line of the lexicon builder.
+#![doc = include_str!("../README.md")]
+
+mod asset;
+mod concepts;
+mod judged;
+mod lists;
+mod occupations;
+mod sources;
+mod train;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+type Failure = Box<dyn std::error::Error>;
+
+const USAGE: &str = "lexicon-builder build --sources DIR --out FILE     build the asset
+lexicon-builder check --sources DIR --out FILE     fail unless FILE is what build would write
+lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(message) => {
+            eprintln!("{message}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("lexicon-builder: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<String, Failure> {
+    let option = |name: &str| values(arguments, name).first().map(PathBuf::from).ok_or(format!("{name} is missing\n{USAGE}"));
+    match arguments.first().map(String::as_str) {
+        Some("build") => {
+            let (asset, report) = build(&option("--sources")?)?;
+            std::fs::write(option("--out")?, &asset)?;
+            Ok(report)
+        }
+        Some("check") => {
+            let (asset, report) = build(&option("--sources")?)?;
+            let written = std::fs::read(option("--out")?)?;
+            if asset == written {
+                Ok(format!("fresh: {report}"))
+            } else {
+                Err("the lexicon is not what its sources give: run `make lexicon`".into())
+            }
+        }
+        Some("train") => train::train(&values(arguments, "--judged"), &option("--lexicon")?, &option("--out")?),
+        _ => Err(USAGE.into()),
+    }
+}
+
+/// What stands between option `name` and the next option.
+fn values(arguments: &[String], name: &str) -> Vec<String> {
+    let after = arguments.iter().skip_while(|argument| *argument != name).skip(1);
+    after.take_while(|argument| !argument.starts_with("--")).cloned().collect()
+}
+
+fn build(folder: &Path) -> Result<(Vec<u8>, String), Failure> {
+    let rows = sources::read(folder)?;
+    let weights = train::committed()?;
+    asset::build(&rows, &weights)
+}

@@ -1,0 +1,98 @@
+//! The skills: identifier, preferred label, names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use matcher::lexicon::format::uuid;
+
+use crate::lists::{Name, Term};
+use crate::sources::{Rows, Skill};
+
+/// A skill to be packed.
+pub struct Concept {
+    /// ESCO identifier; none for our own.
+    pub uuid: Option<[u8; 16]>,
+    /// Preferred label.
+    pub label: String,
+    /// Names to look for, the best first.
+    pub names: Vec<Name>,
+    /// Number of its family, 0 for none.
+    pub family: u8,
+    /// Name of its family.
+    pub family_name: String,
+    /// Whether ESCO calls it knowledge rather than a skill: a thing, not a phrase with a verb.
+    pub is_knowledge: bool,
+}
+
+/// All concepts: ESCO's in the order of their labels, then our own in the order of the list.
+pub fn collect(rows: &Rows, terms: &[Term]) -> Vec<Concept> {
+    let mut concepts = esco(rows);
+    let by_label: BTreeMap<String, usize> =
+        concepts.iter().enumerate().rev().map(|(i, concept)| (concept.label.to_lowercase(), i)).collect();
+    for term in terms {
+        match by_label.get(&term.label.text.to_lowercase()) {
+            Some(&i) => extend(&mut concepts[i], term),
+            None => concepts.push(own(term)),
+        }
+    }
+    concepts
+}
+
+fn esco(rows: &Rows) -> Vec<Concept> {
+    let labelled: BTreeMap<&str, &Skill> =
+        rows.labelled.iter().filter(|skill| skill.taxonomy == "ESCO").map(|skill| (skill.original_id.as_str(), skill)).collect();
+    let knowledge: BTreeSet<&str> =
+        rows.knowledge.iter().filter(|row| row.taxonomy == "esco_knowledge").map(|row| row.name.trim()).collect();
+    let mut concepts: Vec<Concept> = Vec::new();
+    for row in &rows.skills {
+        let concept = match labelled.get(row.id.as_str()) {
+            Some(skill) => Some((skill.skill_name.trim(), aliases(&skill.aliases), false)),
+            None => longest_prefix(&row.description, &knowledge).map(|label| (label, Vec::new(), true)),
+        };
+        let Some((label, aliases, is_knowledge)) = concept else { continue };
+        let mut names = vec![name_of(label, 1 + u8::from(!is_knowledge))];
+        names.extend(aliases.iter().map(|alias| name_of(alias, 3 + u8::from(!is_knowledge))));
+        concepts.push(Concept { uuid: uuid(&row.id), label: label.to_owned(), names, family: 0, family_name: String::new(), is_knowledge });
+    }
+    concepts.retain(|concept| concept.uuid.is_some());
+    // Neighbours in the alphabet share more bytes.
+    concepts.sort_by(|a, b| (&a.label, a.uuid).cmp(&(&b.label, b.uuid)));
+    concepts.dedup_by_key(|concept| concept.uuid);
+    concepts
+}
+
+fn aliases(text: &str) -> Vec<&str> {
+    let is_lines = text.contains('\n');
+    text.split(|c| if is_lines { c == '\n' } else { c == ',' }).map(str::trim).filter(|alias| !alias.is_empty()).collect()
+}
+
+/// The longest of `labels` that the blended text begins with.
+fn longest_prefix<'t>(text: &'t str, labels: &BTreeSet<&str>) -> Option<&'t str> {
+    let ends = text.match_indices(' ').map(|(at, _)| at).take(20).chain([text.len()]);
+    ends.filter(|&end| labels.contains(&text[..end])).last().map(|end| &text[..end])
+}
+
+/// A name of ESCO's: without the explanation in brackets; an abbreviation or a product's name keeps its case.
+fn name_of(label: &str, rank: u8) -> Name {
+    let bare = label.split(" (").next().unwrap_or(label);
+    let is_abbreviation = bare.len() <= 5 && bare.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let is_product = bare != label && bare.starts_with(char::is_uppercase);
+    Name { text: bare.to_owned(), has_case: is_abbreviation || is_product, needs_context: false, rank }
+}
+
+fn extend(concept: &mut Concept, term: &Term) {
+    let label = concept.names.remove(0);
+    if term.is_label_found {
+        let has_case = term.label.has_case || (label.has_case && term.aliases.is_empty());
+        concept.names.insert(0, Name { has_case, needs_context: term.label.needs_context, rank: 0, ..label });
+    }
+    concept.names.splice(0..0, term.aliases.iter().cloned());
+    (concept.family, concept.family_name) = (term.family, term.family_name.clone());
+}
+
+fn own(term: &Term) -> Concept {
+    let bare = term.label.text.split(" (").next().unwrap_or_default().to_owned();
+    let mut names: Vec<Name> = term.is_label_found.then(|| Name { text: bare, ..term.label.clone() }).into_iter().collect();
+    names.extend(term.aliases.iter().cloned());
+    let (family, family_name) = (term.family, term.family_name.clone());
+    Concept { uuid: None, label: term.label.text.clone(), names, family, family_name, is_knowledge: true }
+}

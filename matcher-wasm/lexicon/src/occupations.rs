@@ -1,0 +1,39 @@
+//! The occupations: preferred label and the words of their other titles.
+
+use std::collections::BTreeSet;
+
+use matcher::words::{is_function_word, words};
+
+use crate::sources::Blended;
+
+/// An occupation to be packed.
+pub struct Occupation {
+    /// Preferred label.
+    pub label: String,
+    /// Deep forms of the words of all its titles.
+    pub title_words: BTreeSet<String>,
+}
+
+/// ESCO's occupations, without the groups of ISCO above them, in the order of their identifiers.
+pub fn collect(rows: &[Blended]) -> Vec<Occupation> {
+    let mut sorted: Vec<&Blended> = rows.iter().filter(|row| row.id.contains("/esco/occupation/")).collect();
+    sorted.sort_by(|a, b| a.id.cmp(&b.id));
+    sorted.iter().map(|row| occupation(&row.description)).collect()
+}
+
+/// The blended text is label, aliases, description; the description begins with the label again, in the plural and capitalised.
+fn occupation(text: &str) -> Occupation {
+    let found = words(text);
+    let mut best = (0, found.len().min(3), found.len().min(12));
+    for at in 1..found.len() {
+        let is_capital = text[found[at].start..].starts_with(char::is_uppercase);
+        let n = (0..8).take_while(|&i| at + i < found.len() && i < at && found[at + i].light == found[i].light).count();
+        if is_capital && n > best.0 {
+            best = (n, n, at);
+        }
+    }
+    let (_, n_label, n_titles) = best;
+    let label = text[..found[n_label.max(1) - 1].end].to_owned();
+    let title_words = found[..n_titles].iter().filter(|word| !is_function_word(&word.light)).map(|word| word.deep.clone()).collect();
+    Occupation { label, title_words }
+}

@@ -1,0 +1,140 @@
+//! Layout of the asset: a header, a table of sections, the sections. Little endian throughout.
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 8 | `TACITLEX` |
+//! | 4 | [`VERSION`] |
+//! | 4 | length of the whole |
+//! | 8 | checksum of all that follows |
+//! | 8 a [`Section`] | offset, length |
+
+use super::LexiconError;
+
+/// First bytes of every lexicon.
+pub const MAGIC: &[u8; 8] = b"TACITLEX";
+/// Number of the layout.
+pub const VERSION: u32 = 1;
+/// Bytes of a concept's record: offset of its name, then weight, family and two spare bytes. One more record ends the last name.
+pub const CONCEPT_BYTES: usize = 8;
+/// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
+pub const UUID_BYTES: usize = 16;
+
+const HEADER: usize = 24;
+const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
+
+/// The parts of the asset, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// Map of phrases to concepts: one word in its light form, more in their deep forms.
+    Phrases,
+    /// Map of deep forms to rarity (low byte) and place in [`Section::TitleLists`].
+    Words,
+    /// Records of the concepts.
+    Concepts,
+    /// Their preferred labels.
+    ConceptNames,
+    /// Their ESCO identifiers.
+    ConceptIds,
+    /// Offsets of the occupations' names, one more at the end.
+    Occupations,
+    /// Their preferred labels.
+    OccupationNames,
+    /// For each word of a title the occupations that use it: length, then ascending numbers, 16 bits each.
+    TitleLists,
+    /// Map of phrases to culture and growth cues.
+    Cues,
+    /// Names of the cues, a line each.
+    CueNames,
+    /// Trained numbers, 64-bit floats.
+    Weights,
+}
+
+impl Section {
+    /// Number of sections.
+    pub const COUNT: usize = 11;
+}
+
+/// Puts the sections behind their header.
+pub fn assemble(sections: &[Vec<u8>; Section::COUNT]) -> Vec<u8> {
+    let mut body = Vec::new();
+    let mut table = Vec::new();
+    let first = HEADER + 8 * Section::COUNT;
+    for section in sections {
+        // Starts on even places, so that nothing depends on the lengths before it.
+        body.resize(body.len().next_multiple_of(8), 0);
+        table.extend(((first + body.len()) as u32).to_le_bytes());
+        table.extend((section.len() as u32).to_le_bytes());
+        body.extend(section);
+    }
+    table.extend(body);
+    let mut asset = MAGIC.to_vec();
+    asset.extend(VERSION.to_le_bytes());
+    asset.extend(((HEADER + table.len()) as u32).to_le_bytes());
+    asset.extend(checksum(&table).to_le_bytes());
+    asset.extend(table);
+    asset
+}
+
+/// Start and end of each section of a checked asset.
+pub(super) fn sections(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT], LexiconError> {
+    let damaged = LexiconError::Damaged { bytes: bytes.len() };
+    let number = |at: usize| super::read_u32(bytes, at);
+    if bytes.len() < HEADER + 8 * Section::COUNT || &bytes[..8] != MAGIC {
+        return Err(damaged);
+    }
+    if number(8) != VERSION {
+        return Err(LexiconError::Version { found: number(8), expected: VERSION });
+    }
+    let expected = u64::from(number(16)) | u64::from(number(20)) << 32;
+    if number(12) as usize != bytes.len() || checksum(&bytes[HEADER..]) != expected {
+        return Err(damaged);
+    }
+    let mut ranges = [(0, 0); Section::COUNT];
+    for (i, range) in ranges.iter_mut().enumerate() {
+        let start = number(HEADER + 8 * i) as usize;
+        *range = (start, start.saturating_add(number(HEADER + 8 * i + 4) as usize));
+        if range.1 > bytes.len() {
+            return Err(damaged);
+        }
+    }
+    Ok(ranges)
+}
+
+/// FNV-1a over words of eight bytes: finds damage, keeps out no forger; the asset comes from our own origin.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.chunks(8).fold(0xcbf2_9ce4_8422_2325, |sum, chunk| {
+        let mut word = [0; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        let mixed = (sum ^ u64::from_le_bytes(word)).wrapping_mul(0x0000_0100_0000_01b3);
+        mixed ^ mixed >> 32
+    })
+}
+
+/// The URI of an ESCO skill from the 16 bytes of its identifier.
+pub(super) fn uri(uuid: &[u8]) -> String {
+    let mut uri = String::with_capacity(ESCO_SKILL.len() + 36);
+    uri.push_str(ESCO_SKILL);
+    for (i, byte) in uuid.iter().enumerate() {
+        if [4, 6, 8, 10].contains(&i) {
+            uri.push('-');
+        }
+        for digit in [byte >> 4, byte & 15] {
+            uri.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+    }
+    uri
+}
+
+/// The 16 bytes of an ESCO skill's URI.
+pub fn uuid(uri: &str) -> Option<[u8; UUID_BYTES]> {
+    let digits: Vec<u8> = uri.strip_prefix(ESCO_SKILL)?.chars().filter_map(|c| c.to_digit(16)).map(|digit| digit as u8).collect();
+    let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+    bytes.try_into().ok()
+}
+
+/// Identifier of a concept that ESCO does not have: `C++` gives `tacit:c-plus-plus`.
+pub fn own_id(name: &str) -> String {
+    let spelled = name.to_lowercase().replace('+', " plus").replace('#', " sharp");
+    let parts: Vec<&str> = spelled.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    format!("tacit:{}", parts.join("-"))
+}
