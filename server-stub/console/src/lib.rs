@@ -1,1 +1,22 @@
-//! To be written.
+#![doc = include_str!("../README.md")]
+
+mod access;
+mod api;
+mod counts;
+mod files;
+mod letter;
+mod problem;
+mod ring;
+mod state;
+mod views;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called by the boot module once the code is there.
+#[wasm_bindgen(start)]
+pub fn start() {
+    let page = gloo::utils::document();
+    if let Some(root) = page.get_element_by_id("console") {
+        yew::Renderer::<views::App>::with_root(root).render();
+    }
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes target/site/console.{html,js,css} and console_bg.wasm. The tools are those of ./setup.sh build.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. "${TACIT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tacit}/env"
+export PATH="$WASM_PATH:$PATH" CARGO_TARGET_DIR="$PWD/target/wasm"
+
+site=$PWD/target/site
+glue=$PWD/target/wasm/console-glue
+mkdir -p "$site"
+wasm-pack --quiet build server-stub/console --release --target web --mode no-install --no-pack --no-typescript --out-dir "$glue" --out-name console
+esbuild server-stub/console/page/boot.js --bundle --format=esm --minify --target=es2022 --alias:glue="$glue/console.js" \
+  --log-level=warning --outfile="$site/console.js"
+cp "$glue/console_bg.wasm" server-stub/console/page/console.html server-stub/console/page/console.css "$site/"

@@ -1,0 +1,33 @@
+use gloo::file::{Blob, File, ObjectUrl, futures::read_as_text};
+use sealing::KeyPair;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
+
+use crate::problem::Problem;
+
+/// A key file has some 250 bytes; whatever is much larger is something else.
+const MOST_KEY_FILE_BYTES: u64 = 4096;
+
+/// Opens a key file that somebody chose.
+pub async fn read_key(file: web_sys::File) -> Result<KeyPair, Problem> {
+    let file = File::from(file);
+    if file.size() > MOST_KEY_FILE_BYTES {
+        return Err(Problem::new("invalid_key_file"));
+    }
+    let text = read_as_text(&file).await.map_err(|_| Problem::new("unreadable_file"))?;
+    KeyPair::from_file(&text).map_err(|error| Problem::new(error.code()))
+}
+
+/// Hands the key file to the browser's downloads.
+pub fn save_key(tenant: &str, pair: &KeyPair) -> Result<(), Problem> {
+    let blob = Blob::new_with_options(pair.to_file().as_str(), Some("application/json"));
+    let address = ObjectUrl::from(blob);
+    let link = gloo::utils::document().create_element("a").ok().and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
+    let link = link.ok_or_else(|| Problem::new("unreadable_file"))?;
+    link.set_href(&address);
+    link.set_download(&format!("tacit-key-{tenant}-{}.json", pair.id()));
+    link.click();
+    // The address must outlive the click: the browser reads it a moment later.
+    gloo::timers::callback::Timeout::new(10_000, move || drop(address)).forget();
+    Ok(())
+}

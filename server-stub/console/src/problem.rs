@@ -1,0 +1,64 @@
+use share_contract::{ContractError, FailureDetail};
+
+/// Something that went wrong: a stable code, and a sentence that says what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Stable code, shown beside the sentence so that it can be quoted to the operator.
+    pub code: String,
+    /// For people.
+    pub sentence: String,
+}
+
+impl Problem {
+    /// The problem with this code.
+    pub fn new(code: &str) -> Problem {
+        let sentence = sentence(code).unwrap_or("This did not work. Please try again, or give your operator the code.");
+        Problem { code: code.to_owned(), sentence: sentence.to_owned() }
+    }
+}
+
+impl From<FailureDetail> for Problem {
+    /// The server's own sentence is kept where we have none for its code.
+    fn from(failure: FailureDetail) -> Problem {
+        let sentence = sentence(&failure.code).map_or(failure.message, str::to_owned);
+        Problem { code: failure.code, sentence }
+    }
+}
+
+impl From<ContractError> for Problem {
+    fn from(error: ContractError) -> Problem {
+        Problem { code: error.code().to_owned(), sentence: format!("The server sent something unexpected: {error}.") }
+    }
+}
+
+fn sentence(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "malformed_tenant" => "An employer id has small letters, digits and hyphens, such as acme.",
+        "malformed_token" => "A token has no blanks or special characters. Please copy the whole of it.",
+        "unauthorized" => "The employer id and the token do not belong together.",
+        "unknown_tenant" => "This server does not know that employer id.",
+        "unreachable" => "The server cannot be reached. Please check your connection and try again.",
+        "unexpected_answer" => "The server's answer could not be read. It may be of another version than this page.",
+        "too_many_requests" => "Too many requests in a short time. Please wait a minute.",
+        "overloaded" | "unavailable" => "The server is busy. Please try again in a moment.",
+        "tampered" => "This summary or its terms were changed after the applicant sealed it, so it stays closed. Ask the applicant to send it again.",
+        "missing_key" => "It was sealed to a key that is not open here. Open the key file with that id first.",
+        "unreadable" => "The envelope opened, but what is inside is not a summary of a known kind.",
+        "invalid_key_file" => "This file is not a Tacit key file, or it was damaged.",
+        "unreadable_file" => "The file could not be read.",
+        "unsaved_key" => "Save the key file first: without it nobody can open what is sealed to this key.",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_servers_sentence_is_kept_only_where_there_is_none_of_ours() {
+        let failure = |code: &str| FailureDetail { code: code.into(), message: "as the server says".into() };
+        assert_eq!(Problem::from(failure("brand_new")).sentence, "as the server says");
+        assert_ne!(Problem::from(failure("unauthorized")).sentence, "as the server says");
+    }
+}

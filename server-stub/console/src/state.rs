@@ -1,0 +1,197 @@
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use sealing::KeyPair;
+use share_contract::{Configuration, Counters, EmployerKey, PostingId, ShareId, StoredShare};
+use yew::Reducible;
+
+use crate::access::Access;
+use crate::letter::Letter;
+use crate::problem::Problem;
+use crate::ring::{KeyRing, NewKey};
+
+/// Everything that the page knows. It is changed by [`State::after`] alone.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct State {
+    /// Where somebody is signed in, what they work on.
+    pub desk: Option<Desk>,
+    /// Whether the server is being asked.
+    pub is_busy: bool,
+    /// The last thing that went wrong and was not about one summary.
+    pub problem: Option<Problem>,
+    /// The last thing that went well, for screen readers too.
+    pub notice: Option<String>,
+}
+
+/// What a signed-in employer works on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Desk {
+    /// Who is signed in.
+    pub access: Access,
+    /// The employer's configuration.
+    pub configuration: Configuration,
+    /// Newest first.
+    pub letters: Vec<Letter>,
+    /// Counters of all postings.
+    pub counters: Counters,
+    /// Private keys that are open here.
+    pub keys: KeyRing,
+    /// A pair that was made here and is not published yet.
+    pub new_key: Option<NewKey>,
+    /// What is on the screen.
+    pub page: Page,
+}
+
+/// Part of the console.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Sealed and opened summaries.
+    #[default]
+    Inbox,
+    /// Funnel and histogram.
+    Counts,
+    /// Making, opening and publishing keys.
+    Key,
+}
+
+/// What the server tells about an employer.
+#[derive(Debug, Clone)]
+pub struct Fetched {
+    /// Configuration.
+    pub configuration: Configuration,
+    /// All shares, oldest first.
+    pub shares: Vec<StoredShare>,
+    /// All counters.
+    pub counters: Counters,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// The server is being asked.
+    Asking,
+    /// The server answered a sign-in or a refresh.
+    Answered(Access, Box<Fetched>),
+    /// Something went wrong.
+    Failed(Problem),
+    /// Another page was chosen.
+    Turned(Page),
+    /// A pair was made in this browser.
+    Made(Rc<KeyPair>),
+    /// The new pair's file was handed to the browser.
+    Saved,
+    /// A key file was opened.
+    KeyOpened(Rc<KeyPair>),
+    /// The server took the new public key.
+    Published(EmployerKey),
+    /// One summary is to be opened.
+    Open(ShareId),
+    /// Every summary for which the key is there is to be opened.
+    OpenAll,
+    /// Everything is forgotten, keys included.
+    SignedOut,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
+    }
+}
+
+impl State {
+    /// The state after something happened. Same state, same action, same result: no clock, no network, no randomness.
+    pub fn after(mut self, action: Action) -> State {
+        self.notice = None;
+        match action {
+            Action::Asking => State { is_busy: true, problem: None, ..self },
+            Action::Failed(problem) => State { is_busy: false, problem: Some(problem), ..self },
+            Action::SignedOut => State::default(),
+            Action::Answered(access, fetched) => {
+                let desk = Desk::after_answer(self.desk, access, *fetched);
+                State { desk: Some(desk), is_busy: false, problem: None, notice: None }
+            }
+            at_desk => {
+                let notice = self.desk.as_mut().and_then(|desk| desk.after(at_desk));
+                State { is_busy: false, problem: None, notice, ..self }
+            }
+        }
+    }
+}
+
+impl Desk {
+    /// A refresh keeps the keys, the page and what is open already; it never keeps anything of another employer.
+    fn after_answer(before: Option<Desk>, access: Access, fetched: Fetched) -> Desk {
+        let before = before.filter(|desk| desk.access.tenant == access.tenant);
+        let mut letters: Vec<Letter> = fetched.shares.into_iter().map(Letter::sealed).collect();
+        letters.reverse();
+        for letter in &mut letters {
+            let known = before.as_ref().and_then(|desk| desk.letters.iter().find(|held| held.share == letter.share));
+            if let Some(known) = known {
+                letter.contents = known.contents.clone();
+            }
+        }
+        let page = before.as_ref().map(|desk| desk.page);
+        let (keys, new_key) = before.map(|desk| (desk.keys, desk.new_key)).unwrap_or_default();
+        // Without a published key nobody can send anything: that comes first.
+        let page = page.unwrap_or(if fetched.configuration.key.is_none() { Page::Key } else { Page::Inbox });
+        Desk { access, configuration: fetched.configuration, letters, counters: fetched.counters, keys, new_key, page }
+    }
+
+    fn after(&mut self, action: Action) -> Option<String> {
+        match action {
+            Action::Turned(page) => self.page = page,
+            Action::Made(pair) => self.new_key = Some(NewKey { pair, is_saved: false }),
+            Action::Saved => {
+                if let Some(new_key) = &mut self.new_key {
+                    new_key.is_saved = true;
+                    self.keys.add(Rc::clone(&new_key.pair));
+                    return Some("The key file is with your downloads. Keep it where only your team can read it.".into());
+                }
+            }
+            Action::KeyOpened(pair) => {
+                let id = pair.id();
+                self.keys.add(pair);
+                return Some(format!("Key {id} is open."));
+            }
+            Action::Published(key) => {
+                self.new_key = None;
+                let notice = format!("Key {} is published. New summaries are sealed to it.", key.id);
+                self.configuration.key = Some(key);
+                return Some(notice);
+            }
+            Action::Open(id) => return self.open(|letter| letter.share.id == id),
+            Action::OpenAll => {
+                let keys = self.keys.clone();
+                return self.open(|letter| letter.can_open(&keys));
+            }
+            Action::Asking | Action::Answered(..) | Action::Failed(_) | Action::SignedOut => {}
+        }
+        None
+    }
+
+    fn open(&mut self, is_chosen: impl Fn(&Letter) -> bool) -> Option<String> {
+        let (mut n_open, mut n_closed) = (0, 0);
+        for letter in self.letters.iter_mut().filter(|letter| is_chosen(letter)) {
+            *letter = letter.clone().opened(&self.access.tenant, &self.keys);
+            *(if letter.summary().is_some() { &mut n_open } else { &mut n_closed }) += 1;
+        }
+        Some(if n_closed == 0 { format!("{n_open} opened.") } else { format!("{n_open} opened, {n_closed} could not be opened.") })
+    }
+
+    /// Whether the published key's private half is open here.
+    pub fn holds_published_key(&self) -> bool {
+        self.configuration.key.as_ref().is_some_and(|key| self.keys.get(&key.id).is_some())
+    }
+
+    /// Titles of postings, as far as an opened summary told them.
+    pub fn titles(&self) -> BTreeMap<&PostingId, &str> {
+        let open = self.letters.iter().filter_map(|letter| letter.summary().map(|summary| (&letter.share.posting, summary)));
+        open.map(|(posting, summary)| (posting, summary.title.as_str())).collect()
+    }
+}
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

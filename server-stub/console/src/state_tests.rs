@@ -1,0 +1,108 @@
+use super::*;
+use crate::letter::Contents;
+use crate::letter::tests::{share, tenant};
+use share_contract::{KeyId, PublicKey};
+
+fn employer_key(pair: &KeyPair) -> EmployerKey {
+    EmployerKey { id: KeyId::new(pair.id()).expect("an id"), public: PublicKey::from_bytes(pair.public()) }
+}
+
+fn fetched(key: Option<EmployerKey>, shares: Vec<StoredShare>) -> Box<Fetched> {
+    let json = format!(
+        r#"{{"tenant":"acme","name":"Acme Works","region":"eu","privacyContact":"privacy@acme.example",
+        "policy":{{"version":"1","hash":"{}","text":"…"}},"key":null,"shareDays":90,"today":"2026-11-21"}}"#,
+        "ab".repeat(32)
+    );
+    let configuration: Configuration = serde_json::from_str(&json).expect("the shape of the contract");
+    Box::new(Fetched { configuration: Configuration { key, ..configuration }, shares, counters: Counters { k: 10, counters: Vec::new() } })
+}
+
+fn access() -> Access {
+    Access::new(tenant().as_str(), "token").expect("fine")
+}
+
+fn signed_in(pair: &KeyPair, shares: Vec<StoredShare>) -> State {
+    State::default().after(Action::Asking).after(Action::Answered(access(), fetched(Some(employer_key(pair)), shares)))
+}
+
+fn desk(state: &State) -> &Desk {
+    state.desk.as_ref().expect("signed in")
+}
+
+#[test]
+fn an_employer_without_a_key_is_led_to_the_key_first() {
+    let state = State::default().after(Action::Answered(access(), fetched(None, Vec::new())));
+    assert_eq!(desk(&state).page, Page::Key);
+    assert!(!desk(&state).holds_published_key());
+}
+
+#[test]
+fn a_refused_sign_in_leaves_nobody_signed_in() {
+    let state = State::default().after(Action::Asking).after(Action::Failed(Problem::new("unauthorized")));
+    assert!(state.desk.is_none() && !state.is_busy);
+    assert_eq!(state.problem.map(|problem| problem.code), Some("unauthorized".into()));
+}
+
+#[test]
+fn a_new_key_can_be_used_only_after_its_file_was_saved() {
+    let (old, new) = (sealing::generate(), Rc::new(sealing::generate()));
+    let state = signed_in(&old, Vec::new()).after(Action::Made(Rc::clone(&new)));
+    assert!(desk(&state).new_key.as_ref().is_some_and(|key| !key.is_saved));
+    let state = state.after(Action::Saved).after(Action::Published(employer_key(&new)));
+    assert!(desk(&state).holds_published_key() && desk(&state).new_key.is_none());
+}
+
+#[test]
+fn newest_summaries_come_first_and_open_all_opens_what_there_is_a_key_for() {
+    let (mine, lost) = (Rc::new(sealing::generate()), sealing::generate());
+    let shares = vec![share(&mine, "welder", 1), share(&lost, "cook", 2), share(&mine, "cook", 3)];
+    let state = signed_in(&mine, shares).after(Action::KeyOpened(Rc::clone(&mine))).after(Action::OpenAll);
+    let open: Vec<_> = desk(&state).letters.iter().map(|letter| (letter.share.posting.as_str(), letter.summary().is_some())).collect();
+    assert_eq!(open, [("cook", true), ("cook", false), ("welder", true)]);
+    assert_eq!(state.notice.as_deref(), Some("2 opened."));
+}
+
+#[test]
+fn one_tampered_summary_does_not_keep_the_others_closed() {
+    let pair = Rc::new(sealing::generate());
+    let bad = StoredShare { sealed: "A".repeat(120), ..share(&pair, "cook", 2) };
+    let state = signed_in(&pair, vec![share(&pair, "welder", 1), bad]).after(Action::KeyOpened(Rc::clone(&pair))).after(Action::OpenAll);
+    assert!(matches!(&desk(&state).letters[0].contents, Contents::Refused(problem) if problem.code == "tampered"));
+    assert!(desk(&state).letters[1].summary().is_some());
+    assert_eq!(state.notice.as_deref(), Some("1 opened, 1 could not be opened."));
+}
+
+#[test]
+fn a_refresh_keeps_keys_page_and_what_is_open() {
+    let pair = Rc::new(sealing::generate());
+    let first = share(&pair, "welder", 1);
+    let state = signed_in(&pair, vec![first.clone()]).after(Action::KeyOpened(Rc::clone(&pair))).after(Action::Open(first.id.clone()));
+    let state = state.after(Action::Turned(Page::Counts));
+    let state = state.after(Action::Answered(access(), fetched(Some(employer_key(&pair)), vec![first, share(&pair, "cook", 2)])));
+    assert_eq!(desk(&state).page, Page::Counts);
+    assert!(desk(&state).holds_published_key());
+    assert_eq!(desk(&state).letters.iter().map(|letter| letter.summary().is_some()).collect::<Vec<_>>(), [false, true]);
+}
+
+#[test]
+fn another_employer_gets_nothing_of_the_one_before() {
+    let pair = Rc::new(sealing::generate());
+    let state = signed_in(&pair, vec![share(&pair, "welder", 1)]).after(Action::KeyOpened(Rc::clone(&pair)));
+    let other = Access::new("other", "token").expect("fine");
+    let state = state.after(Action::Answered(other, fetched(None, Vec::new())));
+    assert_eq!(desk(&state).keys.ids().count(), 0);
+    assert!(desk(&state).letters.is_empty());
+}
+
+#[test]
+fn signing_out_forgets_everything() {
+    let pair = Rc::new(sealing::generate());
+    let state = signed_in(&pair, Vec::new()).after(Action::KeyOpened(pair)).after(Action::SignedOut);
+    assert_eq!(state, State::default());
+}
+
+#[test]
+fn what_needs_a_desk_does_nothing_without_one() {
+    let state = State::default().after(Action::OpenAll).after(Action::Saved).after(Action::Turned(Page::Key));
+    assert_eq!(state, State::default());
+}

@@ -1,0 +1,77 @@
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::Dispatch;
+use super::app::ask;
+use super::counts::CountsView;
+use super::inbox::InboxView;
+use super::key::KeyView;
+use crate::state::{Action, Desk, Page};
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub desk: Desk,
+    pub is_busy: bool,
+    pub dispatch: Dispatch,
+}
+
+const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Summaries"), (Page::Counts, "Counts"), (Page::Key, "Key")];
+
+/// The console of somebody who is signed in.
+#[component]
+pub fn DeskView(props: &Props) -> Html {
+    let Props { desk, dispatch, .. } = props;
+    let heading = use_node_ref();
+    {
+        let heading = heading.clone();
+        // After signing in or turning a page, keyboard and screen reader start at its heading.
+        use_effect_with(desk.page, move |_| {
+            if let Some(heading) = heading.cast::<HtmlElement>() {
+                heading.focus().ok();
+            }
+        });
+    }
+    let title = PAGES.iter().find(|(page, _)| *page == desk.page).map_or("", |(_, name)| name);
+    html! {
+        <>
+            <Bar desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} />
+            <main>
+                <h1 ref={heading} tabindex="-1">{title}</h1>
+                {match desk.page {
+                    Page::Inbox => html! { <InboxView desk={desk.clone()} dispatch={dispatch.clone()} /> },
+                    Page::Counts => html! { <CountsView desk={desk.clone()} /> },
+                    Page::Key => html! { <KeyView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
+                }}
+            </main>
+        </>
+    }
+}
+
+/// Name of the employer, pages, refresh and the way out.
+#[component]
+fn Bar(props: &Props) -> Html {
+    let Props { desk, is_busy, dispatch } = props;
+    let refresh = {
+        let (access, dispatch) = (desk.access.clone(), dispatch.clone());
+        Callback::from(move |_| ask(access.clone(), dispatch.clone()))
+    };
+    let sign_out = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::SignedOut))
+    };
+    let pages = PAGES.map(|(page, name)| {
+        let dispatch = dispatch.clone();
+        let onclick = Callback::from(move |_| dispatch.dispatch(Action::Turned(page)));
+        html! { <button {onclick} aria-current={(desk.page == page).then_some("page")}>{name}</button> }
+    });
+    html! {
+        <header class="bar">
+            <p class="employer">{desk.configuration.name.clone()}<span>{format!("stored in: {}", desk.configuration.region)}</span></p>
+            <nav aria-label="Console">{for pages}</nav>
+            <div class="tools">
+                <button onclick={refresh} disabled={*is_busy}>{"Refresh"}</button>
+                <button onclick={sign_out}>{"Sign out"}</button>
+            </div>
+        </header>
+    }
+}

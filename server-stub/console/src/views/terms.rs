@@ -1,0 +1,36 @@
+use share_contract::{Purpose, StoredShare};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub share: StoredShare,
+}
+
+/// The terms of a share, the same that the applicant's receipt has.
+#[component]
+pub fn TermsView(Props { share }: &Props) -> Html {
+    let purpose = match share.purpose {
+        Purpose::ApplicationSummary => "to judge this one application",
+    };
+    let envelope = share.sealed_bytes().map(|bytes| sealing::sha256_hex(&bytes)).unwrap_or_else(|_| "not readable".into());
+    let rows = [
+        ("May be used", purpose.to_owned(), false),
+        ("Given", share.given.to_string(), false),
+        ("Deleted", share.expires.to_string(), false),
+        ("Posting", share.posting.to_string(), true),
+        ("Receipt", share.id.to_string(), true),
+        ("Sealed to key", share.key_id.to_string(), true),
+        ("Policy, SHA-256", share.policy_hash.to_string(), true),
+        ("Envelope, SHA-256", envelope, true),
+    ];
+    html! {
+        <details>
+            <summary>{"Terms and receipt"}</summary>
+            <dl class="terms">
+                {for rows.into_iter().map(|(name, value, is_code)| html! {
+                    <div><dt>{name}</dt><dd>{if is_code { html! { <code>{value}</code> } } else { html! { {value} } }}</dd></div>
+                })}
+            </dl>
+        </details>
+    }
+}
