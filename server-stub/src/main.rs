@@ -1,1 +1,40 @@
-fn main() {}
+//! The program; see `tacit-server --help`.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use server_stub::command::{Command, HELP, print_token};
+use server_stub::config::Config;
+use server_stub::logging;
+use server_stub::serve::{serve, stop_signal};
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout();
+    let done = match Command::parse(std::env::args().skip(1)) {
+        Some(Command::Help) => out.write_all(HELP.as_bytes()).map_err(Into::into),
+        Some(Command::Token) => print_token(&mut out).map_err(Into::into),
+        Some(Command::Serve(file)) => start(&file),
+        None => {
+            _ = std::io::stderr().write_all(HELP.as_bytes());
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            _ = writeln!(std::io::stderr(), "tacit-server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let config = Config::load(file, |name| std::env::var(name).ok())?;
+    logging::start();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(config, stop_signal(), |public, metrics| {
+        _ = writeln!(std::io::stdout(), "listening on http://{public}, metrics on http://{metrics}/metrics");
+    }))?;
+    Ok(())
+}

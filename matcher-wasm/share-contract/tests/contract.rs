@@ -1,5 +1,7 @@
 //! What the contract lets through and what it refuses.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail like tests")]
+
 use serde_json::{Value, json};
 use share_contract::{
     Configuration, Consent, ContractError, Count, CountKind, Counts, Date, KeyPublication, MOST_SHARE_BYTES, PostingId, PublicKey,

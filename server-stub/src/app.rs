@@ -1,0 +1,148 @@
+//! What all handlers share, the list of routes and the layers around them.
+
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::error_handling::HandleErrorLayer;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, delete, get, post, put};
+use axum::{BoxError, Router, middleware};
+use share_contract::{MOST_SHARE_BYTES, Tenant};
+use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::clock::Clock;
+use crate::config::{Config, TenantConfig};
+use crate::error::ApiError;
+use crate::limiter::Limiter;
+use crate::metrics::Metrics;
+use crate::store::Store;
+use crate::{configuration, counters, employer, guard, health, observe, share, site};
+
+/// What every handler shares.
+pub struct App {
+    /// The configuration.
+    pub config: Config,
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The numbers for `/metrics`.
+    pub metrics: Metrics,
+    pub(crate) limiter: Limiter,
+}
+
+pub(crate) type Shared = Arc<App>;
+
+impl App {
+    /// An app with nothing counted yet.
+    pub fn new(config: Config, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Arc<App> {
+        let limiter = Limiter::new(config.limits.requests_per_minute);
+        Arc::new(App { config, store, clock, metrics: Metrics::default(), limiter })
+    }
+
+    pub(crate) fn tenant(&self, id: &str) -> Result<&TenantConfig, ApiError> {
+        let id = Tenant::new(id).map_err(|_| ApiError::UnknownTenant)?;
+        self.config.tenants.get(&id).ok_or(ApiError::UnknownTenant)
+    }
+}
+
+/// One method of one address. The router is made of this list and of nothing else, and so is the test of `/openapi.json`.
+pub struct Route {
+    /// Method.
+    pub method: &'static str,
+    /// Address with its parameters in braces.
+    pub path: &'static str,
+    handler: MethodRouter<Shared>,
+}
+
+/// All of them.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    let route = |method, path, handler| Route { method, path, handler };
+    vec![
+        route("get", "/v1/tenants/{tenant}/configuration", get(configuration::show)),
+        route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
+        route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
+        route("get", "/v1/tenants/{tenant}/counters", get(counters::show)),
+        route("post", "/v1/shares", post(share::receive)),
+        route("delete", "/v1/shares/{id}", delete(share::revoke)),
+        route("post", "/v1/counts", post(counters::add)),
+        route("get", "/livez", get(health::live)),
+        route("get", "/readyz", get(health::ready)),
+        route("get", "/openapi.json", get(health::openapi)),
+        route("get", "/tacit.js", get(site::loader)),
+        route("get", "/embed/{tenant}/shell", get(site::shell)),
+        route("get", "/embed/{tenant}/app", get(site::app)),
+        route("get", "/assets/{name}", get(site::asset)),
+        route("get", "/console", get(site::to_console)),
+        route("get", "/console/", get(site::console)),
+    ]
+}
+
+/// The whole public port, from the list of routes and the layers around them; the outermost stands last.
+pub fn router(app: Shared) -> Router {
+    let limits = &app.config.limits;
+    let load = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(overload))
+        .load_shed()
+        .layer(GlobalConcurrencyLimitLayer::new(limits.requests_at_once))
+        .timeout(Duration::from_secs(limits.seconds_per_request));
+    let mut router = Router::new();
+    for route in routes() {
+        router = router.route(route.path, route.handler);
+    }
+    router
+        .fallback(async || ApiError::NotFound)
+        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
+        .layer(DefaultBodyLimit::max(MOST_SHARE_BYTES))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::guard))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(load)
+        .layer(middleware::map_response(common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), observe::observe))
+        .with_state(app)
+}
+
+/// `/metrics`, on a port of its own that the world does not see.
+pub fn metrics_router(app: Shared) -> Router {
+    let text = async move || ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], app.metrics.to_text(app.store.n_waiting()));
+    Router::new().route("/metrics", get(text))
+}
+
+async fn overload(error: BoxError) -> ApiError {
+    if error.is::<tower::timeout::error::Elapsed>() {
+        ApiError::TimedOut
+    } else if error.is::<tower::load_shed::error::Overloaded>() {
+        ApiError::Busy
+    } else {
+        ApiError::Internal
+    }
+}
+
+/// The message of a panic could hold what was sent, so it is not logged here; its place is on stderr.
+fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    ApiError::Internal.into_response()
+}
+
+const CLOSED_DEVICES: &str = "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), \
+     magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+/// What every answer says, unless its handler said something else.
+async fn common_headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (header::HeaderName::from_static("permissions-policy"), CLOSED_DEVICES),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}

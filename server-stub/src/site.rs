@@ -1,0 +1,123 @@
+//! The static files, each with the headers that make the trust boundary. They are read from disk at every request.
+
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use tower::ServiceExt;
+use tower_http::services::ServeDir;
+
+use crate::app::Shared;
+use crate::config::TenantConfig;
+use crate::error::ApiError;
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// The worker may not connect to anything, not even here: its own response says so.
+const WORKER: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
+const CONSOLE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; \
+     frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+fn shell_policy(tenant: &TenantConfig) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-ancestors {}; require-trusted-types-for 'script'; trusted-types 'none'",
+        origins(tenant).unwrap_or_else(|| "'none'".to_owned())
+    )
+}
+
+fn app_policy(tenant: &TenantConfig) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; frame-ancestors 'self'{}; require-trusted-types-for 'script'; trusted-types tacit-worker",
+        origins(tenant).map_or_else(String::new, |origins| format!(" {origins}"))
+    )
+}
+
+/// Checked by the configuration: nothing in them ends a directive.
+fn origins(tenant: &TenantConfig) -> Option<String> {
+    (!tenant.origins.is_empty()).then(|| tenant.origins.join(" "))
+}
+
+/// The file that career sites name in their script tag: any page may load it.
+pub(crate) async fn loader(State(app): State<Shared>, request: Request) -> Response {
+    let any = [(RESOURCE_POLICY, "cross-origin"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    with(file(&app, "tacit.js", request).await, any)
+}
+
+/// The outer frame. Pages that isolate themselves may embed it too, hence its resource policy.
+pub(crate) async fn shell(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
+    match app.tenant(&tenant) {
+        Ok(tenant) => with(page(&app, "shell.html", &shell_policy(tenant), request).await, [(RESOURCE_POLICY, "cross-origin")]),
+        Err(_) => unknown_tenant(),
+    }
+}
+
+/// The inner frame, where the widget lives.
+pub(crate) async fn app(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
+    match app.tenant(&tenant) {
+        Ok(tenant) => page(&app, "app.html", &app_policy(tenant), request).await,
+        Err(_) => unknown_tenant(),
+    }
+}
+
+/// The employer's page.
+pub(crate) async fn console(State(app): State<Shared>, request: Request) -> Response {
+    let alone = [(HeaderName::from_static("cross-origin-opener-policy"), "same-origin")];
+    with(page(&app, "console.html", CONSOLE, request).await, alone)
+}
+
+pub(crate) async fn to_console() -> Redirect {
+    Redirect::permanent("/console/")
+}
+
+/// Everything else by its name. Pages are left out: under this address they would lack their policy.
+pub(crate) async fn asset(State(app): State<Shared>, Path(name): Path<String>, request: Request) -> Response {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
+    if !plain || name.starts_with('.') || name.ends_with(".html") {
+        return ApiError::NotFound.into_response();
+    }
+    let response = file(&app, &name, request).await;
+    if name == "worker.js" { with(response, [(header::CONTENT_SECURITY_POLICY, WORKER)]) } else { response }
+}
+
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+async fn page(app: &Shared, name: &str, policy: &str, request: Request) -> Response {
+    with(file(app, name, request).await, [(header::CONTENT_SECURITY_POLICY, policy), (header::CONTENT_TYPE, HTML)])
+}
+
+/// A file of the site folder, or its `.br` neighbour, with range and condition headers obeyed.
+async fn file(app: &Shared, name: &str, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    parts.uri = format!("/{name}").parse().expect("names of files are checked and make an address");
+    debug_assert!(matches!(parts.method, Method::GET | Method::HEAD));
+    let files = ServeDir::new(&app.config.site).precompressed_br().append_index_html_on_directories(false);
+    let Ok(response) = files.oneshot(Request::from_parts(parts, Body::empty())).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        return ApiError::NotFound.into_response();
+    }
+    // Asked again every time, answered with 304 if it is the same: a release is there at once, and nothing is downloaded twice.
+    with(response.map(Body::new), [(header::CACHE_CONTROL, "no-cache")])
+}
+
+/// Adds headers to what was found. A refusal keeps its own.
+fn with<const N: usize>(mut response: Response, headers: [(HeaderName, &str); N]) -> Response {
+    if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
+        for (name, value) in headers {
+            response.headers_mut().insert(name, HeaderValue::from_str(value).expect("policies and origins are plain ASCII"));
+        }
+    }
+    response
+}
+
+const UNKNOWN_TENANT: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Unknown employer</title>\
+     <h1>Unknown employer</h1><p>This server does not know the employer that the page names. Check the attribute <code>employer</code> \
+     of <code>&lt;tacit-match&gt;</code>.</p></html>";
+
+fn unknown_tenant() -> Response {
+    let headers =
+        [(header::CONTENT_TYPE, HTML), (header::CONTENT_SECURITY_POLICY, "default-src 'none'; base-uri 'none'; form-action 'none'")];
+    (StatusCode::NOT_FOUND, headers, UNKNOWN_TENANT).into_response()
+}
