@@ -1,0 +1,159 @@
+#!/usr/bin/env node
+/** The command line: the same engine, in this process. */
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+
+import { failureOf, openEngine } from "./engine.js";
+import type { Calls } from "./protocol.js";
+import type { Match, Preferences } from "./values.js";
+
+const usage = `tacit-match: private job matching on this machine
+
+  tacit-match read FILE                                     the resume as JSON Resume 1.0.0, with evidence
+  tacit-match match RESUME POSTINGS [--preferences FILE]    a JSON array of matches, best first
+  tacit-match skills TEXTFILE                               for each line a JSON array of the skills found
+  tacit-match titles QUERIES [CORPUS]                       for each query [[line, score], ...], best first
+  tacit-match --help | --version
+
+RESUME is a PDF, DOCX or text file; POSTINGS is JSON-LD, JSON or an HTML page with JSON-LD; QUERIES and CORPUS hold a
+title a line (without CORPUS: the occupations of the lexicon). Exit codes: 0 fine, 1 the input cannot be read, 2 usage.
+`;
+
+/** A reason to stop that is no defect: what to say, and the exit code. */
+class Stop extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+type Command = (engine: Calls, files: string[], options: { preferences?: string | undefined }) => Promise<void>;
+
+const commands: Record<string, { files: [least: number, most: number]; options: string[]; run: Command }> = {
+  read: { files: [1, 1], options: [], run: read },
+  match: { files: [2, 2], options: ["preferences"], run: match },
+  skills: { files: [1, 1], options: [], run: skills },
+  titles: { files: [1, 2], options: [], run: titles },
+};
+
+async function read(engine: Calls, [file = ""]: string[]): Promise<void> {
+  const bytes = await bytesOf(file);
+  await print(JSON.stringify(ask(file, () => engine.readResume(bytes)), null, 2));
+}
+
+async function match(engine: Calls, [resume = "", jobs = ""]: string[], { preferences }: { preferences?: string | undefined }): Promise<void> {
+  const [bytes, text] = [await bytesOf(resume), await textOf(jobs)];
+  const wishes = preferences === undefined ? {} : parsed(preferences, await textOf(preferences));
+  const profile = ask(resume, () => engine.readResume(bytes));
+  const { postings, problems } = ask(jobs, () => engine.readPostings(text));
+  for (const { index, code, message } of problems) complain(`${basename(jobs)}: posting ${index}: ${message} (${code})`);
+  const matches = ask(preferences ?? jobs, () => engine.match(profile, postings, wishes));
+  await print(`[${matches.map((found) => `\n${JSON.stringify(row(found))}`).join(",")}\n]`);
+}
+
+/** The documented order of fields; `culture` is null without chosen cues. */
+function row({ posting, title, score, growth, preferences, culture, contributions, missing, advice, flags, excluded }: Match) {
+  return { posting, title, score, growth, preferences, culture: culture ?? null, contributions, missing, advice, flags, excluded };
+}
+
+async function skills(engine: Calls, [file = ""]: string[]): Promise<void> {
+  for (const line of linesOf(await textOf(file))) await print(JSON.stringify(ask(file, () => engine.findSkills(line))));
+}
+
+async function titles(engine: Calls, [queries = "", corpus]: string[]): Promise<void> {
+  const lines = linesOf(await textOf(queries));
+  const among = corpus === undefined ? null : linesOf(await textOf(corpus));
+  for (const line of lines) await print(JSON.stringify(ask(queries, () => engine.rankTitles(line, among))));
+}
+
+function ask<T>(file: string, call: () => T): T {
+  try {
+    return call();
+  } catch (thrown) {
+    const { code, message } = failureOf(thrown);
+    throw new Stop(`${basename(file)}: ${message} (${code})`, 1);
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new Stop(`${file}: cannot be opened (${(cause as NodeJS.ErrnoException).code})`, 1);
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(file));
+}
+
+function parsed(file: string, text: string): Preferences {
+  try {
+    return JSON.parse(text) as Preferences;
+  } catch {
+    throw new Stop(`${basename(file)}: not valid JSON (invalid_value)`, 1);
+  }
+}
+
+/** The lines of a text file; a line break at its end starts no further line. */
+function linesOf(text: string): string[] {
+  const lines = text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** Waits while the reader is slow, so that nothing is cut off and nothing piles up. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+}
+
+function complain(line: string): void {
+  process.stderr.write(`tacit-match: ${line}\n`);
+}
+
+async function open(): Promise<Calls> {
+  const beside = (name: string) => readFile(new URL(`./${name}`, import.meta.url));
+  const [module, lexicon] = await Promise.all([beside("matcher_bg.wasm"), beside("lexicon.bin")]);
+  return openEngine(new WebAssembly.Module(module as Uint8Array<ArrayBuffer>), lexicon);
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(args);
+  if (values.help) return print(usage.trimEnd());
+  if (values.version) return print(await version());
+  const [name = "", ...files] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Stop(name ? `there is no command "${name}"` : "a command is missing", 2);
+  const [least, most] = command.files;
+  if (files.length < least || files.length > most) throw new Stop(`"${name}" takes ${least === most ? least : `${least} or ${most}`} file(s), not ${files.length}`, 2);
+  if (values.preferences !== undefined && !command.options.includes("preferences")) throw new Stop(`"${name}" takes no --preferences`, 2);
+  await command.run(await open(), files, values);
+}
+
+function argumentsOf(args: string[]) {
+  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" }, preferences: { type: "string" } } as const;
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (cause) {
+    throw new Stop((cause as Error).message, 2);
+  }
+}
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL("./package.json", import.meta.url), "utf8")) as { version: string };
+  return version;
+}
+
+// A reader that closed the pipe has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof Stop)) throw error;
+  complain(error.exitCode === 2 ? `${error.message}\n\n${usage}` : error.message);
+  // Not process.exit(): what is still to be written would be cut off.
+  process.exitCode = error.exitCode;
+});

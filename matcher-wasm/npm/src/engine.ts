@@ -1,0 +1,27 @@
+import { Engine, initSync } from "./engine/matcher.js";
+import type { Calls, Failure, PostingsRead } from "./protocol.js";
+import type { Profile } from "./values.js";
+
+/** Starts the engine in this thread. */
+export function openEngine(module: WebAssembly.Module, lexicon: Uint8Array): Calls {
+  initSync({ module });
+  const engine = new Engine(lexicon);
+  return {
+    readResume: (bytes) => engine.readResume(bytes) as Profile,
+    readPostings: (text) => engine.readPostings(text) as PostingsRead,
+    match: (profile, postings, preferences) => engine.match(profile, postings, preferences),
+    summarize: (profile, posting, match, options) => engine.summarize(profile, posting, match, options),
+    findSkills: (text) => engine.findSkills(text),
+    rankTitles: (query, corpus) => engine.rankTitles(query, corpus),
+  };
+}
+
+/**
+ * What the engine threw. Its own errors are plain objects with a code. Anything else is a trap or an exhausted stack: what it says
+ * may quote the input, so it is dropped, and the instance must not be used again.
+ */
+export function failureOf(thrown: unknown): Failure {
+  const { code, message } = (thrown ?? {}) as Partial<Failure>;
+  if (!(thrown instanceof Error) && typeof code === "string" && typeof message === "string") return { code, message };
+  return { code: "crashed", message: "the engine failed on this input" };
+}

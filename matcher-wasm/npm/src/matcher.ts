@@ -1,0 +1,110 @@
+import { ownLexicon, ownModule, startWorker } from "platform";
+
+import { loadLexicon, loadModule } from "./assets.js";
+import { MatcherError } from "./errors.js";
+import { WorkerHost } from "./host.js";
+import type { CallOptions, LoadOptions, ReadPostingsOptions, ReadResumeOptions, SummarizeOptions } from "./options.js";
+import type { Match, Posting, PostingInput, Preferences, Profile, ProfileInput, SkillSpan, SummaryDraft } from "./values.js";
+
+/**
+ * Reads resumes and postings, and matches them. The engine runs in a worker; nothing that it is given leaves this machine.
+ *
+ * Every call rejects with a {@link MatcherError} alone. Spans are UTF-16 code units: `text.slice(start, end)` is the quote.
+ */
+export class Matcher {
+  readonly #host: WorkerHost;
+  readonly #postings = new WeakMap<Match, PostingInput>();
+
+  private constructor(host: WorkerHost) {
+    this.#host = host;
+  }
+
+  /** Fetches engine and lexicon, once for all matchers, and starts a worker. A load that failed can be tried again. */
+  static async load(options: LoadOptions = {}): Promise<Matcher> {
+    const { signal, timeoutMs = 10_000 } = options;
+    const assets = Promise.all([loadModule(options.module ?? ownModule()), loadLexicon(options.lexicon ?? ownLexicon())]);
+    const [module, lexicon] = await unlessAborted(assets, signal);
+    const host = new WorkerHost({ startWorker: (events) => startWorker(events, options), module, lexicon, timeoutMs });
+    try {
+      await host.start(signal);
+    } catch (error) {
+      host.close();
+      throw error;
+    }
+    return new Matcher(host);
+  }
+
+  /** Reads a resume: PDF, DOCX or text, told apart by the bytes. What cannot be read is a finding, not an error. */
+  async readResume(bytes: Uint8Array | ArrayBuffer | Blob, { signal }: ReadResumeOptions = {}): Promise<Profile> {
+    return this.#host.call("readResume", [await bytesOf(bytes)], signal);
+  }
+
+  /** Reads JSON-LD or JSON, as text or parsed, or a page that holds JSON-LD. Rejects only if no posting can be read. */
+  async readPostings(postings: string | object, { signal, onProblem }: ReadPostingsOptions = {}): Promise<Posting[]> {
+    const read = await this.#host.call("readPostings", [typeof postings === "string" ? postings : jsonOf(postings)], signal);
+    if (onProblem) read.problems.forEach((problem) => onProblem(problem));
+    return read.postings;
+  }
+
+  /** Scores postings against a profile: best first, those that a hard preference excludes last. */
+  async match(profile: ProfileInput, postings: PostingInput[], preferences: Preferences = {}, { signal }: CallOptions = {}): Promise<Match[]> {
+    const matches = await this.#host.call("match", [profile, postings, preferences], signal);
+    const byId = new Map(postings.map((posting) => [posting.id, posting]));
+    for (const match of matches) {
+      const posting = byId.get(match.posting);
+      if (posting) this.#postings.set(match, posting);
+    }
+    return matches;
+  }
+
+  /** Drafts a summary for the posting of a match, out of sentences of the resume alone. */
+  async summarize(profile: ProfileInput, match: Match, { signal, posting, ...options }: SummarizeOptions = {}): Promise<SummaryDraft> {
+    const matched = posting ?? this.#postings.get(match);
+    if (!matched) throw new MatcherError("unknown_posting");
+    return this.#host.call("summarize", [profile, matched, match, options], signal);
+  }
+
+  /** Finds the lexicon's skills in a text. */
+  async findSkills(text: string, { signal }: CallOptions = {}): Promise<SkillSpan[]> {
+    return this.#host.call("findSkills", [text], signal);
+  }
+
+  /** Ranks titles by their similarity to one, over `corpus` or over the lexicon's occupations: all of them, best first. */
+  async rankTitles(query: string, corpus?: string[], { signal }: CallOptions = {}): Promise<[line: number, score: number][]> {
+    return this.#host.call("rankTitles", [query, corpus ?? null], signal);
+  }
+
+  /** Ends the worker. Calls that have no answer yet, and later ones, reject with `closed`. */
+  close(): void {
+    this.#host.close();
+  }
+}
+
+async function bytesOf(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
+  if (source instanceof Uint8Array) return source;
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  if (!(source instanceof Blob)) throw new MatcherError("invalid_value", "a resume is given as bytes or as a Blob");
+  try {
+    return new Uint8Array(await source.arrayBuffer());
+  } catch (cause) {
+    throw new MatcherError("load_failed", "the file could not be read", { cause });
+  }
+}
+
+function jsonOf(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new MatcherError("invalid_value", "the postings cannot be written as JSON", { cause });
+  }
+}
+
+function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new MatcherError("aborted", undefined, { cause: signal.reason }));
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
