@@ -1,0 +1,124 @@
+//! Bytes of a resume to lines in reading order.
+//!
+//! What a [`Document`] guarantees: its text is NFC, lines end with `\n`, every span lies on character boundaries and within the text,
+//! lines are in reading order and do not overlap, and text that a reader does not see is kept apart in [`Document::hidden`].
+
+mod error;
+mod glyphs;
+mod layout;
+mod limits;
+mod line;
+mod pdf;
+mod sheet;
+mod sniff;
+
+use model::{Finding, FindingKind, Profile, SourceFormat, Span};
+
+pub use error::ReadError;
+pub use limits::Limits;
+pub use line::{Bounds, Line, Run};
+use sheet::Sheet;
+use sniff::Kind;
+
+/// A resume as text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    format: SourceFormat,
+    pages: u32,
+    text: String,
+    lines: Vec<Line>,
+    hidden: Vec<String>,
+    links: Vec<String>,
+    findings: Vec<Finding>,
+    profile: Option<Box<Profile>>,
+    pointers: Vec<(String, Span)>,
+}
+
+impl Document {
+    /// Reads a file. The format comes from the bytes alone.
+    ///
+    /// # Errors
+    /// See [`ReadError`]. A document of pictures is no error: it has no lines and a finding.
+    pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+        if bytes.len() > limits.bytes {
+            return Err(ReadError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
+        }
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(ReadError::EmptyFile);
+        }
+        match sniff::kind(bytes) {
+            Kind::Pdf => pdf::read(bytes, limits),
+            _ => Err(ReadError::UnknownFormat),
+        }
+    }
+
+    fn new(format: SourceFormat, pages: u32, sheet: Sheet) -> Document {
+        let mut findings = Vec::new();
+        let mut find = |kind| findings.push(Finding { kind, path: None, span: None });
+        if sheet.lines.is_empty() && format == SourceFormat::Pdf {
+            find(FindingKind::NoTextLayer);
+        }
+        if sheet.truncated {
+            find(FindingKind::Truncated);
+        }
+        if !sheet.hidden.is_empty() {
+            find(FindingKind::HiddenText);
+        }
+        Document {
+            format,
+            pages,
+            text: sheet.text,
+            lines: sheet.lines,
+            hidden: sheet.hidden,
+            links: Vec::new(),
+            findings,
+            profile: None,
+            pointers: Vec::new(),
+        }
+    }
+
+    /// The format that was found.
+    pub fn format(&self) -> SourceFormat {
+        self.format
+    }
+
+    /// Number of pages, 1 where the format has none.
+    pub fn pages(&self) -> u32 {
+        self.pages
+    }
+
+    /// The visible text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The lines of the text, in order.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// Text that a reader of the page does not see: never scored.
+    pub fn hidden(&self) -> &[String] {
+        &self.hidden
+    }
+
+    /// Addresses that the document links to, in order, each once.
+    pub fn links(&self) -> &[String] {
+        &self.links
+    }
+
+    /// Problems of reading.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The profile that the file already is, for JSON Resume input.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profile.as_deref()
+    }
+
+    /// For JSON Resume input: where each value stands, by its JSON pointer.
+    pub(crate) fn pointers(&self) -> &[(String, Span)] {
+        &self.pointers
+    }
+}

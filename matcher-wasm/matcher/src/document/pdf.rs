@@ -1,0 +1,123 @@
+//! PDF through pdfboss, which is young: only this file knows it.
+
+use model::SourceFormat;
+use pdfboss_core::{ActionKind, Document as Pdf, Error, Page};
+use pdfboss_text::{FontCache, ReadingOrder, TextSpan, extract_spans_reporting_cached};
+
+use super::layout::{self, Glyphs, Link, Sheetlet};
+use super::limits::Limits;
+use super::sheet::Sheet;
+use super::{Document, ReadError};
+
+/// What a PDF library must give: for each page the text in content order, and the visible links.
+trait PageText {
+    fn n_pages(&self) -> usize;
+    /// None for a page that cannot be read.
+    fn page(&self, index: usize) -> Option<Sheetlet>;
+}
+
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    let pdf = Boss::open(bytes)?;
+    Ok(assemble(&pdf, limits))
+}
+
+fn assemble(pdf: &impl PageText, limits: &Limits) -> Document {
+    let mut sheet = Sheet::new(limits);
+    let n_pages = pdf.n_pages();
+    sheet.truncated = n_pages > limits.pages;
+    let mut links = Vec::new();
+    for index in 0..n_pages.min(limits.pages) {
+        let Some(page) = pdf.page(index) else { continue };
+        for link in &page.links {
+            if !links.contains(&link.address) {
+                links.push(link.address.clone());
+            }
+        }
+        layout::write(page, index as u32 + 1, &mut sheet);
+    }
+    let mut document = Document::new(SourceFormat::Pdf, n_pages as u32, sheet);
+    document.links = links;
+    document
+}
+
+/// pdfboss behind [`PageText`].
+struct Boss {
+    pdf: Pdf,
+    fonts: FontCache,
+}
+
+impl Boss {
+    fn open(bytes: &[u8]) -> Result<Boss, ReadError> {
+        let pdf = Pdf::load(bytes.to_vec()).map_err(|error| match error {
+            Error::Encrypted => ReadError::Encrypted,
+            _ => ReadError::Damaged,
+        })?;
+        if pdf.is_locked() {
+            return Err(ReadError::Encrypted);
+        }
+        if pdf.page_count() == 0 {
+            return Err(ReadError::Damaged);
+        }
+        Ok(Boss { pdf, fonts: FontCache::default() })
+    }
+
+    fn links(&self, page: &Page) -> Vec<Link> {
+        let mut links = Vec::new();
+        for annotation in self.pdf.annotations(page) {
+            let seen = annotation.subtype == "Link" && !annotation.flags.hidden() && !annotation.flags.no_view();
+            let address = match annotation.action.map(|action| action.kind) {
+                Some(ActionKind::Uri { uri, .. }) if seen => uri,
+                _ => continue,
+            };
+            if let Some(rect) = annotation.rect {
+                links.push(Link { address, x0: rect.x0, y0: rect.y0, x1: rect.x1, y1: rect.y1 });
+            }
+        }
+        links
+    }
+}
+
+impl PageText for Boss {
+    fn n_pages(&self) -> usize {
+        self.pdf.page_count()
+    }
+
+    fn page(&self, index: usize) -> Option<Sheetlet> {
+        let page = self.pdf.page(index).ok()?;
+        let (spans, _) = extract_spans_reporting_cached(&self.pdf, &page, &self.fonts, ReadingOrder::Content).ok()?;
+        let (width, height) = page.size();
+        Some(Sheetlet { width, height, glyphs: spans.into_iter().map(glyphs).collect(), links: self.links(&page) })
+    }
+}
+
+fn glyphs(span: TextSpan) -> Glyphs {
+    let font = span.font_name.to_ascii_lowercase();
+    let text = match symbols(&font) {
+        Some(stand_in) => span.text.chars().map(|c| if c.is_whitespace() { c } else { stand_in }).collect(),
+        // A glyph that stands for no character, alone in its run: the mark of a list or an icon.
+        None if span.text == "\u{fffd}" => "•".to_owned(),
+        None => span.text,
+    };
+    Glyphs {
+        text,
+        x0: span.x,
+        x1: span.end_x,
+        y: span.y,
+        size: span.size.abs(),
+        bold: span.bold || ["semibold", "demibold", "black", "heavy"].iter().any(|weight| font.contains(weight)),
+        italic: span.italic,
+        shown: !span.invisible,
+        upright: span.rotate == 0,
+    }
+}
+
+/// What stands for every character of a font of pictures: their letters mean nothing.
+fn symbols(font: &str) -> Option<char> {
+    const ICONS: [&str; 7] = ["awesome", "icon", "marvosym", "fontello", "glyphicon", "material", "emoji"];
+    const MARKS: [&str; 3] = ["wingdings", "dingbat", "opensymbol"];
+    if ICONS.iter().any(|name| font.contains(name)) {
+        Some('\u{e000}')
+    } else {
+        MARKS.iter().any(|name| font.contains(name)).then_some('•')
+    }
+}

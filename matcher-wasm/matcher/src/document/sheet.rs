@@ -1,0 +1,173 @@
+//! The writing side of a document: pieces of styled text in, normalised lines out.
+
+use model::Span;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::glyphs;
+use super::limits::Limits;
+use super::line::{Bounds, Line, Run};
+
+/// Text in one style, on its way into a line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Piece {
+    pub text: String,
+    pub bold: bool,
+    pub italic: bool,
+    pub size: f32,
+    pub link: Option<String>,
+}
+
+/// A line before it is normalised.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
+    pub pieces: Vec<Piece>,
+    pub page: u32,
+    /// Stands on the same row as the draft before it.
+    pub beside: bool,
+    pub bounds: Option<Bounds>,
+    pub bullet: bool,
+    pub heading: bool,
+}
+
+/// Collects lines up to the limit of characters.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    pub text: String,
+    pub lines: Vec<Line>,
+    pub hidden: Vec<String>,
+    pub truncated: bool,
+    glyphs_left: usize,
+    row: u32,
+    /// A bullet that stood alone: it belongs to the line after it.
+    pending_bullet: bool,
+}
+
+impl Sheet {
+    pub fn new(limits: &Limits) -> Sheet {
+        let (text, lines, hidden) = (String::new(), Vec::new(), Vec::new());
+        Sheet { text, lines, hidden, truncated: false, glyphs_left: limits.glyphs, row: 0, pending_bullet: false }
+    }
+
+    /// Keeps text that a reader does not see apart from the lines.
+    pub fn hide(&mut self, text: &str) {
+        let kept: String = glyphs::clean(text).nfc().collect();
+        let kept = kept.trim();
+        if kept.is_empty() || kept.chars().count() > self.glyphs_left {
+            return;
+        }
+        self.glyphs_left -= kept.chars().count();
+        self.hidden.push(kept.to_owned());
+    }
+
+    pub fn push(&mut self, draft: Draft) {
+        let mut line = Writing::new(&draft.pieces);
+        let alone = line.strip_bullet();
+        if line.text.is_empty() {
+            // Between two items on one row a mark only parts them.
+            self.pending_bullet = alone && !draft.beside;
+            return;
+        }
+        let bullet = draft.bullet || alone || self.pending_bullet;
+        let beside = draft.beside && !self.pending_bullet && !self.lines.is_empty();
+        self.pending_bullet = false;
+        let n_glyphs = line.text.chars().count();
+        if n_glyphs > self.glyphs_left {
+            self.truncated = true;
+            return;
+        }
+        self.glyphs_left -= n_glyphs;
+        if !beside {
+            self.row += 1;
+        }
+        let start = self.text.len() as u32;
+        self.text.push_str(&line.text);
+        let span = Span { start, end: self.text.len() as u32 };
+        self.text.push('\n');
+        let runs = line.runs(start);
+        let half = line.text.len() / 2;
+        let bold = runs.iter().filter(|run| run.bold).map(|run| (run.span.end - run.span.start) as usize).sum::<usize>() > half;
+        let size = main_size(&runs);
+        let link = draft.pieces.iter().find_map(|piece| piece.link.clone());
+        self.lines.push(Line {
+            span,
+            page: draft.page,
+            row: self.row,
+            bounds: draft.bounds,
+            size,
+            bold,
+            link,
+            bullet,
+            heading: draft.heading,
+            runs,
+        });
+    }
+}
+
+/// Size of the longest stretch.
+fn main_size(runs: &[Run]) -> f32 {
+    let mut best = (0, 0.0);
+    for run in runs {
+        let same: u32 = runs.iter().filter(|other| other.size == run.size).map(|other| other.span.end - other.span.start).sum();
+        if same > best.0 {
+            best = (same, run.size);
+        }
+    }
+    best.1
+}
+
+/// A line being normalised: text, and for each style where it ends.
+struct Writing {
+    text: String,
+    styles: Vec<(usize, bool, bool, f32)>,
+}
+
+impl Writing {
+    fn new(pieces: &[Piece]) -> Writing {
+        let (mut text, mut styles) = (String::new(), Vec::new());
+        for piece in pieces {
+            for c in glyphs::clean(&piece.text).nfc() {
+                if c.is_whitespace() {
+                    if !text.is_empty() && !text.ends_with(' ') {
+                        text.push(' ');
+                    }
+                } else {
+                    text.push(c);
+                }
+            }
+            styles.push((text.len(), piece.bold, piece.italic, piece.size));
+        }
+        text.truncate(text.trim_end().len());
+        if !is_nfc(&text) {
+            text = text.nfc().collect();
+            styles = pieces.first().map(|piece| (text.len(), piece.bold, piece.italic, piece.size)).into_iter().collect();
+        }
+        Writing { text, styles }
+    }
+
+    /// Takes a list mark off the front; true if there was one.
+    fn strip_bullet(&mut self) -> bool {
+        let cut = glyphs::bullet_len(&self.text);
+        self.text.drain(..cut);
+        for style in &mut self.styles {
+            style.0 = style.0.saturating_sub(cut);
+        }
+        cut > 0
+    }
+
+    fn runs(&self, start: u32) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        let mut from = 0;
+        for &(end, bold, italic, size) in &self.styles {
+            let end = end.min(self.text.len());
+            if end <= from {
+                continue;
+            }
+            match runs.last_mut() {
+                Some(last) if (last.bold, last.italic, last.size) == (bold, italic, size) => last.span.end = start + end as u32,
+                _ => runs.push(Run { span: Span { start: start + from as u32, end: start + end as u32 }, bold, italic, size }),
+            }
+            from = end;
+        }
+        runs
+    }
+}

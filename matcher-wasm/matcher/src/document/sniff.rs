@@ -1,0 +1,60 @@
+//! The format of a file from its bytes. Names and media types lie; the first bytes seldom do.
+
+/// What the bytes look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Pdf,
+    Zip,
+    /// The container of old office files, and of encrypted new ones.
+    Ole,
+    Rtf,
+    Json,
+    Html,
+    Text,
+    Unknown,
+}
+
+pub(crate) fn kind(bytes: &[u8]) -> Kind {
+    let head = &bytes[..bytes.len().min(1024)];
+    let trimmed = head.trim_ascii_start();
+    // The standard lets a reader look for the mark within the first 1024 bytes; anything binary before it is something else.
+    if let Some(at) = find(head, b"%PDF-") {
+        if head[..at].iter().all(|&b| b.is_ascii_graphic() || b.is_ascii_whitespace()) || at < 8 {
+            return Kind::Pdf;
+        }
+    }
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+        return Kind::Zip;
+    }
+    if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Kind::Ole;
+    }
+    if trimmed.starts_with(b"{\\rtf") {
+        return Kind::Rtf;
+    }
+    let utf16 = head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF");
+    if !utf16 && is_binary(bytes) {
+        return Kind::Unknown;
+    }
+    let plain = trimmed.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(trimmed).trim_ascii_start();
+    if plain.starts_with(b"{") {
+        return Kind::Json;
+    }
+    let lower = plain.to_ascii_lowercase();
+    if lower.starts_with(b"<!doctype html") || lower.starts_with(b"<html") || (lower.starts_with(b"<") && find(&lower, b"<body").is_some())
+    {
+        return Kind::Html;
+    }
+    Kind::Text
+}
+
+/// Control characters that no text has, or too many strange bytes.
+fn is_binary(bytes: &[u8]) -> bool {
+    let sample = &bytes[..bytes.len().min(16 * 1024)];
+    let n_controls = sample.iter().filter(|&&b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b)).count();
+    sample.contains(&0) || n_controls * 50 > sample.len()
+}
+
+pub(crate) fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
+    bytes.windows(needle.len()).position(|window| window == needle)
+}

@@ -1,0 +1,207 @@
+//! Courses of study.
+
+use std::ops::Range;
+
+use model::Education;
+
+use super::date::Date;
+use super::entry::{self, Entry};
+use super::evidence::Ledger;
+use super::part::Part;
+use super::{places, words};
+use crate::document::Document;
+
+#[derive(Debug, Default)]
+struct Study {
+    school: Option<Part>,
+    degree: Option<Part>,
+    area: Option<Part>,
+    score: Option<Part>,
+}
+
+/// Reads the courses of study of a section and appends them.
+pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, education: &mut Vec<Education>) {
+    for entry in entry::entries(document.lines(), range, document.text()) {
+        let study = study(&entry);
+        if study.school.is_none() && study.degree.is_none() && entry.period.is_none() {
+            continue;
+        }
+        let path = format!("/education/{}", education.len());
+        let (start_date, end_date) = dates(&entry, &path, ledger);
+        education.push(Education {
+            institution: ledger.option(&format!("{path}/institution"), study.school.as_ref()),
+            url: None,
+            area: ledger.option(&format!("{path}/area"), study.area.as_ref()),
+            study_type: ledger.option(&format!("{path}/studyType"), study.degree.as_ref()),
+            start_date,
+            end_date,
+            score: ledger.option(&format!("{path}/score"), study.score.as_ref()),
+            courses: courses(&entry, &path, ledger),
+        });
+    }
+}
+
+/// A single date is the end.
+fn dates(entry: &Entry, path: &str, ledger: &mut Ledger) -> (Option<String>, Option<String>) {
+    let Some((period, span)) = entry.period else { return (None, None) };
+    let (start, end) = if period.is_range { (period.start, period.end) } else { (None, period.start) };
+    if start.is_some() {
+        ledger.note(format!("{path}/startDate"), span);
+    }
+    if end.is_some() {
+        ledger.note(format!("{path}/endDate"), span);
+    }
+    (start.map(Date::iso), end.map(Date::iso))
+}
+
+fn courses(entry: &Entry, path: &str, ledger: &mut Ledger) -> Vec<String> {
+    let items = entry.items.iter().filter(|part| score(part).is_none()).enumerate();
+    items.filter_map(|(at, part)| ledger.value(format!("{path}/courses/{at}"), part)).collect()
+}
+
+fn study(entry: &Entry) -> Study {
+    let mut study = Study::default();
+    let mut rest: Vec<Part> = Vec::new();
+    for (label, part) in &entry.labelled {
+        if label.contains("organisation") {
+            study.school = Some(part.clone());
+        } else if label.contains("qualification") {
+            degree(part, &mut study);
+        }
+    }
+    for part in &entry.parts {
+        if let Some(score) = score(part) {
+            study.score.get_or_insert(score);
+        } else if !entry::is_side_note(part) && !places::is_place(&part.text) {
+            rest.push(part.clone());
+        }
+    }
+    for part in entry.items.iter().chain(&entry.prose) {
+        if let Some(score) = score(part).filter(|_| part.text.len() < 40) {
+            study.score.get_or_insert(score);
+        }
+    }
+    place(rest, &mut study);
+    study
+}
+
+/// Gives each phrase its field.
+fn place(rest: Vec<Part>, study: &mut Study) {
+    let mut others = Vec::new();
+    for part in rest {
+        let (school, is_degree) = (words::is_school(&part.text), words::is_degree(&part.text));
+        if school && is_degree && study.school.is_none() && study.degree.is_none() && part.text.contains(", ") {
+            mixed(&part, study);
+        } else if school && !(is_degree && study.degree.is_none() && starts_as_degree(&part.text)) && study.school.is_none() {
+            study.school = Some(with_place_cut(&part));
+            split_school(study);
+        } else if is_degree && study.degree.is_none() {
+            degree(&part, study);
+        } else {
+            others.push(part);
+        }
+    }
+    let mut others = others.into_iter().filter(|part| !words::is_terms(&part.text));
+    if study.school.is_none() {
+        study.school = others.next().map(|part| with_place_cut(&part));
+    }
+    if study.area.is_none() {
+        study.area = others.next();
+    }
+    if let Some(part) = study.area.as_ref().filter(|_| study.degree.is_none())
+        && let Some((front, back)) = halves(part)
+    {
+        (study.degree, study.area) = (Some(front), Some(back));
+    }
+}
+
+fn starts_as_degree(text: &str) -> bool {
+    words::words(text).next().is_some_and(|word| words::is_degree(&word))
+}
+
+/// A school without the place after it.
+fn with_place_cut(part: &Part) -> Part {
+    let cut = places::place_start(&part.text).filter(|&at| at > 0 && words::is_school(&part.text[..at])).and_then(|at| part.slice(0, at));
+    cut.unwrap_or_else(|| part.clone())
+}
+
+/// `School, Area` in one phrase: what follows the last comma is no part of a school's name if the school is named before it.
+fn split_school(study: &mut Study) {
+    let Some(part) = study.school.clone() else { return };
+    let pieces = comma_pieces(&part);
+    if pieces.len() >= 2 && study.area.is_none() && study.degree.is_none() {
+        let last = pieces[pieces.len() - 1].clone();
+        if words::is_school(&pieces[0].text) && !words::is_school(&last.text) && last.text.split(' ').count() >= 2 {
+            study.school = part.slice(0, (last.span.start - part.span.start) as usize);
+            study.area = Some(last);
+        }
+    }
+}
+
+/// `School, Degree in Area` or `Degree, Area, School` in one phrase.
+fn mixed(part: &Part, study: &mut Study) {
+    let pieces = comma_pieces(part);
+    let at_school = pieces.iter().position(|piece| words::is_school(&piece.text) && !starts_as_degree(&piece.text)).unwrap_or(0);
+    let at_degree = (0..pieces.len()).find(|&at| at != at_school && words::is_degree(&pieces[at].text));
+    let slice = |from: usize, to: usize| {
+        part.slice((pieces[from].span.start - part.span.start) as usize, (pieces[to].span.end - part.span.start) as usize)
+    };
+    let Some(at_degree) = at_degree else {
+        study.school = Some(pieces[at_school].clone());
+        return;
+    };
+    if at_school < at_degree {
+        study.school = slice(0, at_degree - 1);
+        if let Some(tail) = slice(at_degree, pieces.len() - 1) {
+            degree(&tail, study);
+        }
+    } else {
+        study.school = slice(at_school, pieces.len() - 1).map(|school| with_place_cut(&school));
+        if let Some(front) = slice(0, at_school - 1) {
+            degree(&front, study);
+        }
+    }
+}
+
+pub(crate) fn comma_pieces(part: &Part) -> Vec<Part> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (at, _) in part.text.match_indices(", ").chain([(part.text.len(), "")]) {
+        pieces.extend(part.slice(from.min(at), at));
+        from = at + 2;
+    }
+    if pieces.is_empty() {
+        pieces.push(part.clone());
+    }
+    pieces
+}
+
+/// `Bachelor of Science in Physics`, `Bachelor, Physics`.
+fn degree(part: &Part, study: &mut Study) {
+    match halves(part) {
+        Some((front, back)) if words::is_degree(&front.text) => {
+            study.degree = Some(front);
+            study.area = Some(back);
+        }
+        _ => study.degree = Some(part.clone()),
+    }
+}
+
+/// The two sides of the first ` in ` or comma.
+fn halves(part: &Part) -> Option<(Part, Part)> {
+    const WORDS: [&str; 11] = [" in ", " en ", " im Fach ", " w ", " i ", ", ", ": ", " em ", " – ", " - ", " of "];
+    let found = WORDS[..10].iter().filter_map(|word| part.text.find(word).map(|at| (at, word.len()))).min();
+    let (at, len) = found?;
+    Some((part.slice(0, at)?, part.slice(at + len, part.text.len())?))
+}
+
+/// `GPA: 3.5/4.0`.
+fn score(part: &Part) -> Option<Part> {
+    const NAMES: [&str; 9] = ["gpa", "cgpa", "grade", "note", "abschlussnote", "score", "promedio", "média", "average"];
+    let first = words::words(&part.text).next()?;
+    if !NAMES.contains(&first.trim_end_matches(':')) || !part.text.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let at = part.text.find([':', ' ']).unwrap_or(0);
+    part.slice(at, part.text.len())
+}

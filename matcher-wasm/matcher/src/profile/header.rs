@@ -1,0 +1,234 @@
+//! Who the resume is about: name, headline, place, summary.
+
+use model::{Basics, Location};
+
+use super::evidence::Ledger;
+use super::part::{self, Part};
+use super::{contact, entry, places, words};
+use crate::document::{Document, Line};
+use crate::sections::{SectionKind, Sections};
+
+/// Reads the basics.
+pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger) -> Basics {
+    let text = document.text();
+    let lines = document.lines();
+    let name = name(document, sections);
+    let mut basics = Basics::default();
+    if let Some((name, at)) = &name {
+        basics.name = ledger.value("/basics/name".to_owned(), name);
+        let label = label(lines, *at, text);
+        basics.label = ledger.option("/basics/label", label.as_ref());
+    }
+    basics.email = ledger.option("/basics/email", contact::email(document).as_ref());
+    basics.phone = ledger.option("/basics/phone", contact::phone(document).as_ref());
+    let near: Vec<Line> = sections
+        .iter()
+        .filter(|section| matches!(section.kind, SectionKind::Header | SectionKind::Contact))
+        .flat_map(|section| lines[section.lines.clone()].iter().cloned())
+        .collect();
+    let (url, profiles) = contact::online(&contact::addresses(document, &near));
+    basics.url = ledger.option("/basics/url", url.as_ref());
+    for (at, (part, profile)) in profiles.into_iter().enumerate() {
+        ledger.note(format!("/basics/profiles/{at}/url"), part.span);
+        basics.profiles.push(profile);
+    }
+    basics.location = place(&near, text).map(|part| location(&part, ledger));
+    basics.summary = ledger.option("/basics/summary", summary(document, sections, name.as_ref().map(|(_, at)| *at)).as_ref());
+    basics
+}
+
+/// The largest line near the top that could be a name; without sizes, the first.
+fn name(document: &Document, sections: &Sections) -> Option<(Part, usize)> {
+    let (lines, text) = (document.lines(), document.text());
+    if let Some(found) = labelled_name(lines, text) {
+        return Some(found);
+    }
+    let headings: Vec<usize> = sections.iter().filter(|section| section.n_heading > 0).map(|section| section.lines.start).collect();
+    let candidates: Vec<usize> = (0..lines.len())
+        .take(60)
+        .filter(|at| lines[*at].page == 1 && !headings.contains(at) && could_be_name(lines[*at].text(text)))
+        .collect();
+    let largest = candidates.iter().map(|&at| lines[at].size).fold(0.0, f32::max);
+    let body = lines.iter().map(|line| line.size).fold((0.0, 0usize), |(_, n), size| (size, n + 1)).1;
+    let at = *candidates.iter().find(|&&at| lines[at].size >= largest - 0.3 && body > 0)?;
+    let size = lines[at].size;
+    let next = |at: usize| {
+        lines
+            .get(at + 1)
+            .filter(|next| size > 0.0 && (next.size - size).abs() < 0.3 && next.bold == lines[at].bold && next.row != lines[at].row)
+    };
+    let n_words = lines[at].text(text).split_whitespace().count();
+    let two =
+        next(at).is_some_and(|next| n_words == 1 && next.text(text).split_whitespace().count() <= 2 && could_be_name(next.text(text)));
+    let part = part::joined(lines[at..=at + usize::from(two)].iter(), text)?;
+    // `Jo Example | Engineer` and `Jo Example, MBA`
+    let cut = part.text.find([',', '|', '•', '·']).or(part.text.find(" - ")).or(part.text.find(" – ")).unwrap_or(part.text.len());
+    let front = part.slice(0, cut)?;
+    Some((front, at + usize::from(two)))
+}
+
+/// `Name   Jo Example` in a form.
+fn labelled_name(lines: &[Line], text: &str) -> Option<(Part, usize)> {
+    for (at, pair) in lines.windows(2).enumerate().take(40) {
+        let label = pair[0].text(text).trim_end_matches(':').to_lowercase();
+        let is_label = [
+            "name",
+            "full name",
+            "name / surname",
+            "surname / first name",
+            "first name / surname",
+            "vor- und nachname",
+            "nom",
+            "nombre",
+            "nome",
+        ]
+        .contains(&label.trim());
+        if is_label && pair[0].row == pair[1].row && could_be_name(pair[1].text(text)) {
+            return Some((part::joined(std::iter::once(&pair[1]), text)?, at + 1));
+        }
+    }
+    None
+}
+
+fn could_be_name(text: &str) -> bool {
+    let front = text.split([',', '|', '•', '·']).next().unwrap_or("").trim();
+    let lower = text.to_lowercase();
+    let title = ["curriculum", "resume", "résumé", "lebenslauf", "cv", "europass", "vitae", "last updated", "page "]
+        .iter()
+        .any(|word| lower == *word || lower.starts_with(&format!("{word} ")) || lower.ends_with(&format!(" {word}")));
+    let n = front.split_whitespace().count();
+    let letters = front.chars().filter(|c| c.is_alphabetic()).count();
+    (1..=6).contains(&n)
+        && letters >= 2
+        && !title
+        && !text.contains(['@', ':', '[', '=', '`', ';'])
+        && !front.chars().any(|c| c.is_ascii_digit())
+}
+
+/// The headline: the next short lines that are neither contact nor place.
+fn label(lines: &[Line], name: usize, text: &str) -> Option<Part> {
+    let row = lines[name].row;
+    let tail = lines[name].text(text);
+    if let Some(at) = tail.find(['|', '•']).filter(|&at| words::title_score(&tail[at..]) > 0) {
+        let whole = part::joined(lines[name..=name + 1].iter().filter(|line| (line.size - lines[name].size).abs() < 0.3), text)?;
+        return whole.slice(at, whole.text.len());
+    }
+    let candidates = lines.iter().enumerate().skip(name + 1).take(8).filter(|(_, line)| line.row != row);
+    let fits = |line: &Line| {
+        let words = line.text(text);
+        let n = words.split_whitespace().count();
+        n <= 12
+            && n > 0
+            && !words.contains(['@', ':'])
+            && !words.ends_with('.')
+            && !words.chars().any(|c| c.is_ascii_digit())
+            && !places::is_place(words)
+            && !entry::is_address(words)
+            && line.link.is_none()
+            && crate::sections::is_heading(words).is_none()
+    };
+    let (at, first) = candidates
+        .clone()
+        .find(|(_, line)| fits(line) && words::title_score(line.text(text)) > 0)
+        .or(candidates.clone().next().filter(|(_, line)| fits(line)))?;
+    let more = lines.get(at + 1).filter(|next| {
+        fits(next)
+            && next.size == first.size
+            && next.bold == first.bold
+            && next.bounds.zip(first.bounds).is_some_and(|(a, b)| a.top - b.bottom < first.size && (a.left - b.left).abs() < 3.0)
+            && places::place_start(next.text(text)).is_none()
+    });
+    part::joined(std::iter::once(first).chain(more), text)
+}
+
+/// The place of the person: the first in the lines around the name.
+fn place(lines: &[Line], text: &str) -> Option<Part> {
+    let parts = || lines.iter().flat_map(|line| part::parts(line, text));
+    let labelled =
+        |part: Part| part.text.find(':').filter(|&at| at < 12).and_then(|at| part.slice(at + 1, part.text.len())).unwrap_or(part);
+    let whole = parts().map(labelled).find(|part| places::is_place(&part.text));
+    whole
+        .or_else(|| {
+            parts()
+                .map(labelled)
+                .find_map(|part| places::place_start(&part.text).map(|at| (part, at)))
+                .and_then(|(part, at)| part.slice(at, part.text.len()))
+        })
+        .or_else(|| {
+            // A postal code beside a town.
+            parts()
+                .map(labelled)
+                .find(|part| part.text.split([',', ' ']).any(|word| word.len() == 5 && word.chars().all(|c| c.is_ascii_digit())))
+        })
+        .or_else(|| labelled_place(lines, text))
+}
+
+fn labelled_place(lines: &[Line], text: &str) -> Option<Part> {
+    let label = |line: &Line| {
+        ["location", "address", "adresse", "wohnort", "dirección", "indirizzo", "city"]
+            .contains(&line.text(text).trim_end_matches(':').to_lowercase().as_str())
+    };
+    let at = lines.iter().position(label)?;
+    lines.get(at + 1).and_then(|line| part::joined(std::iter::once(line), text))
+}
+
+fn location(part: &Part, ledger: &mut Ledger) -> Location {
+    let mut location = Location::default();
+    let mut pieces = super::education::comma_pieces(part);
+    if pieces.len() > 1
+        && pieces.last().is_some_and(|last| places::is_country(&last.text) && (pieces.len() > 2 || !places::is_state(&last.text)))
+    {
+        if let Some(country) = pieces.pop() {
+            location.country_code = ledger.value("/basics/location/countryCode".to_owned(), &country);
+        }
+    }
+    if pieces.len() > 1
+        && let Some(region) = pieces.pop()
+    {
+        location.region = ledger.value("/basics/location/region".to_owned(), &region);
+    }
+    if let Some(city) = pieces.pop() {
+        location.city = ledger.value("/basics/location/city".to_owned(), &city);
+    }
+    if let Some(address) = pieces.pop() {
+        location.address = ledger.value("/basics/location/address".to_owned(), &address);
+    }
+    location
+}
+
+/// The text under a heading that says so, else the first long paragraph near the top.
+fn summary(document: &Document, sections: &Sections, name: Option<usize>) -> Option<Part> {
+    let (lines, text) = (document.lines(), document.text());
+    let headed = sections.of(SectionKind::Summary).map(|section| section.body()).find(|body| !body.is_empty());
+    if let Some(body) = headed {
+        return part::joined(lines[body].iter().filter(|line| !words::is_label(line.text(text))), text);
+    }
+    let from = name.map_or(0, |at| at + 1);
+    let kinds = [
+        SectionKind::Header,
+        SectionKind::Other,
+        SectionKind::Contact,
+        SectionKind::Languages,
+        SectionKind::Interests,
+        SectionKind::Skills,
+    ];
+    let bodies = kinds.iter().flat_map(|kind| sections.of(*kind)).map(|section| section.body());
+    bodies.filter_map(|body| paragraph(&lines[body.start.max(from).min(body.end)..body.end], text)).next()
+}
+
+/// The first run of lines that is a paragraph of at least twenty words.
+fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
+    let mut at = 0;
+    while at < lines.len() {
+        let alike = |line: &Line| !line.bullet && (line.size - lines[at].size).abs() < 0.3 && !entry::is_address(line.text(text));
+        let n = lines[at..].iter().take_while(|line| alike(line)).count().max(1);
+        let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
+        let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);
+        let words: usize = lines[at + first..at + n].iter().map(|line| line.text(text).split_whitespace().count()).sum();
+        if words >= 20 {
+            return part::joined(lines[at + first..at + n].iter(), text);
+        }
+        at += n;
+    }
+    None
+}

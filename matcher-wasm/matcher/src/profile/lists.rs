@@ -1,0 +1,185 @@
+//! The shorter sections: languages, certificates, awards, publications, projects, interests.
+
+use std::ops::Range;
+
+use model::{Award, Certificate, Interest, Language, Profile, Project, Publication};
+
+use super::date::Date;
+use super::entry::{self, Entry};
+use super::evidence::Ledger;
+use super::part::{self, Part};
+use super::{skills, work};
+use crate::document::Document;
+use crate::sections::SectionKind;
+
+/// Reads a section of one of these kinds into the profile.
+pub(crate) fn read(document: &Document, kind: SectionKind, range: Range<usize>, ledger: &mut Ledger, profile: &mut Profile) {
+    match kind {
+        SectionKind::Languages => languages(document, range, ledger, &mut profile.languages),
+        SectionKind::Interests => interests(document, range, ledger, &mut profile.interests),
+        _ => {
+            for entry in entry::entries(document.lines(), range, document.text()) {
+                dated(kind, &entry, ledger, profile);
+            }
+        }
+    }
+}
+
+fn dated(kind: SectionKind, entry: &Entry, ledger: &mut Ledger, profile: &mut Profile) {
+    let mut parts = entry.parts.iter().filter(|part| !entry::is_side_note(part));
+    let (Some(first), second) = (parts.next(), parts.next()) else { return };
+    let address =
+        entry.parts.iter().find(|part| entry::is_address(&part.text)).map(|part| part.text.clone()).or_else(|| first.link.clone());
+    match kind {
+        SectionKind::Certificates => {
+            let path = format!("/certificates/{}", profile.certificates.len());
+            let name = ledger.value(format!("{path}/name"), first);
+            let issuer = ledger.option(&format!("{path}/issuer"), second.map(issuer).as_ref());
+            profile.certificates.push(Certificate { name, date: date(entry, &format!("{path}/date"), ledger), issuer, url: address });
+        }
+        SectionKind::Awards => {
+            let path = format!("/awards/{}", profile.awards.len());
+            let title = ledger.value(format!("{path}/title"), first);
+            let awarder = ledger.option(&format!("{path}/awarder"), second.map(issuer).as_ref());
+            let date = date(entry, &format!("{path}/date"), ledger);
+            profile.awards.push(Award { title, date, awarder, summary: work::summary(entry, &path, ledger) });
+        }
+        SectionKind::Publications => {
+            let path = format!("/publications/{}", profile.publications.len());
+            let name = ledger.value(format!("{path}/name"), first);
+            let publisher = ledger.option(&format!("{path}/publisher"), second.map(issuer).as_ref());
+            let release_date = date(entry, &format!("{path}/releaseDate"), ledger);
+            profile.publications.push(Publication {
+                name,
+                publisher,
+                release_date,
+                url: address,
+                summary: work::summary(entry, &path, ledger),
+            });
+        }
+        SectionKind::Projects => {
+            let path = format!("/projects/{}", profile.projects.len());
+            ledger.entry(&path, entry.span, entry.period);
+            let name = ledger.value(format!("{path}/name"), first);
+            let (start_date, end_date) = work::dates(entry, &path, ledger);
+            let description = work::summary(entry, &path, ledger);
+            if description.is_some()
+                && let Some(last) = ledger.evidence.last_mut()
+            {
+                last.path = format!("{path}/description");
+            }
+            let highlights = work::highlights(entry, &path, ledger);
+            profile.projects.push(Project { name, description, highlights, start_date, end_date, url: address, ..Project::default() });
+        }
+        _ => {}
+    }
+}
+
+/// `Issued by X` without its first words.
+fn issuer(part: &Part) -> Part {
+    let lower = part.text.to_lowercase();
+    let cut = ["issued by ", "awarded by ", "published by ", "by ", "from "]
+        .iter()
+        .find(|word| lower.starts_with(**word))
+        .map_or(0, |word| word.len());
+    part.slice(cut, part.text.len()).unwrap_or_else(|| part.clone())
+}
+
+fn date(entry: &Entry, path: &str, ledger: &mut Ledger) -> Option<String> {
+    let (period, span) = entry.period?;
+    ledger.note(path.to_owned(), span);
+    period.end.or(period.start).map(Date::iso)
+}
+
+fn languages(document: &Document, range: Range<usize>, ledger: &mut Ledger, languages: &mut Vec<Language>) {
+    let parts: Vec<Part> =
+        document.lines()[range].iter().flat_map(|line| part::parts(line, document.text())).flat_map(|part| pieces(&part)).collect();
+    for part in parts {
+        if is_fluency(&part.text) {
+            if let Some(at) = languages.len().checked_sub(1).filter(|&at| languages[at].fluency.is_none()) {
+                languages[at].fluency = ledger.value(format!("/languages/{at}/fluency"), &part);
+            }
+            continue;
+        }
+        if part.text.split_whitespace().count() <= 3 && !part.text.ends_with('.') {
+            let language = ledger.value(format!("/languages/{}/language", languages.len()), &part);
+            languages.push(Language { language, fluency: None });
+        }
+    }
+}
+
+/// `English: native, Spanish (B2)` in pieces.
+fn pieces(part: &Part) -> Vec<Part> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, c) in part.text.char_indices().chain([(part.text.len(), ' ')]) {
+        if at == part.text.len() || ":,;()|/–—".contains(c) {
+            found.extend(part.slice(from.min(at), at));
+            from = at + c.len_utf8();
+        }
+    }
+    found
+}
+
+fn is_fluency(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "native",
+        "fluent",
+        "mother",
+        "bilingual",
+        "professional",
+        "proficiency",
+        "proficient",
+        "working",
+        "limited",
+        "elementary",
+        "conversational",
+        "basic",
+        "intermediate",
+        "advanced",
+        "beginner",
+        "full",
+        "muttersprache",
+        "muttersprachler",
+        "fließend",
+        "verhandlungssicher",
+        "grundkenntnisse",
+        "langue",
+        "maternelle",
+        "courant",
+        "nativo",
+        "nativa",
+        "fluido",
+        "madrelingua",
+        "fluente",
+        "moedertaal",
+        "vloeiend",
+        "ojczysty",
+        "biegły",
+        "modersmål",
+        "flytande",
+        "anadil",
+        "a1",
+        "a2",
+        "b1",
+        "b2",
+        "c1",
+        "c2",
+        "speaker",
+        "tongue",
+        "level",
+    ];
+    super::words::words(text).any(|word| WORDS.contains(&word.as_str())) || skills::is_level(text)
+}
+
+fn interests(document: &Document, range: Range<usize>, ledger: &mut Ledger, interests: &mut Vec<Interest>) {
+    let parts: Vec<Part> = document.lines()[range]
+        .iter()
+        .flat_map(|line| part::joined(std::iter::once(line), document.text()))
+        .flat_map(|part| skills::list(&part))
+        .collect();
+    for part in parts.iter().filter(|part| part.text.split_whitespace().count() <= 6) {
+        let name = ledger.value(format!("/interests/{}/name", interests.len()), part);
+        interests.push(Interest { name, keywords: Vec::new() });
+    }
+}

@@ -1,0 +1,144 @@
+//! Pieces of header lines, each with its place.
+
+use model::Span;
+
+use super::date::{self, Period};
+use crate::document::Line;
+
+/// A phrase of the document: its words as a value, and where they stand.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Part {
+    pub text: String,
+    pub span: Span,
+    pub bold: bool,
+    pub link: Option<String>,
+}
+
+impl Part {
+    pub fn of_span(text: &str, span: Span) -> Part {
+        Part { text: span.quote(text).unwrap_or("").to_owned(), span, bold: false, link: None }
+    }
+
+    /// The slice from `start` to `end` (bytes of the part), without the marks around it; none if nothing is left.
+    pub fn slice(&self, start: usize, end: usize) -> Option<Part> {
+        let (start, end) = trim(&self.text, start, end);
+        let text = self.text.get(start..end).filter(|text| !text.is_empty())?;
+        let span = Span { start: self.span.start + start as u32, end: self.span.start + end as u32 };
+        Some(Part { text: text.to_owned(), span, bold: self.bold, link: self.link.clone() })
+    }
+}
+
+/// Moves the ends of a slice inwards over white space and marks; an opening bracket stays with its closing one.
+fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
+    let slice = &text[start..end];
+    let marks = |c: char| c.is_whitespace() || ",;:|•·–—-/@~>»→⋅*§".contains(c);
+    let mut inner = slice.trim_matches(marks);
+    loop {
+        let before = inner;
+        let opens = inner.matches(['(', '[']).count();
+        let closes = inner.matches([')', ']']).count();
+        if opens > closes {
+            inner = inner.trim_end_matches(['(', '[']).trim_matches(marks);
+            inner = if inner.starts_with(['(', '[']) { &inner[1..] } else { inner };
+        }
+        if closes > opens {
+            inner = inner.trim_start_matches([')', ']']);
+            inner = if inner.ends_with([')', ']']) { &inner[..inner.len() - 1] } else { inner };
+        }
+        if inner.starts_with(['(', '[']) && inner.ends_with([')', ']']) && opens == 1 {
+            inner = &inner[1..inner.len() - 1];
+        }
+        inner = inner.trim_matches(marks);
+        // A full stop ends a sentence, but also `Inc.`: only a phrase of several words gives it up.
+        if inner.ends_with('.') && !inner[..inner.len() - 1].contains('.') && inner.rsplit(' ').next().is_some_and(|word| word.len() > 5) {
+            inner = &inner[..inner.len() - 1];
+        }
+        if inner == before {
+            break;
+        }
+    }
+    let from = start + (inner.as_ptr() as usize - slice.as_ptr() as usize);
+    (from, from + inner.len())
+}
+
+/// Marks with space on both sides that part phrases of a header line.
+const SEPARATORS: &[&str] =
+    &[" | ", " • ", " · ", " – ", " — ", " - ", " // ", " / ", " @ ", " ~ ", " » ", " ⋅ ", "|", "•", " ◦ ", "; ", "·", " : "];
+
+/// The phrases of a header line: parted by marks, by dates and by changes of style.
+pub(crate) fn parts(line: &Line, text: &str) -> Vec<Part> {
+    let words = line.text(text);
+    let whole = Part { text: words.to_owned(), span: line.span, bold: line.bold, link: line.link.clone() };
+    let mut cuts: Vec<(usize, usize)> = date::periods(words).iter().map(|period| (period.from, period.to)).collect();
+    for separator in SEPARATORS {
+        cuts.extend(words.match_indices(separator).map(|(at, found)| (at, at + found.len())));
+    }
+    for pair in line.runs.windows(2) {
+        let at = (pair[1].span.start - line.span.start) as usize;
+        if (pair[0].bold, pair[0].italic) != (pair[1].bold, pair[1].italic) && is_boundary(words, at) {
+            cuts.push((at, at));
+        }
+    }
+    cuts.sort_unstable();
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (start, end) in cuts.into_iter().chain([(words.len(), words.len())]) {
+        if start >= from {
+            found.extend(whole.slice(from, start));
+        }
+        from = from.max(end);
+    }
+    found.retain(|part| part.text.chars().any(char::is_alphanumeric));
+    for part in &mut found {
+        part.bold = line.runs.iter().any(|run| run.bold && run.span.start <= part.span.start && part.span.start < run.span.end);
+    }
+    found
+}
+
+/// Whether words may part at a byte: not between two letters.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return false };
+    let inside = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
+    !(before.chars().next_back().is_some_and(inside) && after.chars().next().is_some_and(inside))
+}
+
+/// The stretches of time of a line, with their places in the document.
+pub(crate) fn dated(line: &Line, text: &str) -> Vec<(Period, Span)> {
+    let at = |period: &Period| Span { start: line.span.start + period.from as u32, end: line.span.start + period.to as u32 };
+    date::periods(line.text(text)).into_iter().map(|period| (period, at(&period))).collect()
+}
+
+/// Several lines as one value: joined by spaces, words broken at line ends put together; the span covers them all.
+pub(crate) fn joined<'l>(lines: impl Iterator<Item = &'l Line>, text: &str) -> Option<Part> {
+    let mut value: Option<Part> = None;
+    for line in lines {
+        let words = line.text(text);
+        match &mut value {
+            None => value = Some(Part { text: words.to_owned(), span: line.span, bold: line.bold, link: line.link.clone() }),
+            Some(part) => {
+                append(&mut part.text, words);
+                part.span = Span { start: part.span.start.min(line.span.start), end: part.span.end.max(line.span.end) };
+            }
+        }
+    }
+    value
+}
+
+fn append(value: &mut String, words: &str) {
+    let broken = value.ends_with('-') && !value.ends_with(" -") && words.chars().next().is_some_and(char::is_lowercase);
+    if broken {
+        // `part-` / `time` keeps its hyphen where the first half is a word of few letters or has one already.
+        let half = value[..value.len() - 1].rsplit([' ', '(']).next().unwrap_or("");
+        if !half.contains('-')
+            && !matches!(
+                half,
+                "part" | "full" | "non" | "self" | "high" | "well" | "long" | "real" | "multi" | "cross" | "par" | "co" | "e"
+            )
+        {
+            value.pop();
+        }
+    } else if !value.ends_with('-') || value.ends_with(" -") {
+        value.push(' ');
+    }
+    value.push_str(words);
+}

@@ -1,0 +1,373 @@
+//! Places as resumes write them: `City, ST`, `City, Country`, `Remote`.
+
+/// States and provinces, as codes and names.
+const REGIONS: &[&str] = &[
+    "AL",
+    "AK",
+    "AZ",
+    "AR",
+    "CA",
+    "CO",
+    "CT",
+    "DE",
+    "DC",
+    "FL",
+    "GA",
+    "HI",
+    "ID",
+    "IL",
+    "IN",
+    "IA",
+    "KS",
+    "KY",
+    "LA",
+    "ME",
+    "MD",
+    "MA",
+    "MI",
+    "MN",
+    "MS",
+    "MO",
+    "MT",
+    "NE",
+    "NV",
+    "NH",
+    "NJ",
+    "NM",
+    "NY",
+    "NC",
+    "ND",
+    "OH",
+    "OK",
+    "OR",
+    "PA",
+    "RI",
+    "SC",
+    "SD",
+    "TN",
+    "TX",
+    "UT",
+    "VT",
+    "VA",
+    "WA",
+    "WV",
+    "WI",
+    "WY",
+    "ON",
+    "QC",
+    "BC",
+    "AB",
+    "MB",
+    "SK",
+    "NS",
+    "NB",
+    "NL",
+    "PE",
+    "NSW",
+    "VIC",
+    "QLD",
+    "ACT",
+    "Alabama",
+    "Alaska",
+    "Arizona",
+    "Arkansas",
+    "California",
+    "Colorado",
+    "Connecticut",
+    "Delaware",
+    "Florida",
+    "Georgia",
+    "Hawaii",
+    "Idaho",
+    "Illinois",
+    "Indiana",
+    "Iowa",
+    "Kansas",
+    "Kentucky",
+    "Louisiana",
+    "Maine",
+    "Maryland",
+    "Massachusetts",
+    "Michigan",
+    "Minnesota",
+    "Mississippi",
+    "Missouri",
+    "Montana",
+    "Nebraska",
+    "Nevada",
+    "New Hampshire",
+    "New Jersey",
+    "New Mexico",
+    "New York",
+    "North Carolina",
+    "North Dakota",
+    "Ohio",
+    "Oklahoma",
+    "Oregon",
+    "Pennsylvania",
+    "Rhode Island",
+    "South Carolina",
+    "South Dakota",
+    "Tennessee",
+    "Texas",
+    "Utah",
+    "Vermont",
+    "Virginia",
+    "Washington",
+    "West Virginia",
+    "Wisconsin",
+    "Wyoming",
+    "Ontario",
+    "Quebec",
+    "Québec",
+    "British Columbia",
+    "Alberta",
+    "Manitoba",
+    "Saskatchewan",
+    "Nova Scotia",
+    "Bavaria",
+    "Bayern",
+    "Hessen",
+    "Sachsen",
+    "England",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+    "New South Wales",
+    "Victoria",
+    "Queensland",
+    "Catalonia",
+    "Karnataka",
+    "Maharashtra",
+    "Île-de-France",
+];
+
+/// Countries, as names in their own language and in English, and codes that are no state's.
+const COUNTRIES: &[&str] = &[
+    "United States",
+    "United States of America",
+    "USA",
+    "U.S.A.",
+    "U.S.",
+    "US",
+    "United Kingdom",
+    "UK",
+    "U.K.",
+    "GB",
+    "Great Britain",
+    "Ireland",
+    "Canada",
+    "Australia",
+    "New Zealand",
+    "Germany",
+    "Deutschland",
+    "Austria",
+    "Österreich",
+    "Switzerland",
+    "Schweiz",
+    "Suisse",
+    "France",
+    "Belgium",
+    "Belgique",
+    "België",
+    "Netherlands",
+    "The Netherlands",
+    "Nederland",
+    "Luxembourg",
+    "Spain",
+    "España",
+    "Portugal",
+    "Italy",
+    "Italia",
+    "Poland",
+    "Polska",
+    "Czech Republic",
+    "Czechia",
+    "Slovakia",
+    "Hungary",
+    "Romania",
+    "Bulgaria",
+    "Greece",
+    "Croatia",
+    "Serbia",
+    "Slovenia",
+    "Ukraine",
+    "Turkey",
+    "Türkiye",
+    "Sweden",
+    "Sverige",
+    "Norway",
+    "Norge",
+    "Denmark",
+    "Danmark",
+    "Finland",
+    "Suomi",
+    "Iceland",
+    "Estonia",
+    "Latvia",
+    "Lithuania",
+    "India",
+    "China",
+    "Japan",
+    "South Korea",
+    "Korea",
+    "Singapore",
+    "Malaysia",
+    "Indonesia",
+    "Thailand",
+    "Vietnam",
+    "Philippines",
+    "Pakistan",
+    "Bangladesh",
+    "Sri Lanka",
+    "Nepal",
+    "Israel",
+    "Egypt",
+    "Morocco",
+    "Tunisia",
+    "Nigeria",
+    "Kenya",
+    "Ghana",
+    "South Africa",
+    "Brazil",
+    "Brasil",
+    "Argentina",
+    "Chile",
+    "Colombia",
+    "Peru",
+    "Mexico",
+    "México",
+    "UAE",
+    "United Arab Emirates",
+    "Saudi Arabia",
+    "Qatar",
+    "Russia",
+    "Hong Kong",
+    "Taiwan",
+    "FR",
+    "ES",
+    "IT",
+    "NL",
+    "BE",
+    "CH",
+    "AT",
+    "PL",
+    "SE",
+    "TR",
+    "PT",
+    "IE",
+    "DK",
+    "FI",
+    "JP",
+    "IN",
+    "AU",
+    "BR",
+    "MX",
+    "DE",
+    "CN",
+    "SG",
+    "Europe",
+    "Worldwide",
+];
+
+const ANYWHERE: &[&str] = &[
+    "remote",
+    "hybrid",
+    "on-site",
+    "onsite",
+    "telecommute",
+    "home office",
+    "homeoffice",
+    "télétravail",
+    "remoto",
+    "anywhere",
+    "various",
+    "worldwide",
+];
+
+fn listed(list: &[&str], word: &str) -> bool {
+    list.iter().any(|name| *name == word || name.len() > 3 && name.to_lowercase() == word.to_lowercase())
+}
+
+/// Whether a phrase, alone, is a state or a country.
+pub(crate) fn is_region(phrase: &str) -> bool {
+    let phrase = phrase.trim().trim_end_matches('.');
+    listed(REGIONS, phrase) || listed(COUNTRIES, phrase)
+}
+
+/// Whether a phrase, alone, is a country.
+pub(crate) fn is_country(phrase: &str) -> bool {
+    listed(COUNTRIES, phrase.trim())
+}
+
+/// Whether a whole phrase is a place.
+pub(crate) fn is_place(phrase: &str) -> bool {
+    let phrase = phrase.trim().trim_matches(['(', ')', '.', ',', ' ']);
+    let lower = phrase.to_lowercase();
+    if ANYWHERE.contains(&lower.as_str())
+        || ANYWHERE.iter().any(|word| {
+            lower
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with([',', ' ', '(']) && place_start(rest.trim_matches([' ', ',', '(', ')'])) == Some(0))
+        })
+    {
+        return true;
+    }
+    place_start(phrase) == Some(0) || is_country(phrase) && phrase.len() > 3
+}
+
+/// Where a place at the end of a phrase begins, the comma before it not included: `Acme, Berlin, Germany` gives 6.
+pub(crate) fn place_start(phrase: &str) -> Option<usize> {
+    let pieces: Vec<(usize, &str)> = pieces(phrase);
+    let (_, last) = *pieces.last()?;
+    let last = last.trim_end_matches(['.', ')']);
+    let lower = last.to_lowercase();
+    if pieces.len() >= 2 && ANYWHERE.contains(&lower.as_str()) {
+        return Some(pieces[pieces.len() - 1].0);
+    }
+    let region = strip_postal(last);
+    if pieces.len() < 2 || !is_region(region) {
+        return None;
+    }
+    let mut at = pieces.len() - 2;
+    // `City, ST, Country`
+    if at > 0 && is_region(strip_postal(pieces[at].1)) && is_city(pieces[at - 1].1) {
+        at -= 1;
+    }
+    is_city(pieces[at].1).then_some(pieces[at].0)
+}
+
+fn pieces(phrase: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for piece in phrase.split(',') {
+        let lead = piece.len() - piece.trim_start().len();
+        found.push((start + lead, piece.trim()));
+        start += piece.len() + 1;
+    }
+    found
+}
+
+/// Takes a postal code off the end.
+fn strip_postal(text: &str) -> &str {
+    text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ')
+}
+
+/// One to four capitalised words that could name a city.
+fn is_city(piece: &str) -> bool {
+    let words: Vec<&str> = piece.split_whitespace().filter(|word| !word.chars().all(|c| c.is_ascii_digit())).collect();
+    let small = ["of", "de", "la", "del", "do", "da", "am", "an", "der", "upon", "on", "sur", "le", "los", "las", "el"];
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase) || small.contains(&word.to_lowercase().as_str());
+    let n = words.len();
+    (1..=4).contains(&n)
+        && words.iter().all(capital)
+        && super::words::title_score(piece) <= 0
+        && !super::words::is_school(piece)
+        && super::words::employer_score(piece) < 2
+        && !words.iter().any(|word| word.contains(['@', '(', '&', ':']))
+}
+
+/// Whether a phrase, alone, is a state or a province.
+pub(crate) fn is_state(phrase: &str) -> bool {
+    listed(REGIONS, phrase.trim())
+}

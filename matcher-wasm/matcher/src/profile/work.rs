@@ -1,0 +1,197 @@
+//! Jobs and unpaid work: title, employer, place, dates, what was done.
+
+use std::ops::Range;
+
+use model::{Volunteer, Work};
+
+use super::date::Date;
+use super::entry::{self, Entry};
+use super::evidence::Ledger;
+use super::part::Part;
+use super::{places, words};
+use crate::document::Document;
+
+/// A job before it is written down.
+#[derive(Debug, Default)]
+struct Job {
+    title: Option<Part>,
+    employer: Option<Part>,
+    place: Option<Part>,
+}
+
+/// Reads the jobs of a section and appends them.
+pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, work: &mut Vec<Work>) {
+    for (entry, job) in jobs(document, range) {
+        let path = format!("/work/{}", work.len());
+        ledger.entry(&path, entry.span, entry.period);
+        let (start_date, end_date) = dates(&entry, &path, ledger);
+        work.push(Work {
+            name: ledger.option(&format!("{path}/name"), job.employer.as_ref()),
+            position: ledger.option(&format!("{path}/position"), job.title.as_ref()),
+            location: ledger.option(&format!("{path}/location"), job.place.as_ref()),
+            url: None,
+            start_date,
+            end_date,
+            summary: summary(&entry, &path, ledger),
+            highlights: highlights(&entry, &path, ledger),
+        });
+    }
+}
+
+/// Reads the unpaid work of a section and appends it.
+pub(crate) fn read_volunteer(document: &Document, range: Range<usize>, ledger: &mut Ledger, volunteer: &mut Vec<Volunteer>) {
+    for (entry, job) in jobs(document, range) {
+        let path = format!("/volunteer/{}", volunteer.len());
+        ledger.entry(&path, entry.span, entry.period);
+        let (start_date, end_date) = dates(&entry, &path, ledger);
+        volunteer.push(Volunteer {
+            organization: ledger.option(&format!("{path}/organization"), job.employer.as_ref()),
+            position: ledger.option(&format!("{path}/position"), job.title.as_ref()),
+            url: None,
+            start_date,
+            end_date,
+            summary: summary(&entry, &path, ledger),
+            highlights: highlights(&entry, &path, ledger),
+        });
+    }
+}
+
+fn jobs(document: &Document, range: Range<usize>) -> Vec<(Entry, Job)> {
+    let entries = entry::entries(document.lines(), range, document.text());
+    let mut sorted: Vec<(Vec<Part>, Job)> = entries.iter().map(sort).collect();
+    for (candidates, _) in &mut sorted {
+        split_commas(candidates);
+    }
+    let column = title_column(&sorted);
+    let named = entries.into_iter().zip(sorted).map(|(entry, (candidates, mut job))| {
+        if job.title.is_none() && job.employer.is_none() {
+            assign(candidates, column, &mut job);
+        }
+        (entry, job)
+    });
+    named
+        .filter(|(entry, job)| {
+            entry.period.is_some() || job.title.is_some() && (job.employer.is_some() || !entry.items.is_empty() || !entry.prose.is_empty())
+        })
+        .collect()
+}
+
+/// Tells places and side notes from what may be title or employer.
+fn sort(entry: &Entry) -> (Vec<Part>, Job) {
+    let mut job = Job::default();
+    for (label, part) in &entry.labelled {
+        if label.contains("employer") || label.contains("company") {
+            job.employer = Some(part.clone());
+        } else if label.contains("occupation or") || label.contains("position") || label == "occupation" {
+            job.title = Some(part.clone());
+        }
+    }
+    let mut candidates = Vec::new();
+    for part in &entry.parts {
+        if entry::is_side_note(part) {
+            continue;
+        }
+        if places::is_place(&part.text) {
+            job.place.get_or_insert(part.clone());
+            continue;
+        }
+        let mut part = part.clone();
+        if let Some(at) = places::place_start(&part.text).filter(|&at| at > 0) {
+            job.place = part.slice(at, part.text.len());
+            match part.slice(0, at) {
+                Some(front) => part = front,
+                None => continue,
+            }
+        }
+        // `Engineer at Acme`
+        match part.text.find(" at ").filter(|&at| words::title_score(&part.text[..at]) > 0) {
+            Some(at) => candidates.extend([part.slice(0, at), part.slice(at + 4, part.text.len())].into_iter().flatten()),
+            None => candidates.push(part),
+        }
+    }
+    (candidates, job)
+}
+
+/// One phrase that holds both: `Engineer, Acme`.
+fn split_commas(candidates: &mut Vec<Part>) {
+    let [part] = candidates.as_slice() else { return };
+    let commas: Vec<usize> = part.text.match_indices(", ").map(|(at, _)| at).collect();
+    let outside = |at: &usize| part.text[..*at].matches('(').count() == part.text[..*at].matches(')').count();
+    let gain = |at: usize| {
+        let (left, right) = (&part.text[..at], &part.text[at + 2..]);
+        let one = words::title_score(left) + words::employer_score(right) - words::title_score(right);
+        let other = words::title_score(right) + words::employer_score(left) - words::title_score(left);
+        one.max(other) - i32::from(words::ends_as_company(right) && right.split(' ').count() == 1) * 4
+    };
+    // The first of the best.
+    let best = commas.into_iter().filter(outside).map(|at| (gain(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best });
+    if let Some((gain, at)) = best
+        && gain >= 0
+    {
+        let parts: Vec<Part> = [part.slice(0, at), part.slice(at + 2, part.text.len())].into_iter().flatten().collect();
+        *candidates = parts;
+    }
+}
+
+/// Which of the phrases is the title: entries of one section are set alike, so they vote.
+fn title_column(sorted: &[(Vec<Part>, Job)]) -> usize {
+    let mut votes = [0i32; 3];
+    for (candidates, _) in sorted {
+        for (column, vote) in votes.iter_mut().enumerate().take(candidates.len()) {
+            let text = &candidates[column].text;
+            *vote += 2 * words::title_score(text).clamp(-2, 3) - words::employer_score(text).min(2);
+        }
+    }
+    (0..3).rev().max_by_key(|&column| votes[column]).unwrap_or(0)
+}
+
+fn assign(mut candidates: Vec<Part>, column: usize, job: &mut Job) {
+    candidates.truncate(4);
+    if let [only] = candidates.as_slice() {
+        let is_title =
+            words::title_score(&only.text) > words::employer_score(&only.text) || column == 0 && words::employer_score(&only.text) == 0;
+        if is_title {
+            job.title = candidates.pop()
+        } else {
+            job.employer = candidates.pop()
+        }
+        return;
+    }
+    let sure: Vec<usize> = (0..candidates.len()).filter(|&at| words::title_score(&candidates[at].text) > 0).collect();
+    let title = match sure.as_slice() {
+        [only] if *only < 3 => *only,
+        _ => column.min(candidates.len().saturating_sub(1)),
+    };
+    if candidates.is_empty() {
+        return;
+    }
+    job.title = Some(candidates.remove(title));
+    let employer = candidates.iter().position(|part| words::employer_score(&part.text) > 0).filter(|&at| at < 2).unwrap_or(0);
+    if !candidates.is_empty() {
+        job.employer = Some(candidates.remove(employer));
+    }
+}
+
+/// Start and end as JSON Resume has them.
+pub(crate) fn dates(entry: &Entry, path: &str, ledger: &mut Ledger) -> (Option<String>, Option<String>) {
+    let Some((period, span)) = entry.period else { return (None, None) };
+    if period.start.is_some() {
+        ledger.note(format!("{path}/startDate"), span);
+    }
+    if period.end.is_some() {
+        ledger.note(format!("{path}/endDate"), span);
+    }
+    (period.start.map(Date::iso), period.end.map(Date::iso))
+}
+
+pub(crate) fn summary(entry: &Entry, path: &str, ledger: &mut Ledger) -> Option<String> {
+    let (first, last) = (entry.prose.first()?, entry.prose.last()?);
+    let span = model::Span { start: first.span.start.min(last.span.start), end: last.span.end.max(first.span.end) };
+    ledger.note(format!("{path}/summary"), span);
+    Some(entry.prose.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" "))
+}
+
+pub(crate) fn highlights(entry: &Entry, path: &str, ledger: &mut Ledger) -> Vec<String> {
+    let items = entry.items.iter().enumerate();
+    items.filter_map(|(at, part)| ledger.value(format!("{path}/highlights/{at}"), part)).collect()
+}

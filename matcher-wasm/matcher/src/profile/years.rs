@@ -1,0 +1,44 @@
+//! Lengths of time, overlaps counted once.
+
+use super::date::{self, Date, Period};
+use crate::document::Document;
+
+/// The latest date that a document names: the "today" of its open jobs, since there is no clock.
+pub(crate) fn latest(document: &Document) -> Option<Date> {
+    let text = document.text();
+    let periods = document.lines().iter().flat_map(|line| date::periods(line.text(text)));
+    periods.flat_map(|period| [period.start, period.end]).flatten().max_by_key(|date| (date.year, date.month.unwrap_or(0)))
+}
+
+/// Months since year 0, from the first month to one past the last.
+fn months(period: &Period, latest: Option<Date>) -> Option<(u32, u32)> {
+    let start = period.start?;
+    let first = |date: Date| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1)) - 1;
+    let end = period.end.or(latest.filter(|_| period.open || !period.is_range))?;
+    let past = match end.month {
+        Some(_) => first(end) + 1,
+        // Years alone: from 2012 to 2014 are two years, 2014 alone is one.
+        None if end.year == start.year => first(end) + 12,
+        None => first(end),
+    };
+    (past > first(start)).then_some((first(start), past))
+}
+
+/// Years of all periods together, to two decimals; none if no period has both ends.
+pub(crate) fn merged<'p>(periods: impl Iterator<Item = &'p Period>, latest: Option<Date>) -> Option<f64> {
+    let mut spans: Vec<(u32, u32)> = periods.filter_map(|period| months(period, latest)).collect();
+    spans.sort_unstable();
+    let (mut total, mut covered) = (0, 0);
+    for (start, end) in spans {
+        let from = start.max(covered);
+        total += end.saturating_sub(from);
+        covered = covered.max(end);
+    }
+    (total > 0).then(|| f64::from(total * 100 / 12) / 100.0)
+}
+
+/// The last month of the periods.
+pub(crate) fn last_used<'p>(periods: impl Iterator<Item = &'p Period>, latest: Option<Date>) -> Option<Date> {
+    let ends = periods.filter_map(|period| period.end.or(latest.filter(|_| period.open)).or(period.start));
+    ends.max_by_key(|date| (date.year, date.month.unwrap_or(0)))
+}

@@ -1,0 +1,205 @@
+//! The parts of a resume: where each begins, found by the words of headings and by how headings look.
+
+mod vocabulary;
+
+use std::ops::Range;
+
+use crate::document::{Document, Line};
+
+/// What a section is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum SectionKind {
+    /// What stands before the first heading: name and contact.
+    Header,
+    Contact,
+    Summary,
+    Work,
+    Volunteer,
+    Education,
+    Awards,
+    Certificates,
+    Publications,
+    Skills,
+    Languages,
+    Interests,
+    Projects,
+    References,
+    /// A heading that is not known, or a new column without a heading.
+    Other,
+}
+
+/// A run of lines under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What it is about.
+    pub kind: SectionKind,
+    /// Lines of the document, the heading included.
+    pub lines: Range<usize>,
+    /// How many of the first lines are the heading.
+    pub n_heading: usize,
+}
+
+impl Section {
+    /// The lines below the heading.
+    pub fn body(&self) -> Range<usize> {
+        (self.lines.start + self.n_heading).min(self.lines.end)..self.lines.end
+    }
+}
+
+/// The sections of a document: in order, without overlap, covering every line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sections {
+    sections: Vec<Section>,
+}
+
+impl Sections {
+    /// Finds the sections of a document.
+    pub fn find(document: &Document) -> Sections {
+        let lines = document.lines();
+        let text = document.text();
+        let looks = Looks::of(document);
+        let mut sections: Vec<Section> = Vec::new();
+        let mut begin = |at: usize, kind, n_heading| {
+            if let Some(last) = sections.last_mut() {
+                last.lines.end = at;
+            }
+            sections.push(Section { kind, lines: at..lines.len(), n_heading });
+        };
+        begin(0, SectionKind::Header, 0);
+        let mut at = 0;
+        let mut top = 0;
+        while at < lines.len() {
+            let (kind, n_heading) = looks.heading(lines, text, at);
+            match kind {
+                Some(kind) => {
+                    begin(at, kind, n_heading);
+                    top = at;
+                    at += n_heading;
+                }
+                None => {
+                    if at > 0 && is_new_column(&lines[top], &lines[at - 1], &lines[at]) {
+                        begin(at, SectionKind::Other, 0);
+                        top = at;
+                    }
+                    at += 1;
+                }
+            }
+        }
+        sections.retain(|section| !section.lines.is_empty());
+        Sections { sections }
+    }
+
+    /// All sections.
+    pub fn iter(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter()
+    }
+
+    /// The sections of one kind.
+    pub fn of(&self, kind: SectionKind) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(move |section| section.kind == kind)
+    }
+}
+
+/// Whether the text goes on in another column, above the heading that it would otherwise belong to.
+fn is_new_column(heading: &Line, before: &Line, line: &Line) -> bool {
+    let (Some(heading_box), Some(before_box), Some(line_box)) = (heading.bounds, before.bounds, line.bounds) else { return false };
+    let same_page = before.page == line.page && heading.page == line.page;
+    let above = line_box.bottom < before_box.top && line_box.bottom <= heading_box.top + 1.0;
+    same_page && above && (line_box.left > before_box.right || line_box.right < before_box.left)
+}
+
+/// How a line looks, for telling headings from the rest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Look {
+    size: f32,
+    bold: bool,
+    caps: bool,
+    marked: bool,
+}
+
+impl Look {
+    fn of(line: &Line, text: &str) -> Look {
+        let text = line.text(text);
+        let caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        Look { size: line.size, bold: line.bold, caps, marked: line.heading }
+    }
+}
+
+/// The looks of a document.
+struct Looks {
+    /// Look of most of the text.
+    body: Option<Look>,
+    /// Looks that headings known by their words have, and hardly any other line.
+    headings: Vec<Look>,
+}
+
+impl Looks {
+    fn of(document: &Document) -> Looks {
+        let text = document.text();
+        let mut looks: Vec<(Look, usize, usize, usize)> = Vec::new();
+        for (at, line) in document.lines().iter().enumerate() {
+            let look = Look::of(line, text);
+            let named = usize::from(is_short(line, text) && vocabulary::kind(line.text(text)).is_some() && at > 0 && !line.bullet);
+            let n_chars = line.text(text).len();
+            match looks.iter_mut().find(|(other, ..)| *other == look) {
+                Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
+                None => looks.push((look, 1, named, n_chars)),
+            }
+        }
+        let body = looks.iter().max_by_key(|(.., n_chars)| *n_chars).map(|(look, ..)| *look);
+        let headings = looks.iter().filter(|(look, n, named, _)| *named > 0 && named * 2 >= *n && Some(*look) != body);
+        Looks { body, headings: headings.map(|(look, ..)| *look).collect() }
+    }
+
+    /// Kind and number of lines of the heading at `at`, if there is one.
+    fn heading(&self, lines: &[Line], text: &str, at: usize) -> (Option<SectionKind>, usize) {
+        let line = &lines[at];
+        let look = Look::of(line, text);
+        if !is_short(line, text) || line.bullet && !line.heading {
+            return (None, 0);
+        }
+        let looks_right = self.headings.contains(&look) || line.heading;
+        if let Some(kind) = vocabulary::kind(line.text(text)) {
+            let plain = self.body == Some(look) && !self.headings.is_empty();
+            if !plain && (looks_right || self.stands_out(look)) || self.is_plain_heading(lines, text, at) {
+                return (Some(kind), 1);
+            }
+        }
+        // A heading on two lines.
+        if let Some(next) = lines.get(at + 1).filter(|next| self.body != Some(look) && Look::of(next, text) == look && is_short(next, text))
+        {
+            let both = format!("{} {}", line.text(text), next.text(text));
+            if let Some(kind) = vocabulary::kind(&both).filter(|_| vocabulary::kind(next.text(text)).is_none()) {
+                return (Some(kind), 2);
+            }
+        }
+        let words = line.text(text).split_whitespace().count();
+        let has_letters = line.text(text).chars().filter(|c| c.is_alphabetic()).count() > 2;
+        let other = at > 0 && self.headings.contains(&look) && words <= 5 && has_letters && self.headings.len() <= 2;
+        (other.then_some(SectionKind::Other), usize::from(other))
+    }
+
+    fn stands_out(&self, look: Look) -> bool {
+        self.body.is_some_and(|body| look.size > body.size * 1.05 || look.bold && !body.bold || look.caps && !body.caps)
+    }
+
+    /// Text without any looks: a line of heading words that is a row of its own.
+    fn is_plain_heading(&self, lines: &[Line], text: &str, at: usize) -> bool {
+        let line = &lines[at];
+        let alone = |other: Option<&Line>| other.is_none_or(|other| other.row != line.row);
+        self.headings.is_empty()
+            && alone(lines.get(at + 1))
+            && (at == 0 || alone(lines.get(at - 1)))
+            && !line.text(text).ends_with(['.', ','])
+    }
+}
+
+fn is_short(line: &Line, text: &str) -> bool {
+    line.text(text).chars().count() <= 48
+}
+
+/// The kind of section that a phrase names, if it is made of the words of headings alone.
+pub(crate) fn is_heading(phrase: &str) -> Option<SectionKind> {
+    vocabulary::kind(phrase)
+}
