@@ -1,0 +1,100 @@
+// N1, JT1, JT24, JT29, AJ2, AJ5, AJ41: everything the browser sends during the whole story is recorded and searched.
+import { test, before, after } from "node:test";
+import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
+import * as planted from "../planted.mjs";
+
+let stage;
+before(async () => {
+  stage = await open();
+  const desk = await stage.browser.newPage();
+  await publishKey(desk, stage);
+  await desk.close();
+  stage.recorder.requests.length = 0;
+});
+after(() => stage?.close());
+
+const resume = () => ({ name: "Quillaya-Marbrook.docx", mimeType: "", buffer: planted.docx() });
+
+test("before consent the API sees one configuration request and nothing else; after it one sealed share", async () => {
+  const page = await stage.browser.newPage();
+  await page.goto(stage.site);
+  await page.waitForLoadState("networkidle");
+  const engine = () => stage.recorder.to(stage.api).filter(({ url }) => !url.endsWith("/tacit.js"));
+  assert.deepEqual(engine().map(({ url }) => url), [], "only the loader comes with the page");
+
+  const app = await openWidget(page);
+  await giveResume(app, resume());
+  const jobs = await matched(app);
+  await app.getByRole("tab", { name: "Your resume" }).click();
+  await app.getByLabel("Name", { exact: true }).fill("Quillaya Z. Marbrook");
+  await app.getByLabel("Name", { exact: true }).press("Tab");
+  await app.getByRole("tab", { name: "Wishes" }).click();
+  await app.getByLabel("Places").fill("Osterwieck-Nordheim");
+  await app.getByLabel("Places").press("Tab");
+  await app.getByRole("tab", { name: "Jobs" }).click();
+  await jobs.first().click();
+  await app.getByRole("button", { name: /^Prepare a summary/ }).click();
+  await app.locator(".bytes pre").waitFor();
+  const api = () => stage.recorder.to(stage.api, "/v1/").map(({ method, url, body }) => [method, new URL(url).pathname, body.length]);
+  assert.deepEqual(api(), [["GET", "/v1/tenants/acme/configuration", 0]]);
+
+  await app.getByRole("switch", { name: /^Name/ }).check();
+  await app.getByRole("button", { name: "Approve and send" }).click();
+  await app.getByText(/^Sent to/).waitFor({ timeout: 15_000 });
+  assert.deepEqual(api().map(([method, path]) => `${method} ${path}`), ["GET /v1/tenants/acme/configuration", "POST /v1/shares"]);
+
+  // AJ45: the ledger shows what the recorder saw.
+  await app.getByRole("tab", { name: "Privacy" }).click();
+  const ledger = await app.locator("table").first().innerText();
+  for (const path of ["/v1/tenants/acme/configuration", "/v1/shares"]) assert.ok(ledger.includes(path), path);
+  await page.close();
+});
+
+test("no request of the whole session carries a trace of the resume in any encoding", () => {
+  assert.ok(stage.recorder.requests.length > 10, "the session was recorded");
+  assert.ok(planted.planted.length >= 20);
+  assert.deepEqual(stage.recorder.leaks([...planted.planted, "Quillaya-Marbrook.docx"]), []);
+});
+
+test("all requests go to the two origins, and no cookie is set or sent", async () => {
+  const origins = new Set(stage.recorder.requests.map(({ url }) => new URL(url.includes("://") ? url : `tunnel://${url}`).origin));
+  assert.deepEqual([...origins].toSorted(), [stage.api, stage.site].toSorted());
+  for (const { headers } of stage.recorder.requests) assert.doesNotMatch(headers, /^cookie$/im);
+  for (const context of stage.browser.contexts()) assert.deepEqual(await context.cookies(), []);
+});
+
+// JT19, JT26, AJ41
+test("what the server keeps holds no trace of the resume, and its log no address", async () => {
+  for (const name of await readdir(stage.folder)) {
+    if (name === "employer-key.json") continue;
+    const content = await readFile(join(stage.folder, name), "latin1");
+    for (const text of planted.planted) assert.ok(!content.includes(text), `${text} in ${name}`);
+    if (name.endsWith(".log")) assert.doesNotMatch(content, /127\.0\.0\.1:\d+.*(GET|POST)|Mozilla/);
+  }
+});
+
+test("the recorder would have seen each string in each encoding", async () => {
+  const page = await stage.browser.newPage();
+  await page.goto(stage.site);
+  const encodings = {
+    plain: (text) => text,
+    base64: (text) => Buffer.from(`x${text}`).toString("base64"),
+    base64url: (text) => Buffer.from(`xy${text}`).toString("base64url"),
+    percent: (text) => encodeURIComponent(text),
+    gzip: (text) => gzipSync(`{"cv":"${text}"}`),
+    "gzip in base64": (text) => JSON.stringify({ blob: gzipSync(`some words ${text} and more`).toString("base64") }),
+  };
+  for (const [name, encode] of Object.entries(encodings)) {
+    for (const text of planted.planted) {
+      const seen = stage.recorder.requests.length;
+      await page.evaluate(async (bytes) => fetch("/nowhere", { method: "POST", body: new Uint8Array(bytes) }), [...Buffer.from(encode(text))]);
+      stage.recorder.requests.splice(0, seen);
+      assert.notEqual(stage.recorder.leaks([text]).length, 0, `${text} as ${name}`);
+    }
+  }
+  await page.close();
+});

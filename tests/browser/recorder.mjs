@@ -1,0 +1,124 @@
+// A forward proxy that the browser is made to use for everything, loopback included: what is not in its records did not leave.
+import http from "node:http";
+import net from "node:net";
+import { once } from "node:events";
+import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
+
+export class Recorder {
+  /** @type {{method: string, url: string, headers: string, body: Buffer}[]} */
+  requests = [];
+  #cut = false;
+
+  static async start() {
+    const recorder = new Recorder();
+    recorder.server = http.createServer((request, response) => recorder.#forward(request, response));
+    // A tunnel is a connection that nobody here asked for: it is recorded and refused.
+    recorder.server.on("connect", (request, socket) => {
+      recorder.requests.push({ method: "CONNECT", url: request.url, headers: "", body: Buffer.alloc(0) });
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    recorder.server.listen(0, "127.0.0.1");
+    await once(recorder.server, "listening");
+    recorder.url = `http://127.0.0.1:${recorder.server.address().port}`;
+    return recorder;
+  }
+
+  async #forward(request, response) {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    this.requests.push({ method: request.method, url: request.url, headers: request.rawHeaders.join("\n"), body });
+    if (this.#cut) return request.socket.destroy();
+    const { hostname, port, pathname, search } = new URL(request.url);
+    const onward = http.request({ hostname, port, path: pathname + search, method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.rawHeaders);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    onward.end(body);
+  }
+
+  /** From now on every request is recorded and dropped: the network is off. */
+  cut() {
+    this.#cut = true;
+  }
+
+  /** Requests to `origin` whose path begins with `path`. */
+  to(origin, path = "/") {
+    return this.requests.filter(({ url }) => url.startsWith(origin + path));
+  }
+
+  /** `[string, encoding, url]` for each of `strings` found in any request. */
+  leaks(strings) {
+    return this.requests.flatMap((request) => leaksOf(request, strings));
+  }
+
+  async close() {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+}
+
+/** Base64 of `text` at each of the three alignments, without the characters that depend on its neighbours. */
+function base64Forms(text) {
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString("base64");
+    const end = (shift + Buffer.byteLength(text)) % 3 === 0 ? encoded.length : encoded.replace(/=+$/, "").length - 1;
+    return encoded.slice([0, 2, 3][shift], end);
+  });
+}
+
+/** The ways in which a string could stand in a request. */
+function forms(text) {
+  const base64 = base64Forms(text);
+  return {
+    plain: [text, JSON.stringify(text).slice(1, -1)],
+    base64: [...base64, ...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))],
+    percent: [encodeURIComponent(text), encodeURIComponent(text).replaceAll("%20", "+")],
+    hex: [Buffer.from(text).toString("hex")],
+    utf16: [Buffer.from(text, "utf16le").toString("latin1")],
+  };
+}
+
+/** What compressed parts of a body hold, wherever they begin. */
+function unpacked(body) {
+  const found = [];
+  const attempt = (unpack, part) => {
+    try {
+      found.push(unpack(part, { finishFlush: 2 /* take what is whole */ }));
+    } catch {
+      // Not compressed in this way.
+    }
+  };
+  for (let i = body.indexOf("1f8b08", 0, "hex"); i >= 0; i = body.indexOf("1f8b08", i + 1, "hex")) attempt(gunzipSync, body.subarray(i));
+  attempt(inflateSync, body);
+  attempt(brotliDecompressSync, body);
+  return found;
+}
+
+function leaksOf({ url, headers, body }, strings) {
+  const layers = { "": Buffer.concat([Buffer.from(`${url}\n${headers}\n`), body]) };
+  const base64Bodies = body.toString("latin1").match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? [];
+  const inner = [body, ...base64Bodies.map((part) => Buffer.from(part, "base64url"))].flatMap(unpacked);
+  if (inner.length) layers["gzip "] = Buffer.concat(inner);
+  const leaks = [];
+  for (const [layer, bytes] of Object.entries(layers)) {
+    const [latin1, utf8] = [bytes.toString("latin1"), bytes.toString("utf8")];
+    for (const text of strings) {
+      for (const [name, variants] of Object.entries(forms(text))) {
+        if (variants.some((form) => latin1.includes(form) || utf8.includes(form))) leaks.push([text, layer + name, url]);
+      }
+    }
+  }
+  return leaks;
+}
+
+/** A port of the loopback interface that nothing uses. */
+export async function freePort() {
+  const probe = net.createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

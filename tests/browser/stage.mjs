@@ -1,0 +1,163 @@
+// What every browser test stands on: the real server over a fresh SQLite file, the real career site, real Chromium behind a recorder.
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import http from "node:http";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { Recorder, freePort } from "./recorder.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = process.env.TACIT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "tacit");
+const chrome = readFileSync(join(cache, "chrome"), "utf8").trim();
+const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--no-first-run"];
+
+export const tenant = "acme";
+
+/**
+ * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`.
+ * The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, and `close()`.
+ */
+export async function open({ pages = {}, config = "" } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "tacit-"));
+  const token = randomBytes(32).toString("base64url");
+  const [apiPort, metricsPort, sitePort] = [await freePort(), await freePort(), await freePort()];
+  const [api, site] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sitePort}`];
+  const hostServer = await serve(pages);
+  const host = `http://127.0.0.1:${hostServer.address().port}`;
+  const configFile = join(folder, "server.toml");
+  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, origins: [site, host], token }) + config);
+  const children = [
+    program(join(root, "target/debug/tacit-server"), ["--config", configFile], join(folder, "server.log")),
+    program(process.execPath, [join(root, "demo-site/serve.mjs"), "--port", String(sitePort), "--api", api]),
+  ];
+  const recorder = await Recorder.start();
+  await Promise.all([until(`${api}/readyz`, children[0]), until(site, children[1])]);
+  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
+  const browser = await chromium.launch({ executablePath: chrome, args, proxy: { server: recorder.url } });
+  const close = async () => {
+    await browser.close();
+    for (const child of children) child.kill("SIGTERM");
+    await recorder.close();
+    hostServer.closeAllConnections();
+    hostServer.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { api, site, host, recorder, browser, token, folder, close };
+}
+
+function serverConfig({ apiPort, metricsPort, folder, origins, token }) {
+  const sha256 = createHash("sha256").update(token).digest("hex");
+  return `
+listen = "127.0.0.1:${apiPort}"
+publicOrigin = "http://127.0.0.1:${apiPort}"
+metrics = "127.0.0.1:${metricsPort}"
+database = "${join(folder, "tacit.db")}"
+site = "${join(root, "target/site")}"
+
+[[tenant]]
+id = "${tenant}"
+name = "Acme Harbour Works"
+region = "eu"
+privacyContact = "privacy@acme.example"
+origins = ${JSON.stringify(origins)}
+tokenSha256 = "${sha256}"
+
+[tenant.policy]
+version = "1"
+text = "We read what you send us, to decide whether to invite you. We keep it for 90 days."
+`;
+}
+
+/** A server of static pages on a free port: the employer's site, or somebody else's. */
+export async function serve(pages) {
+  const server = http.createServer((request, response) => {
+    const body = pages[new URL(request.url, "http://host").pathname];
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+    response.end(body ?? "not here");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+function program(path, args, log) {
+  if (!existsSync(path)) throw new Error(`${path} is missing: run the tests by 'make test'`);
+  const child = spawn(path, args, { stdio: ["ignore", "pipe", "pipe"] });
+  child.output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      child.output += chunk;
+      if (log) writeFile(log, child.output).catch(() => {});
+    });
+  }
+  return child;
+}
+
+async function until(url, child) {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (child.exitCode !== null) throw new Error(`${url} did not start: ${child.output}`);
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`${url} does not answer: ${child.output}`);
+}
+
+/** The seeker's frame of the widget on `page`, after the first interaction. */
+export async function openWidget(page) {
+  await page.locator("tacit-match").getByRole("button").first().click();
+  const app = page.frameLocator("tacit-match iframe").frameLocator("iframe");
+  await app.getByRole("heading").first().waitFor();
+  return app;
+}
+
+/** Gives `file` ({ name, mimeType, buffer }) to the open widget. */
+export async function giveResume(app, file) {
+  await app.locator("input[type=file]").setInputFiles(file);
+}
+
+/** Page errors and refused policies of a page, gathered from now on. */
+export function watch(page) {
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Trusted Type|TrustedHTML|TrustedScript/i.test(message.text())) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Violations that axe finds in a frame of the page; `frame` is a Playwright Frame or Page. */
+export async function axe(frame) {
+  const source = await readFile(join(root, "tests/node_modules/axe-core/axe.min.js"), "utf8");
+  // Frames whose policy forbids eval still take what the debugger evaluates.
+  await frame.evaluate(source);
+  const result = await frame.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], iframes: false }));
+  return result.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`);
+}
+
+/** The matches once they stand in the list. */
+export async function matched(app) {
+  const jobs = app.locator(".job-head");
+  await jobs.first().waitFor({ timeout: 30_000 });
+  return jobs;
+}
+
+/** Makes a key in the console, saves its file and publishes it; returns the file's path. */
+export async function publishKey(page, { api, token, folder }) {
+  await page.goto(`${api}/console/#tenant=${tenant}&token=${token}`);
+  await page.getByRole("button", { name: "Key", exact: true }).click();
+  await page.getByRole("button", { name: "Make a key" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save key file" }).click();
+  const file = join(folder, "employer-key.json");
+  await (await download).saveAs(file);
+  await page.getByRole("button", { name: "Publish key" }).click();
+  await page.getByText("Published key").waitFor();
+  await page.locator("dl.facts div", { hasText: "Published key" }).locator("code").waitFor();
+  return file;
+}
