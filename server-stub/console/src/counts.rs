@@ -57,7 +57,9 @@ impl PostingCounts {
             });
             let cell = counter.count.map_or(Cell::Few, Cell::Exactly);
             match counter.kind {
-                CountKind::Stage(stage) => found[at].stages.iter_mut().filter(|(known, _)| *known == stage).for_each(|(_, held)| *held = cell),
+                CountKind::Stage(stage) => {
+                    found[at].stages.iter_mut().filter(|(known, _)| *known == stage).for_each(|(_, held)| *held = cell)
+                }
                 CountKind::ScoreBucket(bucket) => found[at].buckets[usize::from(bucket.index())] = cell,
             }
         }

@@ -43,9 +43,14 @@ impl Letter {
         }
     }
 
-    /// Whether it still waits to be opened, with a key that is there.
+    /// Whether it still waits to be opened, with a key that is there. What was refused with its key stays refused.
     pub fn can_open(&self, keys: &KeyRing) -> bool {
-        self.summary().is_none() && keys.get(&self.share.key_id).is_some()
+        let is_waiting = match &self.contents {
+            Contents::Sealed => true,
+            Contents::Refused(problem) => problem.code == "missing_key",
+            Contents::Open(_) => false,
+        };
+        is_waiting && keys.get(&self.share.key_id).is_some()
     }
 }
 

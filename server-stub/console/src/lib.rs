@@ -3,6 +3,7 @@
 mod access;
 mod api;
 mod counts;
+mod day;
 mod files;
 mod letter;
 mod problem;

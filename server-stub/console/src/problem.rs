@@ -35,13 +35,16 @@ fn sentence(code: &str) -> Option<&'static str> {
     Some(match code {
         "malformed_tenant" => "An employer id has small letters, digits and hyphens, such as acme.",
         "malformed_token" => "A token has no blanks or special characters. Please copy the whole of it.",
+        "foreign_origin" => "This page was not opened at the server's own address. Please use the address that your operator gave you.",
         "unauthorized" => "The employer id and the token do not belong together.",
         "unknown_tenant" => "This server does not know that employer id.",
         "unreachable" => "The server cannot be reached. Please check your connection and try again.",
         "unexpected_answer" => "The server's answer could not be read. It may be of another version than this page.",
-        "too_many_requests" => "Too many requests in a short time. Please wait a minute.",
-        "overloaded" | "unavailable" => "The server is busy. Please try again in a moment.",
-        "tampered" => "This summary or its terms were changed after the applicant sealed it, so it stays closed. Ask the applicant to send it again.",
+        "rate_limited" => "Too many requests in a short time. Please wait a minute.",
+        "busy" | "unavailable" | "timed_out" => "The server is busy. Please try again in a moment.",
+        "tampered" => {
+            "This summary or its terms were changed after the applicant sealed it, so it stays closed. Ask the applicant to send it again."
+        }
         "missing_key" => "It was sealed to a key that is not open here. Open the key file with that id first.",
         "unreadable" => "The envelope opened, but what is inside is not a summary of a known kind.",
         "invalid_key_file" => "This file is not a Tacit key file, or it was damaged.",

@@ -88,6 +88,8 @@ pub enum Action {
     Open(ShareId),
     /// Every summary for which the key is there is to be opened.
     OpenAll,
+    /// The notes were read.
+    Dismissed,
     /// Everything is forgotten, keys included.
     SignedOut,
 }
@@ -108,6 +110,7 @@ impl State {
             Action::Asking => State { is_busy: true, problem: None, ..self },
             Action::Failed(problem) => State { is_busy: false, problem: Some(problem), ..self },
             Action::SignedOut => State::default(),
+            Action::Dismissed => State { problem: None, ..self },
             Action::Answered(access, fetched) => {
                 let desk = Desk::after_answer(self.desk, access, *fetched);
                 State { desk: Some(desk), is_busy: false, problem: None, notice: None }
@@ -166,7 +169,7 @@ impl Desk {
                 let keys = self.keys.clone();
                 return self.open(|letter| letter.can_open(&keys));
             }
-            Action::Asking | Action::Answered(..) | Action::Failed(_) | Action::SignedOut => {}
+            Action::Asking | Action::Answered(..) | Action::Failed(_) | Action::Dismissed | Action::SignedOut => {}
         }
         None
     }

@@ -23,14 +23,10 @@ pub fn App() -> Html {
         });
     }
     let is_busy = state.is_busy;
-    html! {
-        <>
-            <Notes problem={state.problem.clone()} notice={state.notice.clone()} {is_busy} />
-            {match &state.desk {
-                Some(desk) => html! { <DeskView desk={desk.clone()} {is_busy} dispatch={state.dispatcher()} /> },
-                None => html! { <SignIn {is_busy} dispatch={state.dispatcher()} /> },
-            }}
-        </>
+    let notes = html! { <Notes problem={state.problem.clone()} notice={state.notice.clone()} {is_busy} dispatch={state.dispatcher()} /> };
+    match &state.desk {
+        Some(desk) => html! { <DeskView desk={desk.clone()} {is_busy} dispatch={state.dispatcher()}>{notes}</DeskView> },
+        None => html! { <SignIn {is_busy} dispatch={state.dispatcher()}>{notes}</SignIn> },
     }
 }
 

@@ -45,15 +45,18 @@ pub fn Funnel(Props { counts, k }: &Props) -> Html {
 #[component]
 pub fn Histogram(Props { counts, k }: &Props) -> Html {
     const HEIGHT: u64 = 110;
+    if counts.buckets.iter().all(|cell| *cell == Cell::None) {
+        return html! { <p class="hint">{"No scores were counted."}</p> };
+    }
     let most = counts.most_of_buckets(*k);
     let label = counts.buckets.iter().enumerate().filter(|(_, cell)| **cell != Cell::None);
     let label: Vec<String> = label.map(|(bucket, cell)| format!("{}: {}", bucket_name(bucket), cell.words(*k))).collect();
-    let label = if label.is_empty() { "No scores were counted.".to_owned() } else { format!("Scores. {}", label.join(", ")) };
+    let label = format!("Scores. {}", label.join(", "));
     html! {
         <figure class="histogram">
             <svg role="img" aria-label={label} width="100%" height={HEIGHT.to_string()}>
                 {for counts.buckets.iter().enumerate().map(|(bucket, cell)| {
-                    let height = (percent(*cell, most, *k) * HEIGHT / 100).max(1);
+                    let height = percent(*cell, most, *k) * HEIGHT / 100;
                     let (x, y) = (format!("{}%", bucket * 100 / N_BUCKETS), (HEIGHT - height).to_string());
                     html! { <rect class={class_of(*cell)} {x} {y} width="9%" height={height.to_string()} rx="2" /> }
                 })}

@@ -13,6 +13,9 @@ pub struct Props {
     pub desk: Desk,
     pub is_busy: bool,
     pub dispatch: Dispatch,
+    /// What just happened.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Summaries"), (Page::Counts, "Counts"), (Page::Key, "Key")];
@@ -35,6 +38,7 @@ pub fn DeskView(props: &Props) -> Html {
     html! {
         <>
             <Bar desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} />
+            {props.children.clone()}
             <main>
                 <h1 ref={heading} tabindex="-1">{title}</h1>
                 {match desk.page {
@@ -50,7 +54,7 @@ pub fn DeskView(props: &Props) -> Html {
 /// Name of the employer, pages, refresh and the way out.
 #[component]
 fn Bar(props: &Props) -> Html {
-    let Props { desk, is_busy, dispatch } = props;
+    let Props { desk, is_busy, dispatch, .. } = props;
     let refresh = {
         let (access, dispatch) = (desk.access.clone(), dispatch.clone());
         Callback::from(move |_| ask(access.clone(), dispatch.clone()))

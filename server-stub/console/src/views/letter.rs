@@ -4,6 +4,7 @@ use yew::prelude::*;
 use super::Dispatch;
 use super::notes::ProblemText;
 use super::terms::TermsView;
+use crate::day::day;
 use crate::letter::{Contents, Letter};
 use crate::state::Action;
 
@@ -24,19 +25,20 @@ pub fn LetterView(props: &Props) -> Html {
         let (dispatch, id) = (dispatch.clone(), share.id.clone());
         Callback::from(move |_| dispatch.dispatch(Action::Open(id.clone())))
     };
-    let days = share.expires.days_since_1970().saturating_sub(today.days_since_1970());
+    let days_left = share.expires.days_since_1970().saturating_sub(today.days_since_1970());
     let title = letter.summary().map_or_else(|| share.posting.to_string(), |summary| summary.title.clone());
     html! {
         <article class={classes!("card", "letter", letter.summary().is_some().then_some("open"))}>
             <header>
                 <div>
                     <h2>{title.clone()}</h2>
-                    <p class="meta">{format!("Sent {}. Deleted {}, {}.", share.given, share.expires, in_days(days))}</p>
+                    <p class="meta">{format!("Sent {}. Deleted on {}, {}.", day(share.given), day(share.expires), in_days(days_left))}</p>
                 </div>
                 {match &letter.contents {
                     Contents::Open(summary) => score(summary),
-                    _ if *can_open => html! { <button onclick={open} aria-label={format!("Open the summary for {title}, sent {}", share.given)}>{"Open"}</button> },
-                    _ => html! { <span class="sealed">{"Sealed"}</span> },
+                    _ if *can_open => html! { <button onclick={open} aria-label={format!("Open the summary for {title}, sent {}", day(share.given))}>{"Open"}</button> },
+                    Contents::Refused(_) => html! { <span class="sealed">{"Not opened"}</span> },
+                    Contents::Sealed => html! { <span class="sealed">{"Sealed"}</span> },
                 }}
             </header>
             {match &letter.contents {

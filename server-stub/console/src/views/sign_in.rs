@@ -10,6 +10,8 @@ use crate::state::Action;
 pub struct Props {
     pub is_busy: bool,
     pub dispatch: Dispatch,
+    /// What just happened.
+    pub children: Html,
 }
 
 /// The door: employer id and token.
@@ -30,6 +32,7 @@ pub fn SignIn(props: &Props) -> Html {
         <main class="door">
             <h1>{"Employer console"}</h1>
             <p>{"Summaries that applicants sealed for you are opened here, in your browser. The server keeps them closed; only your key file opens them."}</p>
+            {props.children.clone()}
             <form {onsubmit} class="card">
                 <label for="tenant">{"Employer id"}</label>
                 <input ref={tenant} id="tenant" autocomplete="username" autocapitalize="none" spellcheck="false" required=true />

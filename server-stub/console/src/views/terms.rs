@@ -1,6 +1,8 @@
 use share_contract::{Purpose, StoredShare};
 use yew::prelude::*;
 
+use crate::day::day;
+
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub share: StoredShare,
@@ -15,8 +17,8 @@ pub fn TermsView(Props { share }: &Props) -> Html {
     let envelope = share.sealed_bytes().map(|bytes| sealing::sha256_hex(&bytes)).unwrap_or_else(|_| "not readable".into());
     let rows = [
         ("May be used", purpose.to_owned(), false),
-        ("Given", share.given.to_string(), false),
-        ("Deleted", share.expires.to_string(), false),
+        ("Given", day(share.given), false),
+        ("Deleted", day(share.expires), false),
         ("Posting", share.posting.to_string(), true),
         ("Receipt", share.id.to_string(), true),
         ("Sealed to key", share.key_id.to_string(), true),
