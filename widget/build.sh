@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Makes the widget's files in target/site: loader, shell and app. Needs what setup.sh installs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+. "${TACIT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tacit}/env"
+export PATH=$WASM_PATH:$PATH
+site=target/site
+package=$PWD/target/wasm/widget-package
+mkdir -p "$site"
+
+CARGO_TARGET_DIR=$PWD/target/wasm wasm-pack --log-level warn build widget --release --target web --mode no-install --no-pack --no-typescript \
+  --out-dir "$package" --out-name app
+cp "$package/app_bg.wasm" widget/loader/shell.html widget/loader/app.html "$site/"
+
+bundle() { esbuild "$1" --bundle --format=esm --target=es2022 --minify --log-level=warning --outfile="$site/$2" "${@:3}"; }
+bundle widget/loader/tacit.js tacit.js
+bundle widget/loader/shell.js shell.js
+bundle widget/loader/boot.js app.js --alias:app="$package/app.js"
+esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

@@ -1,0 +1,30 @@
+// Starts the app: fetches its program and hands over a file that was dropped in the meantime.
+import init, { open, start } from "app";
+
+/** Only in our own shell, whose policy stops navigation, or by itself in a window: never right inside another page. */
+const isInOwnShell = () => {
+  try {
+    return parent === window || parent.location.pathname === location.pathname.replace(/\/app$/, "/shell");
+  } catch {
+    return false; // a parent of another origin
+  }
+};
+
+let dropped = null;
+const keep = (event) => {
+  event.preventDefault();
+  dropped = event.dataTransfer?.files[0] ?? dropped;
+};
+const prevent = (event) => event.preventDefault();
+
+if (isInOwnShell()) {
+  addEventListener("dragover", prevent);
+  addEventListener("drop", keep);
+  await init({ module_or_path: "/assets/app_bg.wasm" });
+  removeEventListener("dragover", prevent);
+  removeEventListener("drop", keep);
+  start();
+  if (dropped) open(dropped);
+} else {
+  document.body.textContent = "Private job match runs only in its own frame.";
+}

@@ -1,0 +1,37 @@
+// The frame around the app. Its policy allows frames of our own origin only, so that nothing inside can carry data
+// away by navigating. It passes messages on, and only those that it knows.
+const TO_HOST = new Set(["hello", "height", "event"]);
+const TO_APP = new Set(["setup"]);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync("html, body, iframe { margin: 0; inline-size: 100%; block-size: 100%; border: 0; display: block; background: transparent }");
+document.adoptedStyleSheets = [sheet];
+
+const app = document.createElement("iframe");
+app.title = document.title;
+// Scripts and storage of our origin, forms and saved files; no windows, no top-level navigation.
+app.sandbox = "allow-scripts allow-same-origin allow-forms allow-downloads";
+app.src = location.pathname.replace(/\/shell$/, "/app");
+document.body.append(app);
+
+// Whoever may frame us is decided by frame-ancestors; who that is shows with its first message.
+let host = null;
+const waiting = [];
+
+addEventListener("message", ({ source, origin, data }) => {
+  if (data?.tacit !== 1) return;
+  if (source === app.contentWindow && origin === location.origin && TO_HOST.has(data.type)) {
+    // "hello" says nothing, so anyone may hear it. Everything else waits for an address.
+    if (data.type === "hello") parent.postMessage({ tacit: 1, type: "hello" }, "*");
+    else if (host) parent.postMessage(data, host);
+    else waiting.push(data);
+  }
+  if (source === parent && parent !== window && TO_APP.has(data.type)) {
+    host = origin;
+    waiting.splice(0).forEach((message) => parent.postMessage(message, host));
+    app.contentWindow.postMessage(data, location.origin);
+  }
+});
+
+addEventListener("focus", () => app.focus());
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());

@@ -1,0 +1,82 @@
+//! The calls to the server: configuration, shares, counts.
+
+use serde::de::DeserializeOwned;
+use share_contract::{Accepted, Configuration, Count, Counts, Failure, MOST_COUNTS, Tenant};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use crate::consent::Envelope;
+use crate::ledger::Why;
+use crate::wire::{Request, Wire};
+
+/// The calls for one employer.
+#[derive(Clone)]
+pub struct Api {
+    wire: Wire,
+    /// As the frame's address names it.
+    tenant: String,
+}
+
+impl Api {
+    /// The calls for the employer that the frame's address names: `/embed/{tenant}/app`.
+    pub fn of_this_page(wire: Wire) -> Api {
+        let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned() }
+    }
+
+    /// The employer's name, key and policy.
+    pub async fn configuration(&self) -> Result<Configuration, String> {
+        let path = format!("/v1/tenants/{}/configuration", self.tenant);
+        let configuration: Configuration = read(self.wire.send(Request::get(&path, Why::Configuration)).await?).await?;
+        // Policy and hash must belong together: the hash is what the seeker agrees to.
+        let hash = sealing::sha256_hex(configuration.policy.text.as_bytes());
+        if hash == configuration.policy.hash.as_str() { Ok(configuration) } else { Err("policy_mismatch".to_owned()) }
+    }
+
+    /// Hands in an approved summary.
+    pub async fn share(&self, envelope: &Envelope) -> Result<Accepted, String> {
+        let headers = [("Idempotency-Key", envelope.idempotency.as_str())];
+        let request = Request { method: "POST", path: "/v1/shares", headers: &headers, body: Some(&envelope.body), why: Why::Share };
+        read(self.wire.send(request).await?).await
+    }
+
+    /// Takes a summary back.
+    pub async fn withdraw(&self, share: &str, token: &str) -> Result<(), String> {
+        let path = format!("/v1/shares/{share}");
+        let headers = [("Tacit-Revocation", token)];
+        let request = Request { method: "DELETE", path: &path, headers: &headers, body: None, why: Why::Withdraw };
+        checked(self.wire.send(request).await?).await.map(drop)
+    }
+
+    /// Hands in anonymous counts.
+    pub async fn count(&self, counts: &[Count]) -> Result<(), String> {
+        let tenant = Tenant::new(self.tenant.clone()).map_err(|error| error.code())?;
+        for part in counts.chunks(MOST_COUNTS) {
+            let key = sealing::random_hex(16);
+            let body = serde_json::to_string(&Counts { tenant: tenant.clone(), counts: part.to_vec() }).map_err(|_| "invalid_json")?;
+            let headers = [("Idempotency-Key", key.as_str())];
+            let request = Request { method: "POST", path: "/v1/counts", headers: &headers, body: Some(&body), why: Why::Count };
+            checked(self.wire.send(request).await?).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, String> {
+    let text = text(&checked(response).await?).await;
+    serde_json::from_str(&text).map_err(|_| "invalid_answer".to_owned())
+}
+
+/// The answer, if its status is one of success; else the code that the server gave.
+async fn checked(response: Response) -> Result<Response, String> {
+    if response.ok() {
+        return Ok(response);
+    }
+    let code = serde_json::from_str::<Failure>(&text(&response).await).map(|failure| failure.error.code);
+    Err(code.unwrap_or_else(|_| format!("status_{}", response.status())))
+}
+
+async fn text(response: &Response) -> String {
+    let Ok(promise) = response.text() else { return String::new() };
+    JsFuture::from(promise).await.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}

@@ -1,0 +1,217 @@
+//! Corrections that the seeker makes to what was read.
+
+use model::{Evidence, Profile};
+use serde_json::{Map, Value, json};
+
+/// Something that can be corrected.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Correction {
+    /// The value at a JSON pointer; an empty one is taken out.
+    Set { path: String, value: String },
+    /// An entry of a list, such as the second of `work`, is taken out.
+    RemoveEntry { list: &'static str, index: usize },
+    /// A skill was found that the seeker does not claim.
+    RemoveSkill { id: String },
+    /// A skill that the document does not show and the seeker has.
+    AddSkill { id: String, name: String },
+}
+
+/// The profile after a correction; what it no longer says has no evidence left.
+pub fn corrected(profile: &Profile, correction: &Correction) -> Profile {
+    match correction {
+        Correction::Set { path, value } => set(profile, path, value),
+        Correction::RemoveEntry { list, index } => remove_entry(profile, list, *index),
+        Correction::RemoveSkill { id } => remove_skill(profile, id),
+        Correction::AddSkill { id, name } => add_skill(profile, id, name),
+    }
+}
+
+fn set(profile: &Profile, path: &str, value: &str) -> Profile {
+    let Ok(mut whole) = serde_json::to_value(profile) else { return profile.clone() };
+    let Some((parent, key)) = path.rsplit_once('/') else { return profile.clone() };
+    let Some(Value::Object(object)) = reach(&mut whole, parent) else { return profile.clone() };
+    match value.trim() {
+        "" => object.remove(key),
+        value => object.insert(key.to_owned(), json!(value)),
+    };
+    let Ok(mut next) = serde_json::from_value::<Profile>(whole) else { return profile.clone() };
+    next.meta.tacit.evidence.retain(|evidence| evidence.path != path);
+    next
+}
+
+/// The value at a pointer; objects on the way are made where they are missing.
+fn reach<'v>(whole: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
+    pointer.split('/').skip(1).try_fold(whole, |value, step| match value {
+        Value::Array(list) => list.get_mut(step.parse::<usize>().ok()?),
+        Value::Object(object) => Some(object.entry(step).or_insert_with(|| Value::Object(Map::new()))),
+        _ => None,
+    })
+}
+
+fn remove_entry(profile: &Profile, list: &str, index: usize) -> Profile {
+    let Ok(mut whole) = serde_json::to_value(profile) else { return profile.clone() };
+    match whole.get_mut(list) {
+        Some(Value::Array(entries)) if index < entries.len() => drop(entries.remove(index)),
+        _ => return profile.clone(),
+    }
+    let Ok(mut next) = serde_json::from_value::<Profile>(whole) else { return profile.clone() };
+    let reading = &mut next.meta.tacit;
+    reading.evidence.retain_mut(|evidence| keep(evidence, list, index));
+    for skill in &mut reading.skills {
+        skill.evidence.retain_mut(|evidence| keep(evidence, list, index));
+    }
+    reading.skills.retain(|skill| !skill.evidence.is_empty());
+    next
+}
+
+/// Whether the evidence stays; entries after the one taken out move up.
+fn keep(evidence: &mut Evidence, list: &str, index: usize) -> bool {
+    let Some(rest) = evidence.path.strip_prefix('/').and_then(|path| path.strip_prefix(list)).and_then(|path| path.strip_prefix('/'))
+    else {
+        return true;
+    };
+    let (number, tail) = rest.split_once('/').map_or((rest, None), |(number, tail)| (number, Some(tail)));
+    let Ok(at) = number.parse::<usize>() else { return true };
+    if at > index {
+        evidence.path = tail.map_or_else(|| format!("/{list}/{}", at - 1), |tail| format!("/{list}/{}/{tail}", at - 1));
+    }
+    at != index
+}
+
+fn remove_skill(profile: &Profile, id: &str) -> Profile {
+    let mut next = profile.clone();
+    next.meta.tacit.skills.retain(|skill| skill.id != id);
+    next
+}
+
+/// The seeker's word becomes a line of the latest job, at the end of the text, so that it is quoted like any other evidence.
+fn add_skill(profile: &Profile, id: &str, name: &str) -> Profile {
+    let mut next = profile.clone();
+    if next.meta.tacit.skills.iter().any(|skill| skill.id == id) {
+        return next;
+    }
+    let path = match next.work.first_mut() {
+        Some(job) => {
+            job.highlights.push(name.to_owned());
+            format!("/work/0/highlights/{}", job.highlights.len() - 1)
+        }
+        None => {
+            next.skills.push(model::SkillGroup { name: None, level: None, keywords: vec![name.to_owned()] });
+            format!("/skills/{}/keywords/0", next.skills.len() - 1)
+        }
+    };
+    let last_used = next.work.first().and_then(|job| job.end_date.clone().or_else(|| latest_date(profile)));
+    let reading = &mut next.meta.tacit;
+    if !reading.text.ends_with('\n') {
+        reading.text.push('\n');
+    }
+    let start = units(&reading.text);
+    reading.text.push_str(name);
+    let evidence = Evidence { path, span: model::Span { start, end: start + units(name) }, quote: name.to_owned(), page: None };
+    reading.evidence.push(evidence.clone());
+    let years = next.work.first().and_then(|job| years_between(job.start_date.as_deref()?, last_used.as_deref()?));
+    reading.skills.push(model::FoundSkill { id: id.to_owned(), name: name.to_owned(), years, last_used, evidence: vec![evidence] });
+    next
+}
+
+/// The latest month that the document names: the end of a job that goes on.
+fn latest_date(profile: &Profile) -> Option<String> {
+    let of_work = profile.work.iter().flat_map(|job| [&job.start_date, &job.end_date]);
+    let of_study = profile.education.iter().flat_map(|study| [&study.start_date, &study.end_date]);
+    of_work.chain(of_study).flatten().max().cloned()
+}
+
+/// Years from `YYYY-MM` or `YYYY` to another, to one decimal.
+fn years_between(start: &str, end: &str) -> Option<f64> {
+    let months = |date: &str| {
+        let (year, month) = date.split_once('-').unwrap_or((date, "1"));
+        Some(year.parse::<f64>().ok()? * 12.0 + month.get(..2).unwrap_or(month).parse::<f64>().ok()?)
+    };
+    let years = (months(end)? - months(start)?) / 12.0;
+    (years > 0.0).then(|| (years * 10.0).round() / 10.0)
+}
+
+/// Spans in the widget are UTF-16 units, as the worker sends them.
+fn units(text: &str) -> u32 {
+    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile() -> Profile {
+        let evidence = |path: &str, quote: &str| json!({"path": path, "span": {"start": 0, "end": 1}, "quote": quote});
+        serde_json::from_value(json!({
+            "basics": {"name": "Ada Byrne", "email": "ada@example.org"},
+            "work": [{"name": "One", "startDate": "2020-01"}, {"name": "Two", "startDate": "2016-03", "endDate": "2019-12"}],
+            "meta": {"tacit": {
+                "text": "Ada 🎻",
+                "evidence": [evidence("/basics/name", "Ada Byrne"), evidence("/work/0/name", "One"), evidence("/work/1/name", "Two")],
+                "skills": [
+                    {"id": "a", "name": "A", "evidence": [evidence("/work/0/highlights/0", "a")]},
+                    {"id": "b", "name": "B", "evidence": [evidence("/work/1/highlights/0", "b")]},
+                ],
+            }},
+        }))
+        .expect("a profile")
+    }
+
+    fn set_to(path: &str, value: &str) -> Profile {
+        corrected(&profile(), &Correction::Set { path: path.into(), value: value.into() })
+    }
+
+    // AJ22: a single point is changed, and what it rested on goes with it.
+    #[test]
+    fn a_corrected_value_no_longer_quotes_the_document() {
+        let next = set_to("/basics/name", " Ada Byrne-Lund ");
+        assert_eq!(next.basics.name.as_deref(), Some("Ada Byrne-Lund"));
+        assert!(crate::evidence::of(&next, "/basics/name").is_none());
+        assert!(crate::evidence::of(&next, "/work/0/name").is_some());
+    }
+
+    // AJ22
+    #[test]
+    fn an_emptied_value_is_gone() {
+        assert_eq!(set_to("/basics/email", "").basics.email, None);
+    }
+
+    #[test]
+    fn a_value_that_was_not_read_can_be_filled_in() {
+        let next = set_to("/basics/location/city", "Oslo");
+        assert_eq!(next.basics.location.and_then(|place| place.city).as_deref(), Some("Oslo"));
+    }
+
+    #[test]
+    fn a_path_that_leads_nowhere_changes_nothing() {
+        for path in ["", "basics", "/work/7/name", "/basics/name/first"] {
+            assert_eq!(set_to(path, "x"), profile(), "{path}");
+        }
+    }
+
+    #[test]
+    fn taking_out_a_job_takes_out_the_skills_that_only_it_showed() {
+        let next = corrected(&profile(), &Correction::RemoveEntry { list: "work", index: 0 });
+        assert_eq!(next.work.len(), 1);
+        assert_eq!(crate::evidence::of(&next, "/work/0/name").map(|evidence| evidence.quote.as_str()), Some("Two"));
+        assert_eq!(next.meta.tacit.skills.iter().map(|skill| skill.id.as_str()).collect::<Vec<_>>(), ["b"]);
+        assert_eq!(next.meta.tacit.skills[0].evidence[0].path, "/work/0/highlights/0");
+    }
+
+    #[test]
+    fn a_skill_that_the_seeker_adds_is_quoted_from_the_text() {
+        let add = Correction::AddSkill { id: "k".into(), name: "Kafka".into() };
+        let next = corrected(&profile(), &add);
+        let skill = next.meta.tacit.skills.last().expect("the new one");
+        let span = skill.evidence[0].span;
+        assert_eq!(crate::evidence::line_around(&next.meta.tacit.text, span.start, span.end), Some(("", "Kafka", "")));
+        assert_eq!(next.work[0].highlights, ["Kafka"]);
+        assert_eq!(corrected(&next, &add), next);
+    }
+
+    #[test]
+    fn a_skill_that_is_not_claimed_is_gone() {
+        let next = corrected(&profile(), &Correction::RemoveSkill { id: "a".into() });
+        assert_eq!(next.meta.tacit.skills.len(), 1);
+    }
+}

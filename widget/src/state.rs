@@ -1,0 +1,264 @@
+//! All that the app knows, and how it changes: a pure function of the state before and an action.
+
+use std::rc::Rc;
+
+use model::{Match, Posting, Preferences, Profile};
+use share_contract::{Configuration, CountKind, Stage as CountStage};
+
+use crate::consent::{Change, Draft, Prepared, Sent, Stage, Withdrawal};
+use crate::correct::{Correction, corrected};
+use crate::counting::Counting;
+use crate::ledger::{Entry, Ledger, Outcome};
+use crate::wishes;
+
+/// All that the app knows.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct State {
+    /// The matching program.
+    pub engine: Progress,
+    /// The employer's configuration.
+    pub employer: Option<Rc<Configuration>>,
+    /// Why it is not there, as a code.
+    pub employer_failure: Option<String>,
+    /// The postings of the page; none before they were read.
+    pub postings: Option<Rc<Vec<Posting>>>,
+    /// Postings of the page that could not be read.
+    pub n_unreadable: usize,
+    /// The file.
+    pub document: Document,
+    /// What was read, as corrected.
+    pub profile: Option<Rc<Profile>>,
+    /// What the seeker wants.
+    pub preferences: Rc<Preferences>,
+    /// Counts every change of what a match depends on.
+    pub revision: u32,
+    /// Best first; of the revision `matched`.
+    pub matches: Rc<Vec<Match>>,
+    /// The revision that `matches` belong to.
+    pub matched: u32,
+    /// Why the last match failed, as a code.
+    pub match_failure: Option<String>,
+    /// The page that is shown.
+    pub page: Page,
+    /// The posting that is open.
+    pub open: Option<String>,
+    /// The summary that is being decided on.
+    pub draft: Option<Draft>,
+    /// Summaries that the server took.
+    pub sent: Vec<Sent>,
+    /// Every request.
+    pub ledger: Ledger,
+    /// Anonymous counts.
+    pub counting: Counting,
+}
+
+/// How far the matching program is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Progress {
+    /// On its way.
+    #[default]
+    Loading,
+    /// There.
+    Ready,
+    /// It did not come, with a code.
+    Failed(String),
+}
+
+/// The file that the seeker chose.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Document {
+    /// None yet.
+    #[default]
+    None,
+    /// Being read.
+    Reading { name: String },
+    /// Read.
+    Read { name: String },
+    /// It could not be read, with a code.
+    Failed { name: String, code: String },
+}
+
+/// What the app shows below its head.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The ranked postings.
+    #[default]
+    Postings,
+    /// What was read.
+    Resume,
+    /// Wishes.
+    Wishes,
+    /// The ledger.
+    Ledger,
+}
+
+impl Page {
+    /// All pages in the order of the tabs.
+    pub const ALL: [Page; 4] = [Page::Postings, Page::Resume, Page::Wishes, Page::Ledger];
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    EngineLoading,
+    EngineReady,
+    EngineFailed(String),
+    Configured(Rc<Configuration>),
+    NotConfigured(String),
+    PostingsRead { postings: Vec<Posting>, n_unreadable: usize },
+    Reading { name: String },
+    Read { name: String, profile: Box<Profile> },
+    NotRead { name: String, code: String },
+    Corrected(Correction),
+    Wished(wishes::Change),
+    Matched { revision: u32, matches: Vec<Match> },
+    NotMatched { revision: u32, code: String },
+    Show(Page),
+    Toggle(String),
+    Prepared(Box<Prepared>),
+    DraftChanged(Change),
+    DraftClosed,
+    Sealed(Rc<crate::consent::Envelope>),
+    NotSent(String),
+    Sent(Box<Sent>),
+    Withdrawing { share: String, withdrawal: Withdrawal },
+    Requested(Entry),
+    Answered { id: u32, outcome: Outcome },
+    Observed { urls: Vec<String>, at: String },
+    CountingRefused,
+    CountingSwitched(bool),
+    Counted,
+}
+
+impl State {
+    /// The state after an action.
+    pub fn reduce(&self, action: Action) -> State {
+        let mut next = self.clone();
+        match action {
+            Action::EngineLoading => next.engine = Progress::Loading,
+            Action::EngineReady => next.engine = Progress::Ready,
+            Action::EngineFailed(code) => next.engine = Progress::Failed(code),
+            Action::Configured(configuration) => (next.employer, next.employer_failure) = (Some(configuration), None),
+            Action::NotConfigured(code) => next.employer_failure = Some(code),
+            Action::Show(page) => next.page = page,
+            Action::Toggle(posting) => next.toggle(posting),
+            Action::Requested(entry) => next.ledger = next.ledger.with(entry),
+            Action::Answered { id, outcome } => next.ledger = next.ledger.answered(id, outcome),
+            Action::Observed { urls, at } => next.ledger = next.ledger.with_observed(&urls, &at),
+            Action::CountingRefused => next.counting.is_refused = true,
+            Action::CountingSwitched(on) => next.counting = next.counting.switched(on),
+            Action::Counted => next.counting = next.counting.sent(),
+            other => next.reduce_content(other),
+        }
+        next
+    }
+
+    fn reduce_content(&mut self, action: Action) {
+        match action {
+            Action::PostingsRead { postings, n_unreadable } => self.take_postings(postings, n_unreadable),
+            Action::Reading { name } => self.document = Document::Reading { name },
+            Action::Read { name, profile } => self.take_profile(name, *profile),
+            Action::NotRead { name, code } => self.document = Document::Failed { name, code },
+            Action::Corrected(correction) => self.correct(&correction),
+            Action::Wished(change) => {
+                self.preferences = Rc::new(wishes::changed(&self.preferences, &change));
+                self.revision += 1;
+            }
+            Action::Matched { revision, matches } => self.take_matches(revision, matches),
+            Action::NotMatched { revision, code } if revision == self.revision => self.match_failure = Some(code),
+            other => self.reduce_share(other),
+        }
+    }
+
+    fn reduce_share(&mut self, action: Action) {
+        match action {
+            Action::Prepared(prepared) => {
+                self.draft = Some(Draft::new(*prepared, self.employer.as_ref().map_or(30, |employer| employer.share_days)))
+            }
+            Action::DraftChanged(change) => self.draft = self.draft.as_ref().map(|draft| draft.changed(&change)),
+            Action::DraftClosed => self.draft = None,
+            Action::Sealed(envelope) => self.stage(Stage::Sending, Some(envelope)),
+            Action::NotSent(code) => self.stage(Stage::Failed(code), None),
+            Action::Sent(sent) => {
+                self.counting = self.counting.saw(&sent.posting, CountKind::Stage(CountStage::SummarySent));
+                self.draft = None;
+                self.sent.push(*sent);
+            }
+            Action::Withdrawing { share, withdrawal } => {
+                let of_it = self.sent.iter_mut().filter(|sent| sent.receipt.id.as_str() == share);
+                of_it.for_each(|sent| sent.withdrawal = withdrawal.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn toggle(&mut self, posting: String) {
+        self.draft = None;
+        if self.open.as_ref() == Some(&posting) {
+            self.open = None;
+            return;
+        }
+        self.counting = self.counting.saw(&posting, CountKind::Stage(CountStage::Opened));
+        self.open = Some(posting);
+    }
+
+    fn take_postings(&mut self, postings: Vec<Posting>, n_unreadable: usize) {
+        self.postings = Some(Rc::new(postings));
+        self.n_unreadable = n_unreadable;
+        self.matches = Rc::default();
+        self.open = None;
+        self.draft = None;
+        self.revision += 1;
+    }
+
+    fn take_profile(&mut self, name: String, profile: Profile) {
+        self.document = Document::Read { name };
+        self.profile = Some(Rc::new(profile));
+        self.matches = Rc::default();
+        self.page = Page::Postings;
+        self.open = None;
+        self.draft = None;
+        self.revision += 1;
+    }
+
+    /// A summary of the uncorrected profile must not be sent, so a draft does not outlive a correction.
+    fn correct(&mut self, correction: &Correction) {
+        if let Some(profile) = &self.profile {
+            self.profile = Some(Rc::new(corrected(profile, correction)));
+            self.draft = None;
+            self.revision += 1;
+        }
+    }
+
+    fn take_matches(&mut self, revision: u32, matches: Vec<Match>) {
+        if revision != self.revision {
+            return;
+        }
+        let scored = |counting: Counting, one: &Match| counting.saw_score(&one.posting, one.score);
+        self.counting = matches.iter().fold(self.counting.clone(), scored);
+        self.matches = Rc::new(matches);
+        self.matched = revision;
+        self.match_failure = None;
+    }
+
+    fn stage(&mut self, stage: Stage, envelope: Option<Rc<crate::consent::Envelope>>) {
+        if let Some(draft) = self.draft.as_mut() {
+            draft.stage = stage;
+            draft.envelope = envelope.or(draft.envelope.take());
+        }
+    }
+
+    /// Whether the list is older than what it depends on.
+    pub fn is_stale(&self) -> bool {
+        self.matched != self.revision
+    }
+
+    /// The posting with an id.
+    pub fn posting(&self, id: &str) -> Option<&Posting> {
+        self.postings.as_ref()?.iter().find(|posting| posting.id == id)
+    }
+}
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

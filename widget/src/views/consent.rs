@@ -1,0 +1,230 @@
+use share_contract::Configuration;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use super::visibility::{Visibility, use_visibility};
+use super::{is_ticked, typed, use_session};
+use crate::consent::{Change, Draft, Field, Stage};
+use crate::session::Session;
+use crate::state::Action;
+use crate::words::{Words, fill};
+
+/// The summary, its terms and its exact bytes; nothing is sent before the button at the end.
+#[component]
+pub fn Approval() -> Html {
+    let session = use_session();
+    let words = session.words();
+    let heading = use_node_ref();
+    {
+        let heading = heading.clone();
+        use_effect_with((), move |()| {
+            if let Some(heading) = heading.cast::<HtmlElement>() {
+                // Without the focus the panel is still the next thing in order.
+                let _ = heading.focus();
+            }
+        });
+    }
+    let Some(draft) = session.state().draft.clone() else { return html! {} };
+    let Some(employer) = session.state().employer.clone() else { return without_employer(&session) };
+    let title = fill(words.consent.title, &[("employer", &employer.name)]);
+    html! {
+        <section class="consent" aria-labelledby="consent-title">
+            <h4 id="consent-title" ref={heading} tabindex="-1">{ title }</h4>
+            <p>{ words.consent.intro }</p>
+            { sentences(&draft, &session) }
+            { fields(&draft, &employer, &session) }
+            { note(&draft, &session) }
+            { terms(&draft, &employer, &session) }
+            { bytes(&draft, &employer, words) }
+            if employer.key.is_some() {
+                <Decision />
+            } else {
+                <div class="notice notice-warning"><Picture icon={Icon::Warning} /><p>{ fill(words.consent.no_key, &[("employer", &employer.name)]) }</p></div>
+            }
+        </section>
+    }
+}
+
+fn without_employer(session: &Session) -> Html {
+    let words = session.words();
+    let again = {
+        let session = session.clone();
+        move |_| session.load_configuration()
+    };
+    html! {
+        <div class="notice notice-warning" role="alert">
+            <Picture icon={Icon::Warning} /><p>{ words.consent.no_employer }</p>
+            <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
+        </div>
+    }
+}
+
+fn change(session: &Session, change: impl Fn(&Event) -> Change + 'static) -> Callback<Event> {
+    let session = session.clone();
+    Callback::from(move |event: Event| session.dispatch(Action::DraftChanged(change(&event))))
+}
+
+fn sentences(draft: &Draft, session: &Session) -> Html {
+    let words = session.words();
+    let sentences = &draft.prepared.sentences;
+    let one = |(at, sentence): (usize, &crate::consent::Sentence)| {
+        let onchange = change(session, move |event| Change::Sentence(at, is_ticked(event)));
+        html! { <label class="check check-text"><input type="checkbox" checked={sentence.included} {onchange} /><span>{ &sentence.text }</span></label> }
+    };
+    html! {
+        <fieldset>
+            <legend>{ words.consent.sentences }</legend>
+            <p class="small quiet">{ if sentences.is_empty() { words.consent.none } else { words.consent.sentences_hint } }</p>
+            { for sentences.iter().enumerate().map(one) }
+        </fieldset>
+    }
+}
+
+fn fields(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
+    let words = session.words();
+    let one = |field: Field| {
+        let value = draft.value(field)?;
+        let onchange = change(session, move |event| Change::Field(field, is_ticked(event)));
+        Some(html! {
+            <label class="switch">
+                <input type="checkbox" role="switch" checked={draft.fields.contains(&field)} {onchange} />
+                <span class="switch-name">{ (words.field)(field) }</span><span class="switch-value">{ value }</span>
+            </label>
+        })
+    };
+    html! {
+        <fieldset>
+            <legend>{ words.consent.fields }</legend>
+            <p class="small quiet">{ fill(words.consent.fields_hint, &[("employer", &employer.name)]) }</p>
+            { for Field::ALL.into_iter().filter_map(one) }
+            if !draft.has_contact() && draft.note.trim().is_empty() {
+                <p class="small hint">{ fill(words.consent.no_contact, &[("employer", &employer.name)]) }</p>
+            }
+        </fieldset>
+    }
+}
+
+fn note(draft: &Draft, session: &Session) -> Html {
+    let words = session.words();
+    let onchange = change(session, |event| Change::Note(typed(event)));
+    html! {
+        <div class="note">
+            <label for="note">{ words.consent.note }</label>
+            <textarea id="note" rows="2" maxlength="600" aria-describedby="note-hint" value={draft.note.clone()} {onchange} />
+            <p class="small quiet" id="note-hint">{ words.consent.note_hint }</p>
+        </div>
+    }
+}
+
+/// Days to choose from; the employer's own limit is the last.
+fn days(most: u32) -> Vec<u32> {
+    let mut days: Vec<u32> = [7, 30, 90, 180].into_iter().filter(|days| *days < most).collect();
+    days.push(most);
+    days
+}
+
+fn terms(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
+    let words = session.words();
+    let chosen = draft.days;
+    let option = |days: u32| {
+        let text = fill(words.consent.kept_days, &[("n", &days.to_string())]);
+        html! { <option value={days.to_string()} selected={days == chosen}>{ text }</option> }
+    };
+    let onchange = change(session, move |event| Change::Days(typed(event).parse().unwrap_or(chosen)));
+    let expires = employer.today.plus_days(draft.days).to_string();
+    let purpose = fill(words.consent.purpose_value, &[("title", &draft.prepared.title)]);
+    html! {
+        <dl class="terms">
+            <div><dt>{ words.consent.recipient }</dt><dd>{ &employer.name }</dd></div>
+            <div><dt>{ words.consent.purpose }</dt><dd>{ purpose }</dd></div>
+            <div>
+                <dt><label for="days">{ words.consent.kept }</label></dt>
+                <dd>
+                    <select id="days" {onchange}>{ for days(employer.share_days).into_iter().map(option) }</select>
+                    { " " }{ fill(words.consent.deleted_on, &[("date", &expires)]) }
+                </dd>
+            </div>
+            <div><dt>{ words.consent.stored }</dt><dd>{ &employer.region }</dd></div>
+            <div><dt>{ words.consent.contact }</dt><dd>{ &employer.privacy_contact }</dd></div>
+            <div>
+                <dt>{ words.consent.policy }</dt>
+                <dd>
+                    <details>
+                        <summary>{ fill(words.consent.policy_read, &[("version", &employer.policy.version)]) }</summary>
+                        <p class="policy">{ &employer.policy.text }</p>
+                    </details>
+                </dd>
+            </div>
+        </dl>
+    }
+}
+
+fn bytes(draft: &Draft, employer: &Configuration, words: &Words) -> Html {
+    let Ok(consent) = draft.consent(employer) else { return html! {} };
+    let text = String::from_utf8_lossy(consent.bytes()).into_owned();
+    html! {
+        <div class="bytes">
+            <h5 id="bytes-title">{ fill(words.consent.bytes, &[("employer", &employer.name)]) }</h5>
+            <pre tabindex="0" aria-labelledby="bytes-title" role="region">{ text }</pre>
+            <p class="small quiet">{ fill(words.consent.bytes_hint, &[("bytes", &(words.n_bytes)(consent.bytes().len()))]) }</p>
+        </div>
+    }
+}
+
+/// The only button that sends. It sleeps while it is covered, faded or out of view.
+#[component]
+fn Decision() -> Html {
+    let session = use_session();
+    let words = session.words();
+    let button = use_node_ref();
+    let visibility = use_visibility(&button);
+    let Some(draft) = session.state().draft.clone() else { return html! {} };
+    let is_sending = draft.stage == Stage::Sending;
+    let approve = {
+        let session = session.clone();
+        move |event: MouseEvent| {
+            // A click that a script made is nobody's approval.
+            if event.is_trusted() && visibility.is_enough() {
+                session.approve();
+            }
+        }
+    };
+    let close = {
+        let session = session.clone();
+        move |_| session.dispatch(Action::DraftClosed)
+    };
+    let seen = match visibility {
+        Visibility::Covered => words.consent.covered,
+        Visibility::InView => words.consent.unsupported,
+        Visibility::Clear => "",
+    };
+    html! {
+        <>
+            if let Stage::Failed(code) = &draft.stage {
+                <div class="notice notice-warning" role="alert">
+                    <Picture icon={Icon::Warning} /><p><strong>{ words.consent.failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+                </div>
+            }
+            <div class="decision">
+                <button ref={button} type="button" class="button" id="approve" disabled={!visibility.is_enough() || is_sending}
+                    aria-describedby="approve-hint" onclick={approve}>
+                    <Picture icon={Icon::Lock} />{ if is_sending { words.consent.sending } else { words.consent.approve } }
+                </button>
+                <button type="button" class="button button-plain" onclick={close} disabled={is_sending}>{ words.consent.cancel }</button>
+                <p class="small quiet" id="approve-hint">{ seen }</p>
+            </div>
+        </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_longer_than_the_employer_allows_can_be_chosen() {
+        assert_eq!(days(90), [7, 30, 90]);
+        assert_eq!(days(5), [5]);
+    }
+}

@@ -1,0 +1,128 @@
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use super::use_session;
+use crate::session::Session;
+use crate::state::{Document, Progress, State};
+use crate::words::{Words, fill};
+
+/// Where the resume comes in: large before there is one, a line afterwards.
+#[component]
+pub fn Drop() -> Html {
+    let session = use_session();
+    let (state, words) = (session.state(), session.words());
+    html! {
+        <>
+            { engine_notice(&session) }
+            if state.profile.is_none() {
+                <section class="drop" aria-labelledby="drop-title">
+                    { lead(state, words) }
+                    { failure(state, words) }
+                    { chooser(&session, words.open.choose, "button") }
+                    <p class="small">{ words.open.or_drop }</p>
+                    <p class="small quiet">{ words.open.kinds }</p>
+                    <ul class="promises">
+                        { for [words.open.promise_device, words.open.promise_upload, words.open.promise_send].map(promise) }
+                    </ul>
+                </section>
+            } else {
+                <section class="file-line" aria-label={words.resume.title}>
+                    { line(state, words) }
+                    { chooser(&session, words.open.another, "button button-plain") }
+                </section>
+                { failure(state, words) }
+            }
+            { postings_notice(state, words) }
+        </>
+    }
+}
+
+fn lead(state: &State, words: &Words) -> Html {
+    if let Document::Reading { name } = &state.document {
+        return html! {
+            <>
+                <h2 id="drop-title">{ fill(words.open.reading, &[("file", name)]) }</h2>
+                <div class="progress" role="progressbar" aria-labelledby="drop-title"><span></span></div>
+                <p>{ words.open.reading_text }</p>
+            </>
+        };
+    }
+    let n_postings = state.postings.as_ref().map_or(0, |postings| postings.len());
+    let jobs = if n_postings == 0 { (words.page)(crate::state::Page::Postings).to_lowercase() } else { (words.n_postings)(n_postings) };
+    html! {
+        <>
+            <span class="drop-picture"><Picture icon={Icon::File} /></span>
+            <h2 id="drop-title">{ words.open.title }</h2>
+            <p class="drop-text">{ fill(words.open.text, &[("jobs", &jobs)]) }</p>
+        </>
+    }
+}
+
+fn line(state: &State, words: &Words) -> Html {
+    let text = match &state.document {
+        Document::Reading { name } => fill(words.open.reading, &[("file", name)]),
+        Document::Read { name } | Document::Failed { name, .. } => fill(words.open.was_read, &[("file", name)]),
+        Document::None => String::new(),
+    };
+    html! { <p class="file-name"><Picture icon={Icon::File} /><span>{ text }</span></p> }
+}
+
+fn promise(text: &'static str) -> Html {
+    html! { <li><Picture icon={Icon::Tick} />{ text }</li> }
+}
+
+/// The field is only unseen, not hidden: it takes the focus, and its label shows it.
+fn chooser(session: &Session, label: &'static str, class: &'static str) -> Html {
+    let session = session.clone();
+    let chosen = move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            session.open_file(file);
+        }
+        // Choosing the same file again is a change again.
+        input.set_value("");
+    };
+    html! {
+        <div class="chooser">
+            <input id="file" class="unseen" type="file" onchange={chosen}
+                accept=".pdf,.docx,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain" />
+            <label for="file" class={class}>{ label }</label>
+        </div>
+    }
+}
+
+fn failure(state: &State, words: &Words) -> Html {
+    let Document::Failed { name, code } = &state.document else { return html! {} };
+    html! {
+        <div class="notice notice-warning">
+            <Picture icon={Icon::Warning} />
+            <p><strong>{ fill(words.open.failed, &[("file", name)]) }</strong>{ " " }{ (words.error)(code) }</p>
+        </div>
+    }
+}
+
+fn engine_notice(session: &Session) -> Html {
+    let words = session.words();
+    let Progress::Failed(code) = &session.state().engine else { return html! {} };
+    let again = {
+        let session = session.clone();
+        move |_| session.load_engine()
+    };
+    html! {
+        <div class="notice notice-warning" role="alert">
+            <Picture icon={Icon::Warning} />
+            <p><strong>{ words.open.engine_failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+            <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
+        </div>
+    }
+}
+
+fn postings_notice(state: &State, words: &Words) -> Html {
+    let text = match &state.postings {
+        Some(postings) if postings.is_empty() => words.open.no_postings.to_owned(),
+        Some(_) if state.n_unreadable > 0 => fill(words.open.unreadable, &[("n", &state.n_unreadable.to_string())]),
+        _ => return html! {},
+    };
+    html! { <div class="notice"><Picture icon={Icon::Information} /><p>{ text }</p></div> }
+}

@@ -1,0 +1,77 @@
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use super::receipt::Receipts;
+use super::{is_ticked, use_session};
+use crate::ledger::{Entry, Why};
+use crate::session::Session;
+use crate::words::{Words, fill};
+
+/// The ledger, the receipts and the switch for counting.
+#[component]
+pub fn Requests() -> Html {
+    let session = use_session();
+    {
+        let session = session.clone();
+        use_effect_with((), move |()| session.observe_requests());
+    }
+    let (state, words) = (session.state(), session.words());
+    let entries = state.ledger.entries();
+    let total = format!("{}, {}", (words.n_requests)(entries.len()), (words.n_bytes)(state.ledger.n_bytes_out()));
+    html! {
+        <section aria-labelledby="ledger-title">
+            <h2 id="ledger-title">{ words.ledger.title }</h2>
+            <p class="lead">{ words.ledger.hint }{ " " }{ words.ledger.resume_stays }</p>
+            <section class="block">
+                <h3>{ words.ledger.shares }</h3>
+                if state.sent.is_empty() { <p class="quiet">{ words.ledger.no_shares }</p> } else { <Receipts /> }
+            </section>
+            <section class="block">
+                <h3>{ words.ledger.counting }</h3>
+                { counting(&session) }
+            </section>
+            <section class="block">
+                <h3>{ words.ledger.what }{ " " }<span class="count">{ total }</span></h3>
+                <ol class="requests">{ for entries.iter().map(|entry| row(entry, words)) }</ol>
+            </section>
+        </section>
+    }
+}
+
+fn row(entry: &Entry, words: &Words) -> Html {
+    let class = match entry.why {
+        Why::Share | Why::Count | Why::Withdraw => "request request-yours",
+        Why::Refused => "request request-refused",
+        Why::Page | Why::Engine | Why::Configuration => "request",
+    };
+    html! {
+        <li {class}>
+            <span class="request-why">{ (words.why)(entry.why) }</span>
+            <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
+            <span class="request-out">{ words.ledger.out }{ ": " }{ (words.n_bytes)(entry.n_bytes_out) }</span>
+            <span class="request-end"><time>{ &entry.at }</time>{ " · " }{ (words.outcome)(entry.outcome) }</span>
+        </li>
+    }
+}
+
+fn counting(session: &Session) -> Html {
+    let (state, words) = (session.state(), session.words());
+    let name = state.employer.as_ref().map_or_else(String::new, |employer| employer.name.clone());
+    let onchange = {
+        let session = session.clone();
+        move |event: Event| session.switch_counting(is_ticked(&event))
+    };
+    html! {
+        <>
+            <label class="switch">
+                <input type="checkbox" role="switch" checked={state.counting.is_on()} disabled={state.counting.is_refused}
+                    aria-describedby="counting-hint" {onchange} />
+                <span class="switch-name">{ words.ledger.counting_switch }</span>
+            </label>
+            <p class="small quiet" id="counting-hint">{ fill(words.ledger.counting_hint, &[("employer", &name)]) }</p>
+            if state.counting.is_refused {
+                <div class="notice"><Picture icon={Icon::Information} /><p>{ words.ledger.counting_refused }</p></div>
+            }
+        </>
+    }
+}

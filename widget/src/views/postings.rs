@@ -1,0 +1,51 @@
+use model::Match;
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use super::posting::Item;
+use super::use_session;
+use crate::words::{Words, fill};
+
+/// The ranked postings, and after them those that a condition leaves out.
+#[component]
+pub fn Postings() -> Html {
+    let session = use_session();
+    let (state, words) = (session.state(), session.words());
+    let (left_out, ranked): (Vec<&Match>, Vec<&Match>) = state.matches.iter().partition(|one| !one.excluded.is_empty());
+    html! {
+        <section aria-labelledby="rank-title" aria-busy={state.is_stale().to_string()}>
+            <div class="section-head">
+                <h2 id="rank-title">{ words.rank.title }</h2>
+                if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.rank.stale }</span> }
+            </div>
+            <p class="lead">{ words.rank.hint }</p>
+            if let Some(code) = &state.match_failure {
+                <div class="notice notice-warning" role="alert">
+                    <Picture icon={Icon::Warning} />
+                    <p><strong>{ words.rank.no_match }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+                    <button type="button" class="button button-plain" onclick={
+                        let session = session.clone();
+                        move |_| session.rematch()
+                    }>{ words.open.again }</button>
+                </div>
+            }
+            <ol class="jobs">{ for ranked.iter().map(|one| item(one)) }</ol>
+            if !left_out.is_empty() {
+                <h2 class="left-out-title">{ words.rank.left_out }</h2>
+                <ul class="left-out">{ for left_out.iter().map(|one| reason(one, words)) }</ul>
+            }
+        </section>
+    }
+}
+
+fn item(one: &Match) -> Html {
+    html! { <Item key={one.posting.clone()} of_it={one.clone()} /> }
+}
+
+fn reason(one: &Match, words: &Words) -> Html {
+    let reasons = one.excluded.iter().map(|exclusion| {
+        let values = [("wish", (words.wish_name)(&exclusion.wish)), ("offered", exclusion.offered.as_str())];
+        html! { <span>{ fill(words.rank.left_out_because, &values) }</span> }
+    });
+    html! { <li key={one.posting.clone()}><strong>{ &one.title }</strong>{ for reasons }</li> }
+}

@@ -1,0 +1,74 @@
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use super::use_session;
+use crate::consent::{Sent, Withdrawal};
+use crate::session::Session;
+use crate::words::fill;
+
+#[derive(Properties, PartialEq)]
+pub struct Properties {
+    /// Only those for this posting.
+    #[prop_or_default]
+    pub posting: Option<String>,
+}
+
+/// Receipts of the summaries that were sent, with the way to take them back.
+#[component]
+pub fn Receipts(properties: &Properties) -> Html {
+    let session = use_session();
+    let wanted = |sent: &&Sent| properties.posting.as_ref().is_none_or(|posting| *posting == sent.posting);
+    html! { <>{ for session.state().sent.iter().filter(wanted).map(|sent| receipt(sent, &session)) }</> }
+}
+
+fn receipt(sent: &Sent, session: &Session) -> Html {
+    let words = session.words();
+    let name = session.state().employer.as_ref().map_or_else(|| sent.receipt.tenant.to_string(), |employer| employer.name.clone());
+    let expires = sent.receipt.expires.to_string();
+    let values = [("employer", name.as_str()), ("date", expires.as_str())];
+    let is_gone = sent.withdrawal == Withdrawal::Done;
+    html! {
+        <section class={classes!("receipt", is_gone.then_some("receipt-gone"))} key={sent.receipt.id.to_string()} aria-label={words.receipt.id}>
+            <div class="receipt-head">
+                <Picture icon={if is_gone { Icon::Cross } else { Icon::Tick }} />
+                <div>
+                    <h4>{ fill(words.receipt.title, &values) }{ ": " }{ &sent.title }</h4>
+                    <p>{ if is_gone { words.receipt.withdrawn.to_owned() } else { fill(words.receipt.text, &values) } }</p>
+                </div>
+            </div>
+            <details>
+                <summary>{ words.receipt.bytes }</summary>
+                <pre tabindex="0">{ &sent.envelope.plaintext }</pre>
+                <dl class="facts">
+                    <div><dt>{ words.receipt.id }</dt><dd class="code">{ sent.receipt.id.to_string() }</dd></div>
+                    <div><dt>{ words.receipt.sealed }</dt><dd class="code">{ sent.receipt.sealed_sha256.to_string() }</dd></div>
+                    <div><dt>{ words.receipt.policy }</dt><dd class="code">{ sent.receipt.policy_hash.to_string() }</dd></div>
+                </dl>
+            </details>
+            { withdrawal(sent, &name, session) }
+        </section>
+    }
+}
+
+fn withdrawal(sent: &Sent, name: &str, session: &Session) -> Html {
+    let words = session.words();
+    if sent.withdrawal == Withdrawal::Done {
+        return html! {};
+    }
+    let is_asked = sent.withdrawal == Withdrawal::Asked;
+    let withdraw = {
+        let (session, sent) = (session.clone(), sent.clone());
+        move |_| session.withdraw(&sent)
+    };
+    html! {
+        <div class="decision">
+            <button type="button" class="button button-plain" onclick={withdraw} disabled={is_asked}>
+                { if is_asked { words.receipt.withdrawing } else { words.receipt.withdraw } }
+            </button>
+            <p class="small quiet">{ fill(words.receipt.withdraw_hint, &[("employer", name)]) }{ " " }{ words.receipt.keep }</p>
+            if let Withdrawal::Failed(code) = &sent.withdrawal {
+                <p class="small hint" role="alert">{ words.receipt.failed }{ ". " }{ (words.error)(code) }</p>
+            }
+        </div>
+    }
+}

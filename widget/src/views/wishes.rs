@@ -1,0 +1,163 @@
+use std::collections::BTreeSet;
+
+use model::{EmploymentType, WorkPlace};
+use yew::prelude::*;
+
+use super::{is_ticked, typed, use_session};
+use crate::session::Session;
+use crate::wishes::{Change, Field, is_hard};
+
+const WORK_PLACES: [WorkPlace; 3] = [WorkPlace::OnSite, WorkPlace::Hybrid, WorkPlace::Remote];
+const EMPLOYMENT: [EmploymentType; 5] =
+    [EmploymentType::FullTime, EmploymentType::PartTime, EmploymentType::Contractor, EmploymentType::Temporary, EmploymentType::Intern];
+const CURRENCIES: [&str; 9] = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SEK", "NOK", "PLN"];
+
+/// What the seeker wants: each a wish, or with a tick a condition.
+#[component]
+pub fn Wishes() -> Html {
+    let session = use_session();
+    let words = session.words();
+    html! {
+        <section aria-labelledby="wish-title">
+            <h2 id="wish-title">{ words.wish.title }</h2>
+            <p class="lead">{ words.wish.hint }</p>
+            <div class="wishes">
+                { places(&session) }
+                { work_places(&session) }
+                { pay(&session) }
+                { employment(&session) }
+                { roles(&session) }
+                { culture(&session) }
+            </div>
+        </section>
+    }
+}
+
+/// A group of fields with its "must have", which needs a wish to be a condition.
+fn group(session: &Session, title: &'static str, field: Option<Field>, content: Html) -> Html {
+    let words = session.words();
+    let hard = field.map(|field| {
+        let is_hard = is_hard(&session.state().preferences, field);
+        let session = session.clone();
+        let changed = move |event: Event| session.wish(Change::Hard(field, is_ticked(&event)));
+        html! {
+            <label class="switch switch-hard" title={words.wish.hard_hint}>
+                <input type="checkbox" role="switch" checked={is_hard == Some(true)} disabled={is_hard.is_none()} onchange={changed} />
+                <span>{ words.wish.hard }</span>
+            </label>
+        }
+    });
+    html! {
+        <fieldset class="wish">
+            <legend>{ title }</legend>
+            { content }
+            { hard.unwrap_or_default() }
+        </fieldset>
+    }
+}
+
+fn listed(session: &Session, title: &'static str, hint: &'static str, values: &[String], change: fn(String) -> Change) -> Html {
+    let session = session.clone();
+    let changed = move |event: Event| session.wish(change(typed(&event)));
+    html! {
+        <>
+            <input type="text" aria-label={title} value={values.join(", ")} onchange={changed} autocomplete="off" />
+            <p class="small quiet">{ hint }</p>
+        </>
+    }
+}
+
+fn places(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let values = preferences.places.as_ref().map_or(&[][..], |wish| &wish.value);
+    let content = listed(session, words.wish.places, words.wish.places_hint, values, Change::Places);
+    group(session, words.wish.places, Some(Field::Places), content)
+}
+
+fn roles(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let values = preferences.roles.as_ref().map_or(&[][..], |wish| &wish.value);
+    let content = listed(session, words.wish.roles, words.wish.roles_hint, values, Change::Roles);
+    group(session, words.wish.roles, Some(Field::Roles), content)
+}
+
+fn check(session: &Session, name: String, is_on: bool, change: impl Fn(bool) -> Change + 'static) -> Html {
+    let session = session.clone();
+    let changed = move |event: Event| session.wish(change(is_ticked(&event)));
+    html! { <label class="check"><input type="checkbox" checked={is_on} onchange={changed} /><span>{ name }</span></label> }
+}
+
+fn work_places(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let is_on = |place: &WorkPlace| preferences.work_places.as_ref().is_some_and(|wish| wish.value.contains(place));
+    let one =
+        |place: WorkPlace| check(session, (words.work_place)(place).to_owned(), is_on(&place), move |on| Change::WorkPlace(place, on));
+    let content = html! { <div class="checks">{ for WORK_PLACES.map(one) }</div> };
+    group(session, words.wish.work_places, Some(Field::WorkPlaces), content)
+}
+
+fn employment(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let is_on = |kind: &EmploymentType| preferences.employment_types.as_ref().is_some_and(|wish| wish.value.contains(kind));
+    let one = |kind: EmploymentType| {
+        check(session, (words.employment)(kind).to_owned(), is_on(&kind), move |on| Change::EmploymentType(kind, on))
+    };
+    let content = html! { <div class="checks">{ for EMPLOYMENT.map(one) }</div> };
+    group(session, words.wish.employment, Some(Field::EmploymentTypes), content)
+}
+
+/// The currency that most postings with pay use is offered first.
+fn pay(session: &Session) -> Html {
+    let (words, state) = (session.words(), session.state());
+    let floor = state.preferences.pay_floor.as_ref().map(|wish| &wish.value);
+    let postings = state.postings.as_ref();
+    let offered = postings.and_then(|postings| postings.iter().find_map(|posting| posting.pay.as_ref())).map(|pay| pay.currency.clone());
+    let currency = floor.map(|floor| floor.currency.clone()).or(offered).unwrap_or_else(|| "EUR".to_owned());
+    let amount = floor.map(|floor| floor.per_year.to_string()).unwrap_or_default();
+    let typed_amount = {
+        let (session, currency) = (session.clone(), currency.clone());
+        move |event: Event| session.wish(Change::Pay(currency.clone(), typed(&event)))
+    };
+    let chosen = {
+        let (session, amount) = (session.clone(), amount.clone());
+        move |event: Event| session.wish(Change::Pay(typed(&event), amount.clone()))
+    };
+    let known: BTreeSet<&str> = CURRENCIES.into_iter().chain([currency.as_str()]).collect();
+    let option = |name: &str| html! { <option value={name.to_owned()} selected={name == currency}>{ name.to_owned() }</option> };
+    let content = html! {
+        <div class="pay">
+            <input type="text" inputmode="numeric" aria-label={words.wish.amount} value={amount} onchange={typed_amount} autocomplete="off" />
+            <select aria-label={words.wish.currency} onchange={chosen}>{ for known.into_iter().map(option) }</select>
+        </div>
+    };
+    group(session, words.wish.pay, Some(Field::PayFloor), content)
+}
+
+/// The cues that the postings of this page have.
+fn culture(session: &Session) -> Html {
+    let (words, state) = (session.words(), session.state());
+    let names: BTreeSet<&str> =
+        state.postings.iter().flat_map(|postings| postings.iter()).flat_map(|posting| &posting.cues).map(|cue| cue.name.as_str()).collect();
+    if names.is_empty() {
+        return html! {};
+    }
+    let is_on = |name: &str| state.preferences.culture.as_ref().is_some_and(|chosen| chosen.iter().any(|other| other == name));
+    let one = |name: &str| {
+        let key = name.to_owned();
+        check(session, readable(name), is_on(name), move |on| Change::Culture(key.clone(), on))
+    };
+    let content = html! {
+        <>
+            <p class="small quiet">{ words.wish.culture_hint }</p>
+            <div class="checks">{ for names.into_iter().map(one) }</div>
+        </>
+    };
+    group(session, words.wish.culture, None, content)
+}
+
+/// `flexible_hours` as people write it.
+fn readable(name: &str) -> String {
+    let text = name.replace('_', " ");
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
