@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use fst::Map;
 
+use crate::words::words;
 use format::{CONCEPT_BYTES, Section, UUID_BYTES};
 
 /// Why bytes are not a lexicon.
@@ -190,6 +191,18 @@ impl<'a> Lexicon<'a> {
     /// Name of a cue.
     pub(crate) fn cue_name(&self, number: u32) -> &str {
         self.text(Section::CueNames, 0, self.part(Section::CueNames).len()).split('\n').nth(number as usize).unwrap_or_default()
+    }
+
+    /// The concept that a preferred label names, if the label is one of its phrases.
+    pub(crate) fn named(&self, label: &str) -> Option<u32> {
+        let found = words(label.split(" (").next().unwrap_or(label));
+        let phrase = match found.as_slice() {
+            [word] => self.single(&word.light),
+            several => {
+                self.longest(several.iter().map(|word| word.deep.as_str())).filter(|(_, n)| *n == several.len()).map(|(phrase, _)| phrase)
+            }
+        };
+        phrase.map(Phrase::concept).filter(|number| self.concept(*number).name == label)
     }
 
     /// How rare a word is among skill and occupation texts, in eighths of a natural logarithm; unknown words count as very rare.

@@ -1,17 +1,19 @@
 //! Reads resumes and postings and scores one against the other.
 //!
 //! `&[u8]` → [`document::Document`] → [`sections::Sections`] → [`model::Profile`]: only the first arrow can fail; what could not be
-//! read afterwards is a finding. Pure Rust: no browser, no clock, no network, no randomness, so that native and wasm agree bit for bit.
+//! read afterwards is a finding. [`Matcher`] has all calls in one place. Pure Rust: no browser, no clock, no network, no randomness, so that native and wasm agree bit for bit.
 
 pub mod document;
-pub mod profile;
-pub mod sections;
-
 pub mod lexicon;
+mod matcher;
+pub mod posting;
+pub mod profile;
+pub mod score;
+pub mod sections;
 pub mod skills;
+pub mod summary;
+pub mod titles;
 pub mod words;
 
 pub use lexicon::{Lexicon, LexiconError};
-
-pub mod posting;
-pub mod titles;
+pub use matcher::{Matcher, SkillSpan};

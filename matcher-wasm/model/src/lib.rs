@@ -11,6 +11,7 @@ mod posting;
 mod preferences;
 mod profile;
 mod span;
+mod summary;
 
 pub use matching::{Advice, Contribution, ContributionName, Exclusion, Flag, FlagKind, Match, Missing, Proof, Quote};
 pub use posting::{Cue, EmploymentType, Pay, Posting, Requirement, WorkPlace};
@@ -20,3 +21,4 @@ pub use profile::{
     Project, Publication, Reading, SkillGroup, SourceFormat, Volunteer, Work,
 };
 pub use span::{Evidence, Offsets, Side, Span};
+pub use summary::{SummaryDraft, SummaryOptions, SummarySentence};

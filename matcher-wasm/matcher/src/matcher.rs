@@ -1,0 +1,86 @@
+use model::{Match, Posting, Preferences, Profile, SummaryDraft, SummaryOptions};
+
+use crate::document::{Document, Limits, ReadError};
+use crate::lexicon::Lexicon;
+use crate::posting::{self, PostingError, PostingsRead};
+use crate::score::Seeker;
+use crate::sections::Sections;
+use crate::skills::{self, Claim};
+use crate::{profile, summary, titles};
+
+/// All calls in one place, with the lexicon that they share.
+#[derive(Debug)]
+pub struct Matcher<'a> {
+    lexicon: Lexicon<'a>,
+}
+
+/// A skill in a line of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkillSpan {
+    /// Concept URI.
+    pub id: String,
+    /// Preferred label.
+    pub name: String,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl<'a> Matcher<'a> {
+    /// A matcher with this lexicon.
+    pub fn new(lexicon: Lexicon<'a>) -> Self {
+        Self { lexicon }
+    }
+
+    /// The lexicon.
+    pub fn lexicon(&self) -> &Lexicon<'a> {
+        &self.lexicon
+    }
+
+    /// Reads a resume.
+    ///
+    /// # Errors
+    /// [`ReadError`] where the bytes are no document that can be read, or exceed a limit.
+    pub fn read_resume(&self, bytes: &[u8], limits: &Limits) -> Result<Profile, ReadError> {
+        let document = Document::read(bytes, limits)?;
+        Ok(profile::extract(&document, &Sections::find(&document), &self.lexicon))
+    }
+
+    /// Reads the postings of a text.
+    ///
+    /// # Errors
+    /// [`PostingError`] where no posting is in the text.
+    pub fn read_postings(&self, text: &str) -> Result<PostingsRead, PostingError> {
+        posting::read(text, &self.lexicon)
+    }
+
+    /// Scores postings: the best fit first, those that a hard wish excludes last; equals in their order.
+    pub fn match_all(&self, profile: &Profile, postings: &[Posting], preferences: &Preferences) -> Vec<Match> {
+        let seeker = Seeker::new(profile, &self.lexicon);
+        let mut matches: Vec<Match> = postings.iter().map(|posting| seeker.score(posting, preferences, &self.lexicon)).collect();
+        matches.sort_by(|a, b| a.excluded.is_empty().cmp(&b.excluded.is_empty()).then(a.score.total_cmp(&b.score)).reverse());
+        matches
+    }
+
+    /// Drafts a summary for a posting.
+    pub fn summarize(&self, profile: &Profile, posting: &Posting, found: &Match, options: &SummaryOptions) -> SummaryDraft {
+        summary::draft(profile, posting, found, options)
+    }
+
+    /// The skills that a line of text claims.
+    pub fn find_skills(&self, line: &str) -> Vec<SkillSpan> {
+        let claimed = skills::find(line, &self.lexicon).into_iter().filter(|mention| mention.claimed == Claim::Claimed);
+        claimed
+            .map(|mention| {
+                let concept = self.lexicon.concept(mention.concept);
+                SkillSpan { id: concept.id, name: concept.name.to_owned(), start: mention.span.start, end: mention.span.end }
+            })
+            .collect()
+    }
+
+    /// Ranks titles by their likeness to `query`, best first, all of them; without a corpus the occupations of the lexicon.
+    pub fn rank_titles(&self, query: &str, corpus: Option<&[String]>) -> Vec<(usize, f64)> {
+        titles::rank(query, corpus, &self.lexicon)
+    }
+}
