@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes target/site/console.{html,js,css} and console_bg.wasm. The tools are those of ./setup.sh build.
+# Makes target/site/console.{html,js,css,svg} and console_bg.wasm. The tools are those of ./setup.sh build.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . "${TACIT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tacit}/env"
@@ -11,4 +11,4 @@ mkdir -p "$site"
 wasm-pack --quiet build server-stub/console --release --target web --mode no-install --no-pack --no-typescript --out-dir "$glue" --out-name console
 esbuild server-stub/console/page/boot.js --bundle --format=esm --minify --target=es2022 --alias:glue="$glue/console.js" \
   --log-level=warning --outfile="$site/console.js"
-cp "$glue/console_bg.wasm" server-stub/console/page/console.html server-stub/console/page/console.css "$site/"
+cp "$glue/console_bg.wasm" server-stub/console/page/console.{html,css,svg} "$site/"
