@@ -5,7 +5,7 @@ use axum::response::IntoResponse;
 use crate::app::Shared;
 use crate::error::ApiError;
 
-/// The description of this interface, written by hand and held to the routes by tests/openapi.rs.
+/// The description of this interface, written by hand and held to the routes by tests/server/openapi.rs.
 const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The process runs.

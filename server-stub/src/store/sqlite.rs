@@ -7,10 +7,8 @@ use share_contract::{
     CountKind, Date, EmployerKey, IdempotencyKey, KeyId, PostingId, PublicKey, Purpose, ScoreBucket, Sha256Hex, ShareId, Stage,
     StoredShare, Tenant, base64url,
 };
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
-};
-use sqlx::{Connection, Row};
+use sqlx::Row;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -35,8 +33,9 @@ impl SqliteStore {
             .busy_timeout(Duration::from_secs(5))
             // What was deleted is overwritten, not only forgotten.
             .pragma("secure_delete", "ON");
-        let mut connection = SqliteConnection::connect_with(&options.clone().create_if_missing(true)).await?;
-        sqlx::migrate!("migrations/sqlite").run(&mut connection).await?;
+        let writers = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone().create_if_missing(true)).await?;
+        sqlx::migrate!("migrations/sqlite").run(&writers).await?;
+        let connection = writers.acquire().await?.detach();
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(5))

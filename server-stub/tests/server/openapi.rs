@@ -1,0 +1,62 @@
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use server_stub::app::routes;
+
+use crate::world::World;
+
+// The document and the router name the same routes: neither can forget one.
+#[tokio::test]
+async fn the_document_describes_exactly_the_routes_of_the_router() {
+    let world = World::new().await;
+    let reply = world.get("/openapi.json").await;
+    assert_eq!(reply.header("content-type"), "application/json");
+    let document = reply.json();
+    let described: BTreeSet<_> = document["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .flat_map(|(path, methods)| methods.as_object().unwrap().keys().map(move |method| (method.clone(), path.clone())))
+        .collect();
+    let routed: BTreeSet<_> = routes().iter().map(|route| (route.method.to_owned(), route.path.to_owned())).collect();
+    assert_eq!(described, routed);
+}
+
+#[test]
+fn every_reference_of_the_document_leads_somewhere() {
+    let document: Value = serde_json::from_str(include_str!("../../openapi.json")).unwrap();
+    fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(name, value)| match (name.as_str(), value) {
+                ("$ref", Value::String(target)) => found.push(target),
+                _ => references(value, found),
+            }),
+            Value::Array(list) => list.iter().for_each(|value| references(value, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    references(&document, &mut found);
+    assert!(found.len() > 30);
+    for target in found {
+        assert!(document.pointer(target.trim_start_matches('#')).is_some(), "{target}");
+    }
+}
+
+// What the server sends has the fields that the document lists.
+#[tokio::test]
+async fn answers_have_the_fields_of_the_document() {
+    let world = World::new().await;
+    let document = world.get("/openapi.json").await.json();
+    let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    let listed = |schema: &str| names(&document["components"]["schemas"][schema]["properties"]);
+
+    assert_eq!(names(&world.get("/v1/tenants/acme/configuration").await.json()), listed("Configuration"));
+    let share = world.share_body().await;
+    assert_eq!(names(&share), listed("Share"));
+    let accepted = world.send(crate::world::post_share(&share)).await.json();
+    assert_eq!(names(&accepted["receipt"]), listed("Receipt"));
+    let stored = world.employer("GET", "/v1/tenants/acme/shares", String::new()).await.json();
+    let item = &document["components"]["schemas"]["StoredShares"]["properties"]["shares"]["items"]["properties"];
+    assert_eq!(names(&stored["shares"][0]), names(item));
+}
