@@ -18,7 +18,7 @@ pub struct Props {
     pub children: Html,
 }
 
-const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Summaries"), (Page::Counts, "Counts"), (Page::Key, "Key")];
+const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Inbox"), (Page::Counts, "Counts"), (Page::Key, "Key")];
 
 /// The console of somebody who is signed in.
 #[component]
