@@ -13,7 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 use super::writer::{self, Job};
-use super::{Answer, DAYS_REMEMBERED, Earlier, NewCounts, NewShare, Outcome, Purge, Purged, Store, StoreError};
+use super::{Answer, EARLIER, Earlier, NewCounts, NewShare, Outcome, Purge, Purged, Store, StoreError};
 
 /// One file. One task writes it, many connections read it.
 pub struct SqliteStore {
@@ -61,12 +61,7 @@ impl SqliteStore {
     }
 
     async fn find_earlier(&self, key: IdempotencyKey, today: Date) -> Result<Option<Earlier>, sqlx::Error> {
-        let row = sqlx::query("SELECT body_sha256, share_id FROM requests WHERE day BETWEEN ? AND ? AND key = ?")
-            .bind(today.minus_days(DAYS_REMEMBERED).days_since_1970())
-            .bind(today.days_since_1970())
-            .bind(key.as_str())
-            .fetch_optional(&self.readers)
-            .await?;
+        let row = sqlx::query(EARLIER).bind(today.days_since_1970()).bind(key.as_str()).fetch_optional(&self.readers).await?;
         row.map(|row| {
             let share = row.get::<Option<String>, _>(1).map(checked(ShareId::new)).transpose()?;
             let body_sha256 = row.get::<&[u8], _>(0).try_into().map_err(|_| sqlx::Error::RowNotFound)?;
@@ -201,4 +196,18 @@ fn kind(text: String) -> Result<CountKind, sqlx::Error> {
         _ => Stage::parse(&text).map(CountKind::Stage),
     }
     .map_err(|error| sqlx::Error::Decode(Box::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // With a range of days instead, every request would read all requests of three days.
+    #[tokio::test]
+    async fn an_earlier_request_is_found_without_reading_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("tacit.db"), 1).await.unwrap();
+        let plan = sqlx::query(sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {EARLIER}"))).fetch_one(&store.readers).await.unwrap();
+        assert_eq!(plan.get::<&str, _>("detail"), "SEARCH requests USING PRIMARY KEY (day=? AND key=?)");
+    }
 }

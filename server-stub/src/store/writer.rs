@@ -3,7 +3,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection, Row};
 use tokio::sync::{mpsc, oneshot};
 
-use super::{DAYS_REMEMBERED, NewCounts, NewShare, Once, Outcome, Purge, Purged};
+use super::{EARLIER, NewCounts, NewShare, Once, Outcome, Purge, Purged};
 
 /// Most rows of one commit: enough to share an fsync among many requests, few enough that nobody waits long.
 const MOST_ROWS: usize = 512;
@@ -77,12 +77,7 @@ async fn write(database: &mut SqliteConnection, job: Job) -> Result<Acknowledge,
 }
 
 async fn earlier(database: &mut SqliteConnection, once: &Once) -> Result<Option<Outcome>, sqlx::Error> {
-    let row = sqlx::query("SELECT body_sha256, share_id FROM requests WHERE day BETWEEN ? AND ? AND key = ?")
-        .bind(once.day.minus_days(DAYS_REMEMBERED).days_since_1970())
-        .bind(once.day.days_since_1970())
-        .bind(once.key.as_str())
-        .fetch_optional(database)
-        .await?;
+    let row = sqlx::query(EARLIER).bind(once.day.days_since_1970()).bind(once.key.as_str()).fetch_optional(database).await?;
     Ok(row.map(|row| {
         if row.get::<&[u8], _>(0) == once.body_sha256 {
             Outcome::Repeated(row.get::<Option<String>, _>(1).and_then(|id| ShareId::new(id).ok()))
