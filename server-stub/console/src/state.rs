@@ -156,7 +156,13 @@ impl Desk {
             Action::KeyOpened(pair) => {
                 let id = pair.id();
                 self.keys.add(pair);
-                return Some(format!("Key {id} is open."));
+                let is_used = self.configuration.key.as_ref().is_some_and(|key| key.id.as_str() == id)
+                    || self.letters.iter().any(|letter| letter.share.key_id.as_str() == id);
+                return Some(if is_used {
+                    format!("Key {id} is open.")
+                } else {
+                    format!("Key {id} is open, but nothing here is sealed to it.")
+                });
             }
             Action::Published(key) => {
                 self.new_key = None;

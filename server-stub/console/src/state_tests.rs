@@ -63,6 +63,15 @@ fn newest_summaries_come_first_and_open_all_opens_what_there_is_a_key_for() {
 }
 
 #[test]
+fn a_key_file_that_opens_nothing_here_says_so() {
+    let (mine, other) = (Rc::new(sealing::generate()), Rc::new(sealing::generate()));
+    let state = signed_in(&mine, vec![share(&mine, "welder", 1)]).after(Action::KeyOpened(Rc::clone(&other)));
+    assert_eq!(state.notice, Some(format!("Key {} is open, but nothing here is sealed to it.", other.id())));
+    let state = state.after(Action::KeyOpened(Rc::clone(&mine)));
+    assert_eq!(state.notice, Some(format!("Key {} is open.", mine.id())));
+}
+
+#[test]
 fn one_tampered_summary_does_not_keep_the_others_closed() {
     let pair = Rc::new(sealing::generate());
     let bad = StoredShare { sealed: "A".repeat(120), ..share(&pair, "cook", 2) };
