@@ -29,8 +29,8 @@ fn shell_policy(tenant: &TenantConfig) -> String {
 
 fn app_policy(tenant: &TenantConfig) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
-         base-uri 'none'; form-action 'none'; frame-ancestors 'self'{}; require-trusted-types-for 'script'; trusted-types tacit-worker",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+         worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'{}; require-trusted-types-for 'script'; trusted-types tacit-worker",
         origins(tenant).map_or_else(String::new, |origins| format!(" {origins}"))
     )
 }

@@ -106,8 +106,8 @@ pub struct Purged {
 /// How long answered requests are remembered: today and the two days before, so at least 48 hours.
 pub const DAYS_REMEMBERED: u32 = 2;
 
-/// Finds a request by today and its key, in `DAYS_REMEMBERED` days and today. The days are listed, not a range: a range would read all their
-/// rows, each listed day is one look into the primary key.
+/// Finds a request by today and its key, today and in the [`DAYS_REMEMBERED`] days before. The days are listed: each is one look into
+/// the primary key, where a range would read all their rows.
 const EARLIER: &str = "SELECT body_sha256, share_id FROM requests WHERE day IN (?1, ?1 - 1, ?1 - 2) AND key = ?2";
 
 /// What the server needs of a database. A write answers only after it is committed to disk.
