@@ -3,14 +3,25 @@
 //! What a [`Document`] guarantees: its text is NFC, lines end with `\n`, every span lies on character boundaries and within the text,
 //! lines are in reading order and do not overlap, and text that a reader does not see is kept apart in [`Document::hidden`].
 
+mod docx;
+mod docx_styles;
 mod error;
+mod flow;
 mod glyphs;
+mod html;
+mod json;
 mod layout;
 mod limits;
 mod line;
+mod odt;
+mod odt_styles;
+mod package;
 mod pdf;
+mod plain;
+mod rtf;
 mod sheet;
 mod sniff;
+mod xml;
 
 use model::{Finding, FindingKind, Profile, SourceFormat, Span};
 
@@ -48,7 +59,26 @@ impl Document {
         }
         match sniff::kind(bytes) {
             Kind::Pdf => pdf::read(bytes, limits),
-            _ => Err(ReadError::UnknownFormat),
+            Kind::Zip => Document::read_package(bytes, limits),
+            Kind::Rtf => rtf::read(bytes, limits),
+            Kind::Json => json::read(bytes, limits),
+            Kind::Html => Ok(html::read(&plain::decode(bytes), limits)),
+            Kind::Text => Ok(plain::read(bytes, limits)),
+            Kind::Encrypted => Err(ReadError::Encrypted),
+            Kind::Unknown => Err(ReadError::UnknownFormat),
+        }
+    }
+
+    fn read_package(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+        let mut package = package::Package::open(bytes, limits)?;
+        let names = package.names();
+        let has = |name: &str| names.binary_search_by(|other| other.as_str().cmp(name)).is_ok();
+        if has("word/document.xml") {
+            docx::read(&mut package, limits)
+        } else if has("content.xml") {
+            odt::read(&mut package, limits)
+        } else {
+            Err(ReadError::UnknownFormat)
         }
     }
 

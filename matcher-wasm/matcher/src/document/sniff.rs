@@ -5,8 +5,8 @@
 pub(crate) enum Kind {
     Pdf,
     Zip,
-    /// The container of old office files, and of encrypted new ones.
-    Ole,
+    /// An office file in the container that only a password opens.
+    Encrypted,
     Rtf,
     Json,
     Html,
@@ -27,7 +27,9 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
         return Kind::Zip;
     }
     if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-        return Kind::Ole;
+        // The same container holds old office files, and new ones behind a password.
+        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        return if find(bytes, &name).is_some() { Kind::Encrypted } else { Kind::Unknown };
     }
     if trimmed.starts_with(b"{\\rtf") {
         return Kind::Rtf;

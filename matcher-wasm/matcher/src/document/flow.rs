@@ -1,0 +1,55 @@
+//! Text that flows: paragraphs with styles but without places on a page.
+
+use super::sheet::{Draft, Piece, Sheet};
+
+/// A paragraph on its way to lines. `\t` in its text begins a segment, `\n` a line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Paragraph {
+    pub pieces: Vec<Piece>,
+    pub bullet: bool,
+    pub heading: bool,
+    /// Stands beside the paragraph before it: the next cell of a table.
+    pub beside: bool,
+}
+
+impl Paragraph {
+    pub fn is_empty(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.text.trim().is_empty())
+    }
+
+    /// Writes the lines of the paragraph.
+    pub fn write(self, sheet: &mut Sheet) {
+        let Paragraph { pieces, bullet, heading, beside } = self;
+        let mut draft = Draft { bullet, heading, beside, page: 1, ..Draft::default() };
+        for piece in pieces {
+            let mut rest = piece.text.as_str();
+            while let Some(at) = rest.find(['\t', '\n']) {
+                let tab = rest[at..].starts_with('\t');
+                draft.pieces.push(Piece { text: rest[..at].to_owned(), ..piece.clone() });
+                let has_text = draft.pieces.iter().any(|piece| !piece.text.trim().is_empty());
+                if has_text {
+                    let next = Draft { heading, beside: tab, page: 1, ..Draft::default() };
+                    sheet.push(std::mem::replace(&mut draft, next));
+                } else {
+                    draft.pieces.clear();
+                }
+                rest = &rest[at + 1..];
+            }
+            draft.pieces.push(Piece { text: rest.to_owned(), ..piece });
+        }
+        sheet.push(draft);
+    }
+}
+
+/// Writes a row of a table: cells of one paragraph each stand side by side, others one after the other.
+pub(crate) fn write_row(cells: Vec<Vec<Paragraph>>, sheet: &mut Sheet) {
+    let flat = cells.iter().all(|cell| cell.iter().filter(|paragraph| !paragraph.is_empty()).count() <= 1);
+    let mut first = true;
+    for cell in cells {
+        for mut paragraph in cell.into_iter().filter(|paragraph| !paragraph.is_empty()) {
+            paragraph.beside = flat && !first;
+            first = false;
+            paragraph.write(sheet);
+        }
+    }
+}

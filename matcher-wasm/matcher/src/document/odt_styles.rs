@@ -1,0 +1,96 @@
+//! What the styles of an ODT say about type.
+
+use super::xml::Node;
+
+/// Type and kind of some text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Look {
+    pub bold: bool,
+    pub italic: bool,
+    pub size: f32,
+    pub heading: bool,
+    hidden: bool,
+    white: bool,
+    filled: bool,
+}
+
+impl Look {
+    /// Whether a reader does not see it.
+    pub fn is_hidden(&self) -> bool {
+        self.hidden || (self.white && !self.filled) || (self.size > 0.0 && self.size < 1.5)
+    }
+
+    fn apply(&mut self, style: &Node) {
+        let fill = |node: Option<&Node>| {
+            node.and_then(|node| node.attribute("background-color"))
+                .is_some_and(|color| color != "transparent" && !color.eq_ignore_ascii_case("#ffffff"))
+        };
+        let text = style.child("text-properties");
+        self.filled |= fill(text) || fill(style.child("paragraph-properties"));
+        let Some(text) = text else { return };
+        if let Some(weight) = text.attribute("font-weight") {
+            self.bold = weight == "bold" || weight.parse::<u32>().is_ok_and(|weight| weight >= 600);
+        }
+        if let Some(slant) = text.attribute("font-style") {
+            self.italic = slant != "normal";
+        }
+        if let Some(size) = text.attribute("font-size") {
+            let percent = size.strip_suffix('%').and_then(|size| size.parse::<f32>().ok()).map(|size| self.size * size / 100.0);
+            let points = size.strip_suffix("pt").and_then(|size| size.parse::<f32>().ok());
+            self.size = percent.or(points).unwrap_or(self.size);
+        }
+        self.hidden |= text.attribute("display") == Some("none");
+        if let Some(color) = text.attribute("color") {
+            self.white = color.eq_ignore_ascii_case("#ffffff");
+        }
+    }
+}
+
+/// All styles of a document, the shared and the automatic ones.
+#[derive(Debug, Default)]
+pub(crate) struct Styles {
+    base: Look,
+    styles: Vec<(String, Node)>,
+}
+
+impl Styles {
+    pub fn of(roots: &[&Node]) -> Styles {
+        let mut base = Look { size: 12.0, ..Look::default() };
+        let mut styles = Vec::new();
+        for node in roots.iter().flat_map(|root| root.nodes()).flat_map(Node::nodes).flat_map(Node::nodes) {
+            let family = node.attribute("family");
+            if node.name == "default-style" && family == Some("paragraph") {
+                base.apply(node);
+            }
+            if let Some(name) = node.attribute("name").filter(|_| node.name == "style" && matches!(family, Some("paragraph" | "text"))) {
+                styles.push((name.to_owned(), node.clone()));
+            }
+        }
+        Styles { base, styles }
+    }
+
+    pub fn base(&self) -> Look {
+        self.base.clone()
+    }
+
+    /// A look with a style and its parents laid over it.
+    pub fn look(&self, look: &Look, name: Option<&str>) -> Look {
+        let mut chain = Vec::new();
+        let mut next = name;
+        // Automatic styles come last and may hide a shared one of the same name.
+        while let Some((name, style)) = next.and_then(|name| self.styles.iter().rev().find(|(other, _)| other == name)) {
+            if chain.len() > 16 {
+                break;
+            }
+            chain.push((name, style));
+            next = style.attribute("parent-style-name");
+        }
+        let mut look = look.clone();
+        for (name, style) in chain.into_iter().rev() {
+            look.apply(style);
+            look.heading |=
+                style.attribute("default-outline-level").is_some_and(|level| !level.is_empty()) || name.starts_with("Heading_20_");
+        }
+        look
+    }
+}

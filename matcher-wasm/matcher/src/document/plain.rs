@@ -1,0 +1,165 @@
+//! Plain text and simple Markdown.
+
+use model::SourceFormat;
+
+use super::flow::Paragraph;
+use super::limits::Limits;
+use super::sheet::{Piece, Sheet};
+use super::{Document, glyphs};
+
+/// Bytes as text: UTF-8, UTF-16 with a mark, else Windows-1252.
+pub(crate) fn decode(bytes: &[u8]) -> String {
+    let units = |pair: fn([u8; 2]) -> u16| -> String {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    if bytes.starts_with(b"\xFF\xFE") {
+        return units(u16::from_le_bytes);
+    }
+    if bytes.starts_with(b"\xFE\xFF") {
+        return units(u16::from_be_bytes);
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => bytes.iter().map(|&byte| windows_1252(byte)).collect(),
+    }
+}
+
+/// A byte of Windows-1252.
+pub(crate) fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
+        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Document {
+    let text = decode(bytes).replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
+    let n_headings = text.lines().filter(|line| heading_level(line).is_some()).count();
+    let n_marks = text.matches("**").count() + text.matches("](http").count();
+    let is_markdown = n_headings >= 2 || n_headings == 1 && n_marks > 0;
+    let mut sheet = Sheet::new(limits);
+    for line in unwrapped(&text) {
+        paragraph(&line, is_markdown).write(&mut sheet);
+    }
+    Document::new(if is_markdown { SourceFormat::Markdown } else { SourceFormat::Text }, 1, sheet)
+}
+
+fn heading_level(line: &str) -> Option<usize> {
+    let level = line.chars().take_while(|&c| c == '#').count();
+    ((1..=6).contains(&level) && line[level..].starts_with(' ')).then_some(level)
+}
+
+/// Lines put together again where a producer broke them: the next word would not have fitted.
+fn unwrapped(text: &str) -> Vec<String> {
+    let width = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+    let wraps = (40..=120).contains(&width);
+    let mut lines: Vec<String> = Vec::new();
+    let mut last_width = 0;
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let word = trimmed.split(' ').next().unwrap_or("").chars().count();
+        let full = wraps && last_width > 0 && last_width + 1 + word > width;
+        let own = glyphs::bullet_len(trimmed) > 0 || heading_level(trimmed).is_some() || trimmed.is_empty();
+        match lines.last_mut() {
+            Some(last) if full && !own => {
+                last.push(' ');
+                last.push_str(trimmed);
+            }
+            _ if trimmed.is_empty() => {}
+            _ => lines.push(line.trim_end().to_owned()),
+        }
+        last_width = if trimmed.is_empty() { 0 } else { line.chars().count() };
+    }
+    lines
+}
+
+fn paragraph(line: &str, is_markdown: bool) -> Paragraph {
+    let mut words = line.trim();
+    let mut paragraph = Paragraph::default();
+    // A rule under a heading, or between parts.
+    if words.len() >= 3 && words.chars().all(|c| "=-_*~#".contains(c)) {
+        return paragraph;
+    }
+    let mut size = 0.0;
+    if is_markdown {
+        size = 11.0;
+        if let Some(level) = heading_level(words) {
+            paragraph.heading = true;
+            size = 26.0 - 3.0 * level as f32;
+            words = words[level..].trim().trim_end_matches('#').trim();
+        }
+        let cut = glyphs::bullet_len(words);
+        paragraph.bullet = cut > 0 && !words.starts_with("**");
+        words = if paragraph.bullet { &words[cut..] } else { words };
+        paragraph.pieces = inline(words, size, paragraph.heading);
+        return paragraph;
+    }
+    paragraph.pieces.push(Piece { text: spaced(words), size, ..Piece::default() });
+    paragraph
+}
+
+/// Three spaces and more stand for a tab.
+fn spaced(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut n_spaces = 0;
+    for c in words.chars() {
+        if c == ' ' {
+            n_spaces += 1;
+            continue;
+        }
+        match n_spaces {
+            0 => {}
+            1 | 2 => out.push(' '),
+            _ => out.push('\t'),
+        }
+        n_spaces = 0;
+        out.push(c);
+    }
+    out
+}
+
+/// Bold, italic and links of Markdown.
+fn inline(words: &str, size: f32, heading: bool) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let (mut bold, mut italic) = (heading, false);
+    let mut rest = words;
+    let mut text = String::new();
+    let flush = |text: &mut String, bold, italic, pieces: &mut Vec<Piece>| {
+        if !text.is_empty() {
+            pieces.push(Piece { text: std::mem::take(text), bold, italic, size, link: None });
+        }
+    };
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("**").or_else(|| rest.strip_prefix("__")) {
+            flush(&mut text, bold, italic, &mut pieces);
+            bold = !bold;
+            rest = after;
+        } else if c == '*' && (italic || !rest[1..].starts_with(' ')) {
+            flush(&mut text, bold, italic, &mut pieces);
+            italic = !italic;
+            rest = &rest[1..];
+        } else if let Some((shown, target, after)) = link(rest) {
+            flush(&mut text, bold, italic, &mut pieces);
+            pieces.push(Piece { text: shown.to_owned(), bold, italic, size, link: Some(target.to_owned()) });
+            rest = after;
+        } else {
+            text.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    flush(&mut text, bold, italic, &mut pieces);
+    pieces
+}
+
+/// `[shown](target)` at the front of a text, and what follows it.
+fn link(text: &str) -> Option<(&str, &str, &str)> {
+    let (shown, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (target, rest) = rest.split_once(')')?;
+    (!shown.contains('[') && !target.contains(' ')).then_some((shown, target, rest))
+}

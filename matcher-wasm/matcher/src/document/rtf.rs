@@ -1,0 +1,217 @@
+//! RTF: a small tokenizer and the few control words that matter for text.
+
+use model::SourceFormat;
+
+use super::docx::hyperlink;
+use super::flow::Paragraph;
+use super::limits::Limits;
+use super::plain::windows_1252;
+use super::sheet::{Piece, Sheet};
+use super::{Document, ReadError};
+
+/// What a group sets until it ends.
+#[derive(Debug, Clone, Default)]
+struct State {
+    bold: bool,
+    italic: bool,
+    size: f32,
+    hidden: bool,
+    /// Inside a destination that is not text.
+    skipped: bool,
+    /// Inside the instruction of a field.
+    instruction: bool,
+    /// Inside the text of a list mark.
+    mark: bool,
+    /// Characters that stand in for a `\u` character.
+    n_stand_ins: usize,
+    link: Option<String>,
+}
+
+struct Reader<'r> {
+    sheet: &'r mut Sheet,
+    state: State,
+    stack: Vec<State>,
+    paragraph: Paragraph,
+    instruction: String,
+    link: Option<String>,
+    links: Vec<String>,
+    /// Stand-ins still to be passed over.
+    n_passed: usize,
+    high: Option<u16>,
+}
+
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    let mut sheet = Sheet::new(limits);
+    let state = State { size: 12.0, n_stand_ins: 1, ..State::default() };
+    let mut reader = Reader {
+        sheet: &mut sheet,
+        state,
+        stack: Vec::new(),
+        paragraph: Paragraph::default(),
+        instruction: String::new(),
+        link: None,
+        links: Vec::new(),
+        n_passed: 0,
+        high: None,
+    };
+    reader.read(bytes, limits)?;
+    let links = std::mem::take(&mut reader.links);
+    let mut document = Document::new(SourceFormat::Rtf, 1, sheet);
+    document.links = links;
+    Ok(document)
+}
+
+impl Reader<'_> {
+    fn read(&mut self, bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'{' => {
+                    // RTF nests a group a style; ten times the depth of elements is still harmless, since nothing recurses.
+                    if self.stack.len() > limits.depth * 10 {
+                        return Err(ReadError::TooDeep { limit: limits.depth * 10 });
+                    }
+                    self.stack.push(self.state.clone());
+                }
+                b'}' => self.close(),
+                b'\\' => at = self.control(bytes, at),
+                b'\r' | b'\n' => {}
+                _ => self.character(windows_1252(byte)),
+            }
+        }
+        self.end_paragraph();
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if self.state.instruction && !self.stack.last().is_some_and(|state| state.instruction) {
+            self.link = hyperlink(&std::mem::take(&mut self.instruction));
+            if let Some(link) = self.link.as_ref().filter(|link| !self.links.contains(link)) {
+                self.links.push(link.clone());
+            }
+        }
+        if let Some(state) = self.stack.pop() {
+            self.state = state;
+        }
+    }
+
+    /// Reads what follows a backslash; where to go on.
+    fn control(&mut self, bytes: &[u8], at: usize) -> usize {
+        let Some(&first) = bytes.get(at) else { return at };
+        if !first.is_ascii_alphabetic() {
+            match first {
+                b'\'' => {
+                    let digits = bytes.get(at + 1..at + 3).and_then(|digits| std::str::from_utf8(digits).ok());
+                    if let Some(byte) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+                        self.character(windows_1252(byte));
+                    }
+                    return (at + 3).min(bytes.len());
+                }
+                b'*' => self.state.skipped = !bytes[at..].starts_with(b"*\\fldinst"),
+                b'~' => self.character(' '),
+                b'_' => self.character('-'),
+                b'\\' | b'{' | b'}' => self.character(char::from(first)),
+                b'\n' | b'\r' => self.end_paragraph(),
+                _ => {}
+            }
+            return at + 1;
+        }
+        let word_end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let sign = usize::from(bytes.get(word_end) == Some(&b'-'));
+        let end = word_end + sign + bytes[word_end + sign..].iter().take_while(|byte| byte.is_ascii_digit()).take(10).count();
+        let number = if end > word_end + sign {
+            std::str::from_utf8(&bytes[word_end..end]).ok().and_then(|digits| digits.parse::<i32>().ok())
+        } else {
+            None
+        };
+        let end = if end > word_end + sign { end } else { word_end };
+        let word = std::str::from_utf8(&bytes[at..word_end]).unwrap_or("");
+        let next = end + usize::from(bytes.get(end) == Some(&b' '));
+        if word == "bin" {
+            return (next + number.unwrap_or(0).max(0) as usize).min(bytes.len());
+        }
+        self.word(word, number);
+        next
+    }
+
+    fn word(&mut self, word: &str, number: Option<i32>) {
+        let on = number != Some(0);
+        match word {
+            "par" | "sect" | "page" | "row" | "nestrow" => self.end_paragraph(),
+            "line" => self.character('\n'),
+            "tab" | "cell" | "nestcell" => self.character('\t'),
+            "bullet" => self.character('•'),
+            "endash" => self.character('–'),
+            "emdash" => self.character('—'),
+            "lquote" => self.character('‘'),
+            "rquote" => self.character('’'),
+            "ldblquote" => self.character('“'),
+            "rdblquote" => self.character('”'),
+            "emspace" | "enspace" | "qmspace" => self.character(' '),
+            "u" => self.unicode(number.unwrap_or(0)),
+            "uc" => self.state.n_stand_ins = number.unwrap_or(1).clamp(0, 8) as usize,
+            "b" => self.state.bold = on,
+            "i" => self.state.italic = on,
+            "fs" => self.state.size = number.unwrap_or(24) as f32 / 2.0,
+            "v" | "deleted" => self.state.hidden = on,
+            "plain" => (self.state.bold, self.state.italic, self.state.hidden, self.state.size) = (false, false, false, 12.0),
+            "pard" => {
+                self.paragraph.bullet = false;
+                self.paragraph.heading = false;
+            }
+            "outlinelevel" => self.paragraph.heading = number.is_some_and(|level| level < 9),
+            "ls" | "pnlvlblt" => self.paragraph.bullet = true,
+            "listtext" | "pntext" => (self.state.mark, self.paragraph.bullet) = (true, true),
+            "fldinst" => (self.state.instruction, self.state.skipped) = (true, false),
+            "fldrslt" => self.state.link = self.link.take(),
+            "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "listtable" | "listoverridetable" | "revtbl" | "themedata"
+            | "object" | "footnote" | "annotation" | "xmlnstbl" | "rsidtbl" | "generator" | "nonshppict" | "pgdsctbl" | "datastore"
+            | "latentstyles" | "template" => self.state.skipped = true,
+            _ => {}
+        }
+    }
+
+    /// A UTF-16 unit, as a signed number.
+    fn unicode(&mut self, number: i32) {
+        let unit = (number & 0xffff) as u16;
+        match (self.high.take(), unit) {
+            (_, 0xd800..=0xdbff) => self.high = Some(unit),
+            (Some(high), 0xdc00..=0xdfff) => {
+                let mut decoded = char::decode_utf16([high, unit]);
+                self.character(decoded.next().and_then(Result::ok).unwrap_or(' '));
+            }
+            _ => self.character(char::from_u32(u32::from(unit)).unwrap_or(' ')),
+        }
+        self.n_passed = self.state.n_stand_ins;
+    }
+
+    fn character(&mut self, c: char) {
+        if self.n_passed > 0 && c != '\n' {
+            self.n_passed -= 1;
+            return;
+        }
+        if self.state.instruction {
+            self.instruction.push(c);
+            return;
+        }
+        if self.state.skipped || self.state.mark {
+            return;
+        }
+        let State { bold, italic, size, .. } = self.state;
+        let hidden = self.state.hidden || size < 1.5;
+        let last = self.paragraph.pieces.last_mut();
+        match last.filter(|last| !hidden && (last.bold, last.italic, last.size) == (bold, italic, size) && last.link == self.state.link) {
+            Some(last) => last.text.push(c),
+            None if hidden => self.sheet.hide(c.encode_utf8(&mut [0; 4])),
+            None => self.paragraph.pieces.push(Piece { text: c.to_string(), bold, italic, size, link: self.state.link.clone() }),
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let (bullet, heading) = (self.paragraph.bullet, self.paragraph.heading);
+        let done = std::mem::take(&mut self.paragraph);
+        done.write(self.sheet);
+        (self.paragraph.bullet, self.paragraph.heading) = (bullet, heading);
+    }
+}
