@@ -1,1 +1,67 @@
+use proptest::prelude::*;
 
+use super::*;
+
+/// The committed asset.
+pub(crate) const ASSET: &[u8] = include_bytes!("../../../lexicon/lexicon.bin");
+
+pub(crate) fn lexicon() -> Lexicon<'static> {
+    Lexicon::open(ASSET).expect("the committed asset is sound")
+}
+
+#[test]
+fn the_committed_lexicon_has_skills_occupations_and_weights() {
+    let lexicon = lexicon();
+    assert!(lexicon.n_concepts() > 10_000 && lexicon.n_occupations() > 3_000);
+    let java = lexicon.concept(lexicon.single("java").expect("Java is a skill").concept());
+    assert_eq!((java.id.as_str(), java.name), ("http://data.europa.eu/esco/skill/19a8293b-8e95-4de3-983f-77484079c389", "Java (computer programming)"));
+    let own = lexicon.concept(lexicon.single("kubernetes").expect("Kubernetes is a skill").concept());
+    assert_eq!(own.id, "tacit:kubernetes");
+    assert!((0..lexicon.n_occupations()).all(|number| !lexicon.occupation(number).is_empty()));
+    assert!((0..6).all(|index| lexicon.weight(index) >= 0.0));
+}
+
+#[test]
+fn numbers_beyond_the_asset_give_nothing_rather_than_a_panic() {
+    let lexicon = lexicon();
+    assert_eq!(lexicon.concept(u32::MAX / 16).name, "");
+    assert_eq!(lexicon.occupation(u32::MAX / 16), "");
+    assert_eq!(lexicon.weight(1_000_000), 0.0);
+    assert_eq!(lexicon.cue_name(10_000), "");
+}
+
+#[test]
+fn another_version_is_named_as_such() {
+    let mut bytes = ASSET.to_vec();
+    bytes[8] = 99;
+    let error = Lexicon::open(bytes).expect_err("the version is another");
+    assert_eq!((error.code(), &error), ("lexicon_version", &LexiconError::Version { found: 99, expected: format::VERSION }));
+}
+
+#[test]
+fn a_lexicon_cut_short_is_damaged() {
+    for length in [0, 1, 8, 24, 111, 1000, ASSET.len() - 1] {
+        assert_eq!(Lexicon::open(&ASSET[..length]).expect_err("cut off").code(), "lexicon_damaged");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_changed_byte_is_an_error_and_never_a_panic(at in 0..ASSET.len(), change in 1..=255u8) {
+        let mut bytes = ASSET.to_vec();
+        bytes[at] ^= change;
+        prop_assert!(Lexicon::open(bytes).is_err());
+    }
+
+    #[test]
+    fn any_bytes_are_an_error_and_never_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2000), has_magic in any::<bool>()) {
+        let mut bytes = bytes;
+        if has_magic && bytes.len() > 12 {
+            bytes[..8].copy_from_slice(format::MAGIC);
+            bytes[8..12].copy_from_slice(&format::VERSION.to_le_bytes());
+        }
+        prop_assert!(Lexicon::open(bytes).is_err());
+    }
+}

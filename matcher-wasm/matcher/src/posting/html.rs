@@ -72,13 +72,23 @@ fn after_tag<'h>(rest: &'h str, text: &mut String) -> &'h str {
         return find_ignoring_case(after, &close).map_or("", |at| &after[at..]);
     }
     match name.as_str() {
-        "li" if !rest.starts_with('/') => text.push_str("\n- "),
-        "li" => text.push('\n'),
+        "li" if !rest.starts_with('/') => break_line(text, "- "),
         "td" | "th" => text.push(' '),
-        _ if BLOCKS.contains(&name.as_str()) => text.push('\n'),
+        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !rest.starts_with('/') => break_line(text, "\n"),
+        "li" => break_line(text, ""),
+        "br" => text.push('\n'),
+        _ if BLOCKS.contains(&name.as_str()) => break_line(text, ""),
         _ => {}
     }
     after
+}
+
+/// Begins a new line, unless one has begun already, with `first` on it.
+fn break_line(text: &mut String, first: &str) {
+    if !text.trim_end_matches(' ').ends_with('\n') {
+        text.push('\n');
+    }
+    text.push_str(first);
 }
 
 /// First place of an ASCII word, whatever its case.
