@@ -3,48 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use serde::Deserialize;
+use model::SummaryDraft;
 use share_contract::{Configuration, Consent, ContractError, IdempotencyKey, PostingId, Purpose, Receipt, RevocationToken, Sha256Hex};
 use share_contract::{SHARE_INFO, Summary, Terms};
-
-/// The summary that the worker prepares: sentences of the resume that speak to one posting, and the fields that could go with them.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Prepared {
-    /// The posting.
-    pub posting: String,
-    /// Its title.
-    pub title: String,
-    /// Sentences of the resume.
-    pub sentences: Vec<Sentence>,
-    /// Name, where the resume has one.
-    pub name: Option<String>,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Telephone number.
-    pub phone: Option<String>,
-    /// Place of living.
-    pub city: Option<String>,
-    /// Links.
-    #[serde(deserialize_with = "list_or_nothing")]
-    pub links: Vec<String>,
-    /// The score that the seeker saw.
-    pub score: Option<f64>,
-}
-
-/// A sentence of the resume.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Sentence {
-    /// The words, exactly as in the resume.
-    pub text: String,
-    /// Whether it is in the summary.
-    pub included: bool,
-}
-
-fn list_or_nothing<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<String>, D::Error> {
-    Ok(Option::<Vec<String>>::deserialize(input)?.unwrap_or_default())
-}
 
 /// A field that is off until the seeker switches it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +57,7 @@ pub enum Stage {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// As prepared, with the sentences in or out.
-    pub prepared: Prepared,
+    pub prepared: SummaryDraft,
     /// Fields switched on: none at first.
     pub fields: BTreeSet<Field>,
     /// A line of the seeker's own.
@@ -152,7 +113,7 @@ pub enum Withdrawal {
 
 impl Draft {
     /// A fresh draft: the sentences as prepared, no field, the shortest usual time.
-    pub fn new(prepared: Prepared, most_days: u32) -> Draft {
+    pub fn new(prepared: SummaryDraft, most_days: u32) -> Draft {
         let days = most_days.clamp(1, 30);
         Draft { prepared, fields: BTreeSet::new(), note: String::new(), days, stage: Stage::Editing, envelope: None }
     }
@@ -262,8 +223,8 @@ mod tests {
 
     fn draft() -> Draft {
         let prepared = serde_json::json!({
-            "posting": "j 1", "title": "Nurse", "name": "Ada Byrne", "email": "ada@example.org", "links": null, "score": 81.5,
-            "sentences": [{"text": "Ran a ward.", "included": true}, {"text": "Likes tea.", "included": true}],
+            "posting": "j 1", "title": "Nurse", "name": "Ada Byrne", "email": "ada@example.org", "links": [], "score": 81.5,
+            "sentences": [{"text": "Ran a ward.", "span": {"start": 0, "end": 11}, "included": true}, {"text": "Likes tea.", "span": {"start": 12, "end": 22}, "included": true}],
         });
         Draft::new(serde_json::from_value(prepared).expect("a draft"), 90)
     }

@@ -84,51 +84,31 @@ fn remove_skill(profile: &Profile, id: &str) -> Profile {
     next
 }
 
-/// The seeker's word becomes a line of the latest job, at the end of the text, so that it is quoted like any other evidence.
+/// The skill as the latest job would show it, in the very way in which the matcher's advice assumed it, so that the points come out as
+/// promised. There is nothing to quote: the place is the empty one at the end of the text.
 fn add_skill(profile: &Profile, id: &str, name: &str) -> Profile {
+    let ends: Vec<Option<i32>> =
+        profile.work.iter().map(|job| job.end_date.as_deref().map_or(Some(i32::MAX), |date| month(date, 11))).collect();
+    let latest = (0..profile.work.len()).max_by_key(|&index| (ends[index], std::cmp::Reverse(index)));
+    let job = latest.map(|index| &profile.work[index]);
+    let start = job.and_then(|job| month(job.start_date.as_deref()?, 0));
+    let end = job.and_then(|job| month(job.end_date.as_deref()?, 11));
+    let years = start.zip(end).map(|(start, end)| f64::from((end - start + 1).max(0)) / 12.0).or(start.map(|_| 1.0));
+    let at = units(&profile.meta.tacit.text);
+    let path = latest.map_or("/skills".to_owned(), |index| format!("/work/{index}/highlights"));
+    let evidence = vec![Evidence { path, span: model::Span { start: at, end: at }, quote: String::new(), page: None }];
+    let last_used = job.and_then(|job| job.end_date.clone());
     let mut next = profile.clone();
-    if next.meta.tacit.skills.iter().any(|skill| skill.id == id) {
-        return next;
-    }
-    let path = match next.work.first_mut() {
-        Some(job) => {
-            job.highlights.push(name.to_owned());
-            format!("/work/0/highlights/{}", job.highlights.len() - 1)
-        }
-        None => {
-            next.skills.push(model::SkillGroup { name: None, level: None, keywords: vec![name.to_owned()] });
-            format!("/skills/{}/keywords/0", next.skills.len() - 1)
-        }
-    };
-    let last_used = next.work.first().and_then(|job| job.end_date.clone().or_else(|| latest_date(profile)));
-    let reading = &mut next.meta.tacit;
-    if !reading.text.ends_with('\n') {
-        reading.text.push('\n');
-    }
-    let start = units(&reading.text);
-    reading.text.push_str(name);
-    let evidence = Evidence { path, span: model::Span { start, end: start + units(name) }, quote: name.to_owned(), page: None };
-    reading.evidence.push(evidence.clone());
-    let years = next.work.first().and_then(|job| years_between(job.start_date.as_deref()?, last_used.as_deref()?));
-    reading.skills.push(model::FoundSkill { id: id.to_owned(), name: name.to_owned(), years, last_used, evidence: vec![evidence] });
+    next.meta.tacit.skills.retain(|skill| skill.id != id);
+    next.meta.tacit.skills.push(model::FoundSkill { id: id.to_owned(), name: name.to_owned(), years, last_used, evidence });
     next
 }
 
-/// The latest month that the document names: the end of a job that goes on.
-fn latest_date(profile: &Profile) -> Option<String> {
-    let of_work = profile.work.iter().flat_map(|job| [&job.start_date, &job.end_date]);
-    let of_study = profile.education.iter().flat_map(|study| [&study.start_date, &study.end_date]);
-    of_work.chain(of_study).flatten().max().cloned()
-}
-
-/// Years from `YYYY-MM` or `YYYY` to another, to one decimal.
-fn years_between(start: &str, end: &str) -> Option<f64> {
-    let months = |date: &str| {
-        let (year, month) = date.split_once('-').unwrap_or((date, "1"));
-        Some(year.parse::<f64>().ok()? * 12.0 + month.get(..2).unwrap_or(month).parse::<f64>().ok()?)
-    };
-    let years = (months(end)? - months(start)?) / 12.0;
-    (years > 0.0).then(|| (years * 10.0).round() / 10.0)
+/// Months since year 0 of `YYYY-MM` or `YYYY`; a year alone stands for the month given, from 0.
+fn month(date: &str, without: i32) -> Option<i32> {
+    let (year, month) = date.split_once('-').map_or((date, None), |(year, rest)| (year, rest.get(..2)));
+    let month = month.and_then(|month| month.parse::<i32>().ok()).map_or(without, |month| month - 1);
+    Some(year.parse::<i32>().ok()? * 12 + month)
 }
 
 /// Spans in the widget are UTF-16 units, as the worker sends them.
@@ -198,14 +178,14 @@ mod tests {
         assert_eq!(next.meta.tacit.skills[0].evidence[0].path, "/work/0/highlights/0");
     }
 
+    // N3
     #[test]
-    fn a_skill_that_the_seeker_adds_is_quoted_from_the_text() {
+    fn a_skill_that_the_seeker_adds_belongs_to_the_latest_job_and_quotes_nothing() {
         let add = Correction::AddSkill { id: "k".into(), name: "Kafka".into() };
         let next = corrected(&profile(), &add);
         let skill = next.meta.tacit.skills.last().expect("the new one");
-        let span = skill.evidence[0].span;
-        assert_eq!(crate::evidence::line_around(&next.meta.tacit.text, span.start, span.end), Some(("", "Kafka", "")));
-        assert_eq!(next.work[0].highlights, ["Kafka"]);
+        assert_eq!((skill.years, skill.evidence[0].path.as_str()), (Some(1.0), "/work/0/highlights"));
+        assert_eq!((skill.evidence[0].span.start, skill.evidence[0].quote.as_str()), (6, ""));
         assert_eq!(corrected(&next, &add), next);
     }
 

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use model::{Posting, Profile};
+use model::{Posting, Profile, SummaryDraft, SummaryOptions};
 use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -11,11 +11,11 @@ use web_sys::File;
 use yew::Callback;
 
 use crate::api::Api;
-use crate::consent::{Prepared, Sent, Withdrawal};
+use crate::consent::{Sent, Withdrawal};
 use crate::correct::Correction;
 use crate::engine::{Engine, to_js};
 use crate::host::{self, Detail, Name, Setup};
-use crate::state::{Action, State};
+use crate::state::{Action, Progress, State};
 use crate::wire::Wire;
 use crate::wishes;
 use crate::words::{self, Words};
@@ -54,6 +54,7 @@ pub struct Session {
     wire: Wire,
     api: Api,
     words: Rc<Cell<&'static Words>>,
+    is_ready: Rc<Cell<bool>>,
     shown: Rc<State>,
 }
 
@@ -81,6 +82,7 @@ impl Session {
             api: Api::of_this_page(wire.clone()),
             wire,
             words: Rc::new(Cell::new(words::of("en"))),
+            is_ready: Rc::default(),
             shown: store.state(),
             store,
         }
@@ -116,11 +118,11 @@ impl Session {
         if refuses_counting {
             self.dispatch(Action::CountingRefused);
         }
+        self.wire.observe();
         self.load_engine();
         let session = self.clone();
         host::listen(move |setup| session.set_up(&setup));
         self.load_configuration();
-        host::tell(Name::Ready, Detail::default());
     }
 
     /// Fetches the matching program.
@@ -129,7 +131,10 @@ impl Session {
         session.dispatch(Action::EngineLoading);
         spawn_local(async move {
             match session.engine.load().await {
-                Ok(()) => session.dispatch(Action::EngineReady),
+                Ok(()) => {
+                    session.dispatch(Action::EngineReady);
+                    session.tell_ready();
+                }
                 Err(code) => session.failed(&code, Action::EngineFailed(code.clone())),
             }
         });
@@ -143,6 +148,7 @@ impl Session {
                 Ok(configuration) => session.dispatch(Action::Configured(Rc::new(configuration))),
                 Err(code) => session.failed(&code, Action::NotConfigured(code.clone())),
             }
+            session.tell_ready();
         });
     }
 
@@ -163,8 +169,18 @@ impl Session {
                 }
             }
             session.dispatch(Action::PostingsRead { postings, n_unreadable });
+            session.tell_ready();
             session.rematch();
         });
+    }
+
+    /// Says once that the app is ready: everything has been fetched, and matching works without a network from now on.
+    fn tell_ready(&self) {
+        let state = self.store.state();
+        let is_settled = state.employer.is_some() || state.employer_failure.is_some();
+        if is_settled && state.engine == Progress::Ready && state.postings.is_some() && !self.is_ready.replace(true) {
+            host::tell(Name::Ready, Detail::default());
+        }
     }
 
     /// Reads a file and ranks the postings.
@@ -256,10 +272,10 @@ impl Session {
         let state = self.store.state();
         let of_it = state.matches.iter().find(|one| one.posting == posting);
         let (Some(profile), Some(posting), Some(of_it)) = (&state.profile, state.posting(posting), of_it) else { return };
-        let options = JsValue::from(js_sys::Object::new());
-        let arguments = [to_js(&**profile), to_js(posting), to_js(of_it), Ok(options)].into_iter().collect::<Result<Vec<_>, _>>();
+        let options = SummaryOptions::default();
+        let arguments = [to_js(&**profile), to_js(posting), to_js(of_it), to_js(&options)].into_iter().collect::<Result<Vec<_>, _>>();
         spawn_local(async move {
-            let prepared: Result<Prepared, String> = match arguments {
+            let prepared: Result<SummaryDraft, String> = match arguments {
                 Ok(arguments) => session.engine.call("summarize", &arguments).await,
                 Err(code) => Err(code),
             };

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use model::{Match, Posting, Preferences, Profile};
+use model::{Match, Posting, Preferences, Profile, SummaryDraft};
 use share_contract::{Configuration, CountKind, Stage as CountStage};
 
-use crate::consent::{Change, Draft, Prepared, Sent, Stage, Withdrawal};
+use crate::consent::{Change, Draft, Sent, Stage, Withdrawal};
 use crate::correct::{Correction, corrected};
 use crate::counting::Counting;
 use crate::ledger::{Entry, Ledger, Outcome};
@@ -115,7 +115,7 @@ pub enum Action {
     NotMatched { revision: u32, code: String },
     Show(Page),
     Toggle(String),
-    Prepared(Box<Prepared>),
+    Prepared(Box<SummaryDraft>),
     DraftChanged(Change),
     DraftClosed,
     Sealed(Rc<crate::consent::Envelope>),

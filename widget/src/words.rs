@@ -95,7 +95,7 @@ words! {
     rank { title, hint, stale, left_out, left_out_because, no_match, of_100, fit, parts, tabs, best }
     /// An opened posting.
     detail {
-        reasons, reasons_hint, asks, shows, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
+        reasons, reasons_hint, asks, shows, said, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
         facts, pay, place, kind, employer, until, nothing_on, growth, wishes, culture, years, years_value,
     }
     /// What was read.

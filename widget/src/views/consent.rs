@@ -68,7 +68,7 @@ fn change(session: &Session, change: impl Fn(&Event) -> Change + 'static) -> Cal
 fn sentences(draft: &Draft, session: &Session) -> Html {
     let words = session.words();
     let sentences = &draft.prepared.sentences;
-    let one = |(at, sentence): (usize, &crate::consent::Sentence)| {
+    let one = |(at, sentence): (usize, &model::SummarySentence)| {
         let onchange = change(session, move |event| Change::Sentence(at, is_ticked(event)));
         html! { <label class="check check-text"><input type="checkbox" checked={sentence.included} {onchange} /><span>{ &sentence.text }</span></label> }
     };
@@ -181,11 +181,13 @@ fn Decision() -> Html {
     let visibility = use_visibility(&button);
     let Some(draft) = session.state().draft.clone() else { return html! {} };
     let is_sending = draft.stage == Stage::Sending;
+    // Not `disabled`: the keyboard must be able to reach it, which brings it into view, which wakes it.
+    let is_asleep = !visibility.is_enough() || is_sending;
     let approve = {
         let session = session.clone();
         move |event: MouseEvent| {
             // A click that a script made is nobody's approval.
-            if event.is_trusted() && visibility.is_enough() {
+            if event.is_trusted() && !is_asleep {
                 session.approve();
             }
         }
@@ -207,7 +209,7 @@ fn Decision() -> Html {
                 </div>
             }
             <div class="decision">
-                <button ref={button} type="button" class="button" id="approve" disabled={!visibility.is_enough() || is_sending}
+                <button ref={button} type="button" class="button" id="approve" aria-disabled={is_asleep.to_string()}
                     aria-describedby="approve-hint" onclick={approve}>
                     <Picture icon={Icon::Lock} />{ if is_sending { words.consent.sending } else { words.consent.approve } }
                 </button>

@@ -27,10 +27,10 @@ pub fn Drop() -> Html {
                     </ul>
                 </section>
             } else {
-                <section class="file-line" aria-label={words.resume.title}>
+                <div class="file-line">
                     { line(state, words) }
                     { chooser(&session, words.open.another, "button button-plain") }
-                </section>
+                </div>
                 { failure(state, words) }
             }
             { postings_notice(state, words) }

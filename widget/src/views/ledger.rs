@@ -47,8 +47,8 @@ fn row(entry: &Entry, words: &Words) -> Html {
     html! {
         <li {class}>
             <span class="request-why">{ (words.why)(entry.why) }</span>
-            <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
             <span class="request-out">{ words.ledger.out }{ ": " }{ (words.n_bytes)(entry.n_bytes_out) }</span>
+            <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
             <span class="request-end"><time>{ &entry.at }</time>{ " · " }{ (words.outcome)(entry.outcome) }</span>
         </li>
     }

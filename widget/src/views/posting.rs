@@ -7,6 +7,7 @@ use super::reasons::Reasons;
 use super::receipt::Receipts;
 use super::score_bar::ScoreBar;
 use super::{element_id, use_session};
+use crate::consent::Withdrawal;
 use crate::session::Session;
 use crate::words::{Words, fill, grouped};
 
@@ -126,9 +127,11 @@ fn decision(session: &Session, of_it: &Match) -> Html {
         let (session, id) = (session.clone(), of_it.posting.clone());
         move |_| session.prepare(&id)
     };
+    let is_sent = state.sent.iter().any(|sent| sent.posting == of_it.posting && sent.withdrawal != Withdrawal::Done);
+    let class = classes!("button", is_sent.then_some("button-plain"));
     html! {
         <div class="decision">
-            <button type="button" class="button" onclick={prepare} disabled={state.is_stale()}>{ fill(words.consent.prepare, &[("employer", &name)]) }</button>
+            <button type="button" {class} onclick={prepare} disabled={state.is_stale()}>{ fill(words.consent.prepare, &[("employer", &name)]) }</button>
             <p class="small quiet">{ words.consent.prepare_hint }</p>
         </div>
     }

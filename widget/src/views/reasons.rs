@@ -101,10 +101,19 @@ fn proof(proof: &Proof, words: &Words) -> Html {
             if !proof.resume.is_empty() {
                 <p class="quote quote-yours">
                     <span class="quote-of">{ words.detail.shows }</span>
-                    { for proof.resume.iter().take(MOST_QUOTES).map(|quote| html! { <q>{ &quote.quote }</q> }) }
+                    { for proof.resume.iter().take(MOST_QUOTES).map(|quote| quoted(&quote.quote, words)) }
                 </p>
             }
         </li>
+    }
+}
+
+/// A skill that the seeker added has no words to quote.
+fn quoted(quote: &str, words: &Words) -> Html {
+    if quote.is_empty() {
+        html! { <span>{ words.detail.said }</span> }
+    } else {
+        html! { <q>{ quote.to_owned() }</q> }
     }
 }
 

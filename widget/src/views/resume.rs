@@ -113,7 +113,7 @@ fn entries(session: &Session, title: &'static str, list: &'static str, entries: 
 fn entry(session: &Session, list: &'static str, index: usize, rows: Vec<Row>) -> Html {
     let words = session.words();
     let what = rows.iter().take(2).filter_map(|row| row.3.clone()).collect::<Vec<_>>().join(", ");
-    let label = fill(words.resume.remove, &[("what", &what)]);
+    let label = format!("{}: {what}", words.resume.remove_entry);
     let prefix = format!("/{list}/{index}");
     let remove = {
         let session = session.clone();
@@ -146,7 +146,7 @@ fn skill(skill: &FoundSkill, session: &Session) -> Html {
         move |_| session.correct(Correction::RemoveSkill { id: id.clone() })
     };
     let years = skill.years.map(|years| fill(words.resume.years, &[("n", &short(years))]));
-    let quote = skill.evidence.first().map(|evidence| evidence.quote.clone());
+    let quote = skill.evidence.first().map(|evidence| evidence.quote.clone()).filter(|quote| !quote.is_empty());
     let title = quote.as_ref().map(|quote| format!("{}: “{quote}”", words.resume.from));
     html! {
         <li class="chip" key={skill.id.clone()} {title}>
