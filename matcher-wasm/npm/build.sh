@@ -31,7 +31,7 @@ bundle() { esbuild "$STAGE/$1" --bundle --format=esm --target=es2022 --charset=u
 bundle index.ts index.js --alias:platform="./$STAGE/browser.ts"
 bundle index.ts node.js --platform=node --alias:platform="./$STAGE/node.ts"
 bundle cli.ts cli.js --platform=node
-bundle worker.ts worker.js --external:node:worker_threads --minify
+bundle worker.ts worker.js --minify
 
 cd "$STAGE/package"
 chmod +x cli.js

@@ -1,6 +1,6 @@
 import { Engine, initSync } from "./engine/matcher.js";
 import type { Calls, Failure, PostingsRead } from "./protocol.js";
-import type { Profile } from "./values.js";
+import type { Profile, SummaryDraft } from "./values.js";
 
 /** Starts the engine in this thread. */
 export function openEngine(module: WebAssembly.Module, lexicon: Uint8Array): Calls {
@@ -10,7 +10,7 @@ export function openEngine(module: WebAssembly.Module, lexicon: Uint8Array): Cal
     readResume: (bytes) => engine.readResume(bytes) as Profile,
     readPostings: (text) => engine.readPostings(text) as PostingsRead,
     match: (profile, postings, preferences) => engine.match(profile, postings, preferences),
-    summarize: (profile, posting, match, options) => engine.summarize(profile, posting, match, options),
+    summarize: (profile, posting, match, options) => engine.summarize(profile, posting, match, options) as SummaryDraft,
     findSkills: (text) => engine.findSkills(text),
     rankTitles: (query, corpus) => engine.rankTitles(query, corpus),
   };

@@ -28,7 +28,11 @@ export interface Profile extends Required<Omit<model.Profile, "meta">> {
   meta: Meta;
 }
 
+type Drafted = "posting" | "title" | "sentences" | "links";
 type Always = "id" | "title" | "text" | "places" | "employmentTypes" | "required" | "preferred" | "cues" | "findings";
 
 /** An employer's posting as read. */
 export interface Posting extends Omit<model.Posting, Always>, Required<Pick<model.Posting, Always>> {}
+
+/** A summary for one posting, made of sentences of the resume, for the seeker to look through. */
+export interface SummaryDraft extends Omit<model.SummaryDraft, Drafted>, Required<Pick<model.SummaryDraft, Drafted>> {}

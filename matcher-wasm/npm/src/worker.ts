@@ -27,7 +27,8 @@ function answer(message: ToWorker): FromWorker {
 }
 
 if (!("WorkerGlobalScope" in globalThis)) {
-  const { parentPort } = await import("node:worker_threads");
+  // Put together, so that bundlers for browsers do not look for it.
+  const { parentPort } = (await import(["node", "worker_threads"].join(":"))) as typeof import("node:worker_threads");
   parentPort?.on("message", (message: ToWorker) => parentPort.postMessage(answer(message)));
 } else {
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => self.postMessage(answer(data));

@@ -1,0 +1,181 @@
+use js_sys::{JSON, Uint8Array};
+use matcher::document::{Limits, ReadError};
+use matcher::posting::Problem;
+use matcher::{Lexicon, Matcher, SkillSpan as FoundSpan};
+use model::{Match, Posting, Preferences, Profile, Side, Span, SummaryDraft, SummaryOptions};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use crate::Failure;
+use crate::offsets::Units;
+
+/// A lexicon and the calls that read it. One trap leaves it unusable: throw the instance away then.
+#[wasm_bindgen]
+pub struct Engine {
+    matcher: Matcher<'static>,
+}
+
+/// What a text of postings holds.
+#[derive(Serialize, Tsify)]
+pub struct PostingsRead {
+    /// Those that could be read.
+    pub postings: Vec<Posting>,
+    /// Those that could not.
+    pub problems: Vec<PostingProblem>,
+}
+
+/// A posting that could not be read.
+#[derive(Serialize, Tsify)]
+pub struct PostingProblem {
+    /// Its place in the input, from 0.
+    pub index: usize,
+    /// Why, as a code of the list.
+    pub code: String,
+    /// Why, as a sentence.
+    pub message: String,
+}
+
+/// A skill found in a text; the range is in UTF-16 code units.
+#[derive(Serialize, Tsify)]
+pub struct SkillSpan {
+    /// Concept URI.
+    pub id: String,
+    /// Preferred label.
+    pub name: String,
+    /// First unit.
+    pub start: u32,
+    /// One past the last unit.
+    pub end: u32,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Opens a lexicon, which is used in place.
+    #[wasm_bindgen(constructor)]
+    pub fn new(lexicon: Vec<u8>) -> Result<Engine, Failure> {
+        let lexicon = Lexicon::open(lexicon).map_err(|error| Failure::new(error.code(), error))?;
+        Ok(Engine { matcher: Matcher::new(lexicon) })
+    }
+
+    /// Reads a resume: PDF, DOCX or text, told apart by the bytes.
+    #[wasm_bindgen(js_name = readResume)]
+    pub fn read_resume(&self, bytes: &Uint8Array) -> Result<Ts<Profile>, Failure> {
+        let limits = Limits::default();
+        // Before it is copied into this memory, which has no room for every file.
+        let (length, limit) = (bytes.length() as usize, limits.bytes);
+        if length > limit {
+            let error = ReadError::TooLarge { bytes: length, limit };
+            return Err(Failure::new(error.code(), error));
+        }
+        let mut profile = self.matcher.read_resume(&bytes.to_vec(), &limits).map_err(|error| Failure::new(error.code(), error))?;
+        Units::out_of(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
+        out(&profile)
+    }
+
+    /// Reads postings: JSON-LD, an array of postings, or a page that contains them.
+    #[wasm_bindgen(js_name = readPostings)]
+    pub fn read_postings(&self, text: &str) -> Result<Ts<PostingsRead>, Failure> {
+        let read = self.matcher.read_postings(text).map_err(|error| Failure::new(error.code(), error))?;
+        if let (true, Some(Problem { error, .. })) = (read.postings.is_empty(), read.problems.first()) {
+            return Err(Failure::new(error.code(), error));
+        }
+        let mut postings = read.postings;
+        for posting in &mut postings {
+            Units::out_of(&posting.text).convert(posting, Side::Posting)?;
+        }
+        let problem =
+            |Problem { index, error }: Problem| PostingProblem { index, code: error.code().to_owned(), message: error.to_string() };
+        out(&PostingsRead { postings, problems: read.problems.into_iter().map(problem).collect() })
+    }
+
+    /// Scores postings against a profile, best first.
+    #[wasm_bindgen(js_name = match)]
+    pub fn match_all(
+        &self,
+        profile: Ts<Profile>,
+        postings: Vec<Ts<Posting>>,
+        preferences: Ts<Preferences>,
+    ) -> Result<Vec<Ts<Match>>, Failure> {
+        let profile = profile_in(&profile)?;
+        let mut postings = postings.iter().map(posting_in).collect::<Result<Vec<_>, _>>()?;
+        // Places stand in for ids meanwhile, so that two postings of one id keep their own texts.
+        let number = |(place, posting): (usize, &mut Posting)| std::mem::replace(&mut posting.id, place.to_string());
+        let ids: Vec<String> = postings.iter_mut().enumerate().map(number).collect();
+        let mut matches = self.matcher.match_all(&profile, &postings, &preferences_in(&preferences)?);
+        let resume = Units::out_of(&profile.meta.tacit.text);
+        for found in &mut matches {
+            let place = found.posting.parse::<usize>().unwrap_or_default();
+            resume.convert(found, Side::Resume)?;
+            Units::out_of(&postings[place].text).convert(found, Side::Posting)?;
+            found.posting.clone_from(&ids[place]);
+        }
+        matches.iter().map(out).collect()
+    }
+
+    /// Drafts the summary of a profile for a posting out of sentences of the document.
+    pub fn summarize(
+        &self,
+        profile: Ts<Profile>,
+        posting: Ts<Posting>,
+        found: Ts<Match>,
+        options: Ts<SummaryOptions>,
+    ) -> Result<Ts<SummaryDraft>, Failure> {
+        let (profile, posting) = (profile_in(&profile)?, posting_in(&posting)?);
+        let mut found: Match = taken(&found, "match")?;
+        Units::into(&profile.meta.tacit.text).convert(&mut found, Side::Resume)?;
+        Units::into(&posting.text).convert(&mut found, Side::Posting)?;
+        let mut draft = self.matcher.summarize(&profile, &posting, &found, &taken(&options, "options")?);
+        Units::out_of(&profile.meta.tacit.text).convert(&mut draft, Side::Resume)?;
+        out(&draft)
+    }
+
+    /// Finds the lexicon's skills in a text.
+    #[wasm_bindgen(js_name = findSkills)]
+    pub fn find_skills(&self, text: &str) -> Result<Vec<Ts<SkillSpan>>, Failure> {
+        let units = Units::out_of(text);
+        let found = self.matcher.find_skills(text).into_iter();
+        found.map(|skill| out(&skill_out(skill, &units)?)).collect()
+    }
+
+    /// Ranks titles by their similarity to one: places in `corpus` (or among the lexicon's occupations) with scores, best first.
+    #[wasm_bindgen(js_name = rankTitles, unchecked_return_type = "[line: number, score: number][]")]
+    pub fn rank_titles(&self, query: &str, corpus: Option<Vec<String>>) -> Result<JsValue, Failure> {
+        let ranked = self.matcher.rank_titles(query, corpus.as_deref());
+        serde_wasm_bindgen::to_value(&ranked).map_err(|_| Failure::shape("ranking"))
+    }
+}
+
+fn out<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, Failure> {
+    value.into_ts().map_err(|_| Failure::new("invalid_value", "the result could not be handed over"))
+}
+
+fn taken<T: Tsify<JsType: Clone> + DeserializeOwned>(value: &Ts<T>, of: &str) -> Result<T, Failure> {
+    value.to_rust().map_err(|_| Failure::shape(of))
+}
+
+/// By way of JSON, which refuses unknown names: a wish that is misspelt would otherwise be dropped without a word.
+fn preferences_in(value: &Ts<Preferences>) -> Result<Preferences, Failure> {
+    let json = JSON::stringify(&value.js_value()).ok().and_then(|json| JsValue::from(json).as_string());
+    let json = json.ok_or_else(|| Failure::shape("preferences"))?;
+    serde_json::from_str(&json).map_err(|error| Failure::new("invalid_value", format!("the preferences do not fit: {error}")))
+}
+
+fn skill_out(skill: FoundSpan, units: &Units) -> Result<SkillSpan, Failure> {
+    let FoundSpan { id, name, start, end } = skill;
+    let Span { start, end } = units.converted(Span { start, end })?;
+    Ok(SkillSpan { id, name, start, end })
+}
+
+fn profile_in(value: &Ts<Profile>) -> Result<Profile, Failure> {
+    let mut profile = taken(value, "profile")?;
+    Units::into(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
+    Ok(profile)
+}
+
+fn posting_in(value: &Ts<Posting>) -> Result<Posting, Failure> {
+    let mut posting = taken(value, "posting")?;
+    Units::into(&posting.text).convert(&mut posting, Side::Posting)?;
+    Ok(posting)
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { built, root, temporaryFolder } from "./package.mjs";
+import { sums, weigh } from "./sizes.mjs";
+
+const budget = JSON.parse(await readFile(join(root, "matcher-wasm/npm/sizes.json"), "utf8"));
+
+test("N9: code weighs at most 600 KB, the lexicon 900 KB, both 1.5 MB with Brotli", () => {
+  const weights = sums(weigh([built], budget), budget);
+  const allowed = Object.fromEntries(weights.map(({ name, brotli }) => [name, brotli]));
+  assert.ok(allowed.code <= 600_000 && allowed.lexicon <= 900_000 && allowed["code + lexicon"] <= 1_500_000);
+  for (const { name, weight, brotli } of weights) assert.ok(weight <= brotli, `${name}: ${weight} of ${brotli}`);
+});
+
+test("a file that lies in two folders counts once", async () => {
+  const folders = [await temporaryFolder(), await temporaryFolder()];
+  for (const folder of folders) await writeFile(join(folder, "app.js"), "export const answer = 42;\n");
+  assert.equal(weigh(folders, budget).length, 1);
+});
+
+test("what lies above the budget is seen", async () => {
+  const folder = await temporaryFolder();
+  const noise = Buffer.from(Array.from({ length: 700_000 }, (_, n) => (Math.imul(n + 1, 2654435761) >>> 13) & 255));
+  await writeFile(join(folder, "app.wasm"), noise);
+  const code = sums(weigh([folder], { ...budget, groups: budget.groups.map((group) => ({ ...group, brotli: 1000 })) }), {
+    ...budget,
+    groups: budget.groups.map((group) => ({ ...group, brotli: 1000 })),
+  }).find(({ name }) => name === "code");
+  assert.ok(code.weight > code.brotli);
+});
