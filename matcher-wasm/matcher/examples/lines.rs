@@ -7,7 +7,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args().nth(1).ok_or("usage: lines FILE")?;
     let document = Document::read(&std::fs::read(path)?, &Limits::default())?;
     for line in document.lines() {
-        let marks = [(line.heading, '#'), (line.bullet, '*'), (line.bold, 'B'), (line.link.is_some(), '@')];
+        let marks = [(line.level > 0, '#'), (line.bullet, '*'), (line.bold, 'B'), (line.link.is_some(), '@')];
         let marks: String = marks.into_iter().filter_map(|(on, mark)| on.then_some(mark)).collect();
         let left = line.bounds.map_or(0.0, |bounds| bounds.left);
         println!("{}:{:3} {left:5.0} {:4.1} {marks:4} {}", line.page, line.row, line.size, line.text(document.text()));

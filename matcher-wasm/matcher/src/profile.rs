@@ -36,6 +36,11 @@ pub fn fields(document: &Document, sections: &Sections) -> Profile {
     read(document, sections).0
 }
 
+/// Whether a text holds a date.
+pub(crate) fn is_dated(text: &str) -> bool {
+    !date::periods(text).is_empty()
+}
+
 fn read<'d>(document: &'d Document, sections: &Sections) -> (Profile, Ledger<'d>) {
     let mut ledger = Ledger::new(document);
     let mut profile = match document.profile() {

@@ -115,14 +115,14 @@ struct Look {
     size: f32,
     bold: bool,
     caps: bool,
-    marked: bool,
+    level: u8,
 }
 
 impl Look {
     fn of(line: &Line, text: &str) -> Look {
         let text = line.text(text);
         let caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
-        Look { size: line.size, bold: line.bold, caps, marked: line.heading }
+        Look { size: line.size, bold: line.bold, caps, level: line.level }
     }
 }
 
@@ -156,10 +156,10 @@ impl Looks {
     fn heading(&self, lines: &[Line], text: &str, at: usize) -> (Option<SectionKind>, usize) {
         let line = &lines[at];
         let look = Look::of(line, text);
-        if !is_short(line, text) || line.bullet && !line.heading {
+        if !is_short(line, text) || line.bullet && line.level == 0 {
             return (None, 0);
         }
-        let looks_right = self.headings.contains(&look) || line.heading;
+        let looks_right = self.headings.contains(&look) || line.level > 0;
         if let Some(kind) = vocabulary::kind(line.text(text)) {
             let plain = self.body == Some(look) && !self.headings.is_empty();
             if !plain && (looks_right || self.stands_out(look)) || self.is_plain_heading(lines, text, at) {
@@ -176,7 +176,12 @@ impl Looks {
         }
         let words = line.text(text).split_whitespace().count();
         let has_letters = line.text(text).chars().filter(|c| c.is_alphabetic()).count() > 2;
-        let other = at > 0 && self.headings.contains(&look) && words <= 5 && has_letters && self.headings.len() <= 2;
+        let other = at > 0
+            && self.headings.contains(&look)
+            && words <= 5
+            && has_letters
+            && self.headings.len() <= 2
+            && !heads_entry(lines, text, at);
         (other.then_some(SectionKind::Other), usize::from(other))
     }
 
@@ -193,6 +198,12 @@ impl Looks {
             && (at == 0 || alone(lines.get(at - 1)))
             && !line.text(text).ends_with(['.', ','])
     }
+}
+
+/// Whether a line is the title of an entry: dates stand beside it or soon below.
+fn heads_entry(lines: &[Line], text: &str, at: usize) -> bool {
+    let near = lines[at..].iter().take_while(|line| line.row <= lines[at].row + 2).take(6);
+    near.skip(1).any(|line| crate::profile::is_dated(line.text(text)))
 }
 
 fn is_short(line: &Line, text: &str) -> bool {

@@ -119,9 +119,11 @@ impl Reader<'_> {
         let list =
             properties.and_then(|node| node.child("numPr")).and_then(|node| node.child("numId")).and_then(|node| node.attribute("val"));
         look.list = list.map_or(look.list, |number| number != "0");
-        look.heading |= properties.is_some_and(|node| node.child("outlineLvl").is_some());
+        if let Some(level) = properties.and_then(outline_level) {
+            look.level = level;
+        }
         look.shaded |= shaded || properties.is_some_and(is_shaded);
-        let mut paragraph = Paragraph { bullet: look.list && !look.heading, heading: look.heading, ..Paragraph::default() };
+        let mut paragraph = Paragraph { bullet: look.list && look.level == 0, level: look.level, ..Paragraph::default() };
         let mut boxes = Vec::new();
         self.inline(node, &look, None, &mut paragraph, &mut boxes);
         out.push(paragraph);
@@ -225,6 +227,12 @@ fn find_boxes<'n>(node: &'n Node, boxes: &mut Vec<&'n Node>) {
             _ => find_boxes(child, boxes),
         }
     }
+}
+
+/// Level of a heading from the outline level of paragraph properties, 0 for text.
+pub(crate) fn outline_level(properties: &Node) -> Option<u8> {
+    let level: u8 = properties.child("outlineLvl")?.attribute("val")?.parse().ok()?;
+    Some(if level < 9 { level + 1 } else { 0 })
 }
 
 fn is_shaded(properties: &Node) -> bool {

@@ -1,5 +1,6 @@
 //! What the styles of a DOCX say about type.
 
+use super::docx::outline_level;
 use super::xml::Node;
 
 /// Type and kind of some text.
@@ -8,7 +9,7 @@ pub(crate) struct Look {
     pub bold: bool,
     pub italic: bool,
     pub size: f32,
-    pub heading: bool,
+    pub level: u8,
     pub list: bool,
     /// Marked as hidden.
     pub vanish: bool,
@@ -44,7 +45,7 @@ struct Style {
     id: String,
     parent: Option<String>,
     run: Option<Node>,
-    heading: bool,
+    level: u8,
     list: Option<bool>,
     shaded: bool,
     is_default: bool,
@@ -96,7 +97,7 @@ impl Styles {
             if let Some(properties) = &style.run {
                 look.apply(properties);
             }
-            look.heading |= style.heading;
+            look.level = if style.level > 0 { style.level } else { look.level };
             look.list = style.list.unwrap_or(look.list);
             look.shaded |= style.shaded;
         }
@@ -114,10 +115,17 @@ fn style(node: &Node) -> Option<Style> {
         id: node.attribute("styleId")?.to_owned(),
         parent: node.child("basedOn").and_then(|node| node.attribute("val")).map(str::to_owned),
         run: node.child("rPr").cloned(),
-        heading: name.starts_with("heading") && node.attribute("type") != Some("character")
-            || properties.is_some_and(|node| node.child("outlineLvl").is_some()),
+        level: heading_level(&name)
+            .filter(|_| node.attribute("type") != Some("character"))
+            .or(properties.and_then(outline_level))
+            .unwrap_or(0),
         list: if name.starts_with("list bullet") { Some(true) } else { number.map(|number| number != "0") },
         shaded: fill.is_some_and(|fill| !matches!(fill, "auto" | "FFFFFF" | "ffffff")),
         is_default: node.attribute("type") == Some("paragraph") && matches!(node.attribute("default"), Some("1" | "true")),
     })
+}
+
+/// `heading 2` is level 2.
+fn heading_level(name: &str) -> Option<u8> {
+    name.strip_prefix("heading ")?.trim().parse().ok()
 }

@@ -7,7 +7,8 @@ use super::sheet::{Draft, Piece, Sheet};
 pub(crate) struct Paragraph {
     pub pieces: Vec<Piece>,
     pub bullet: bool,
-    pub heading: bool,
+    /// Level of a heading, 0 for text.
+    pub level: u8,
     /// Stands beside the paragraph before it: the next cell of a table.
     pub beside: bool,
 }
@@ -19,8 +20,8 @@ impl Paragraph {
 
     /// Writes the lines of the paragraph.
     pub fn write(self, sheet: &mut Sheet) {
-        let Paragraph { pieces, bullet, heading, beside } = self;
-        let mut draft = Draft { bullet, heading, beside, page: 1, ..Draft::default() };
+        let Paragraph { pieces, bullet, level, beside } = self;
+        let mut draft = Draft { bullet, level, beside, page: 1, ..Draft::default() };
         for piece in pieces {
             let mut rest = piece.text.as_str();
             while let Some(at) = rest.find(['\t', '\n']) {
@@ -28,7 +29,7 @@ impl Paragraph {
                 draft.pieces.push(Piece { text: rest[..at].to_owned(), ..piece.clone() });
                 let has_text = draft.pieces.iter().any(|piece| !piece.text.trim().is_empty());
                 if has_text {
-                    let next = Draft { heading, beside: tab, page: 1, ..Draft::default() };
+                    let next = Draft { level, beside: tab, page: 1, ..Draft::default() };
                     sheet.push(std::mem::replace(&mut draft, next));
                 } else {
                     draft.pieces.clear();

@@ -39,9 +39,9 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
             "br" => paragraph.pieces.push(Piece { text: "\n".to_owned(), size: 11.0, ..Piece::default() }),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "div" | "li" | "ul" | "ol" | "tr" | "table" | "section" | "header"
             | "footer" | "article" | "main" | "aside" | "dl" | "dt" | "dd" | "body" | "hr" | "nav" | "blockquote" | "td" => {
-                let heads = heading > 0;
+                let level = heading as u8;
                 let done = std::mem::take(&mut paragraph);
-                Paragraph { heading: heads, ..done }.write(&mut sheet);
+                Paragraph { level, ..done }.write(&mut sheet);
                 let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()).unwrap_or(0);
                 heading = if closing { 0 } else { level };
                 paragraph.bullet = name == "li" && !closing;

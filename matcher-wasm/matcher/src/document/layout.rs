@@ -50,8 +50,6 @@ struct Segment {
     x1: f32,
     y: f32,
     size: f32,
-    /// Continues the row of the segment before it.
-    beside: bool,
     bullet: bool,
 }
 
@@ -66,10 +64,13 @@ pub(crate) fn write(page: Sheetlet, number: u32, sheet: &mut Sheet) {
             seen.push(glyphs);
         }
     }
+    let mut baseline = f32::MAX;
     for segment in reorder(bullets(segments(seen))) {
+        let beside = (segment.y - baseline).abs() <= 0.35 * segment.size;
+        baseline = segment.y;
         let top = height - segment.y - segment.size * 0.8;
         let bounds = Bounds { left: segment.x0, top, right: segment.x1, bottom: top + segment.size };
-        let (beside, bullet) = (segment.beside, segment.bullet);
+        let bullet = segment.bullet;
         let pieces = pieces(segment.glyphs, &links);
         sheet.push(Draft { pieces, page: number, beside, bullet, bounds: Some(bounds), ..Draft::default() });
     }
@@ -98,7 +99,7 @@ fn segments(glyphs: Vec<Glyphs>) -> Vec<Segment> {
         if run.text.trim().is_empty() {
             continue;
         }
-        segments.push(Segment { x0: run.x0, x1: run.x1, y: run.y, size, beside: on_row, bullet: false, glyphs: vec![run] });
+        segments.push(Segment { x0: run.x0, x1: run.x1, y: run.y, size, bullet: false, glyphs: vec![run] });
     }
     segments
 }
@@ -205,26 +206,22 @@ impl Extent {
 
 /// Whether `late` stands among the lines of `earlier`: at the same height and in the same x.
 fn interleaves(earlier: &[Segment], late: &[Segment]) -> bool {
-    // A few lines on their own may stand beside a title and above its paragraph; a whole column tells by itself.
-    let reach = if late.len() <= 3 { 4.0 * late.iter().map(|segment| segment.size).fold(0.0, f32::max) } else { 0.0 };
+    // A line or two on their own may stand beside a title and above its paragraph; a whole column tells by itself.
+    let reach = if late.len() <= 2 { 6.0 * late.iter().map(|segment| segment.size).fold(0.0, f32::max) } else { 0.0 };
     let extent = Extent::of(late);
     let near = |segment: &&Segment| segment.y < extent.top + segment.size * 0.3 && segment.y > extent.bottom - reach;
-    earlier.iter().filter(near).any(|segment| extent.shares_x(segment.x0, segment.x1))
+    let shares = |segment: &Segment| late.iter().any(|other| Extent::of(std::slice::from_ref(other)).shares_x(segment.x0, segment.x1));
+    earlier.iter().filter(near).any(shares)
 }
 
-fn insert(chunk: &mut Vec<Segment>, mut segment: Segment) {
+fn insert(chunk: &mut Vec<Segment>, segment: Segment) {
     let near = 0.35 * segment.size;
     let same = chunk.iter().rposition(|other| (other.y - segment.y).abs() <= near && other.x1 <= segment.x0 + 1.0);
     if let Some(at) = same {
-        segment.beside = true;
         chunk.insert(at + 1, segment);
         return;
     }
     let at = chunk.iter().position(|other| other.y < segment.y + near).unwrap_or(chunk.len());
-    segment.beside = false;
-    if let Some(next) = chunk.get_mut(at).filter(|next| (next.y - segment.y).abs() <= near) {
-        next.beside = true;
-    }
     chunk.insert(at, segment);
 }
 
@@ -235,7 +232,11 @@ fn pieces(glyphs: Vec<Glyphs>, links: &[Link]) -> Vec<Piece> {
     for run in glyphs {
         let (middle, height) = ((run.x0 + run.x1) / 2.0, run.y + run.size * 0.3);
         let link = links.iter().find(|link| link.x0 <= middle && middle <= link.x1 && link.y0 <= height && height <= link.y1);
-        let spaced = run.x0 - end > word_gap * run.size;
+        let before = pieces.last();
+        let inside = |c: char| c.is_alphanumeric();
+        // No word changes its weight halfway.
+        let restyled = before.is_some_and(|piece| piece.bold != run.bold && piece.text.ends_with(inside) && run.text.starts_with(inside));
+        let spaced = run.x0 - end > word_gap * run.size || restyled;
         end = run.x1;
         let text = if spaced { format!(" {}", run.text) } else { run.text };
         pieces.push(Piece { text, bold: run.bold, italic: run.italic, size: run.size, link: link.map(|link| link.address.clone()) });

@@ -45,8 +45,8 @@ pub struct Line {
     pub link: Option<String>,
     /// Whether it is an item of a list.
     pub bullet: bool,
-    /// Whether the format itself calls it a heading.
-    pub heading: bool,
+    /// Level of the heading that the format itself calls it, from 1; 0 for text.
+    pub level: u8,
     /// The styles in it, in order, covering the line.
     pub runs: Vec<Run>,
 }

@@ -98,8 +98,9 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, node: &Node, in_list: bool, out: &mut Vec<Paragraph>) {
         let look = self.styles.look(&self.styles.base(), node.attribute("style-name"));
-        let heading = node.name == "h" || look.heading;
-        let mut paragraph = Paragraph { bullet: in_list && !heading, heading, ..Paragraph::default() };
+        let outline = node.attribute("outline-level").and_then(|level| level.parse().ok());
+        let level = if node.name == "h" { outline.unwrap_or(1) } else { look.level };
+        let mut paragraph = Paragraph { bullet: in_list && level == 0, level, ..Paragraph::default() };
         let mut frames = Vec::new();
         self.inline(node, &look, None, &mut paragraph, &mut frames);
         out.push(paragraph);

@@ -8,7 +8,7 @@ pub(crate) struct Look {
     pub bold: bool,
     pub italic: bool,
     pub size: f32,
-    pub heading: bool,
+    pub level: u8,
     hidden: bool,
     white: bool,
     filled: bool,
@@ -88,8 +88,9 @@ impl Styles {
         let mut look = look.clone();
         for (name, style) in chain.into_iter().rev() {
             look.apply(style);
-            look.heading |=
-                style.attribute("default-outline-level").is_some_and(|level| !level.is_empty()) || name.starts_with("Heading_20_");
+            let outline = style.attribute("default-outline-level").and_then(|level| level.parse().ok());
+            look.level = outline.or(name.strip_prefix("Heading_20_").and_then(|level| level.parse().ok())).unwrap_or(look.level);
+            style.attribute("default-outline-level").is_some_and(|level| !level.is_empty()) || name.starts_with("Heading_20_");
         }
         look
     }

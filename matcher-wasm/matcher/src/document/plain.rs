@@ -90,14 +90,14 @@ fn paragraph(line: &str, is_markdown: bool) -> Paragraph {
     if is_markdown {
         size = 11.0;
         if let Some(level) = heading_level(words) {
-            paragraph.heading = true;
+            paragraph.level = level as u8;
             size = 26.0 - 3.0 * level as f32;
             words = words[level..].trim().trim_end_matches('#').trim();
         }
         let cut = glyphs::bullet_len(words);
         paragraph.bullet = cut > 0 && !words.starts_with("**");
         words = if paragraph.bullet { &words[cut..] } else { words };
-        paragraph.pieces = inline(words, size, paragraph.heading);
+        paragraph.pieces = inline(words, size, paragraph.level > 0);
         return paragraph;
     }
     paragraph.pieces.push(Piece { text: spaced(words), size, ..Piece::default() });

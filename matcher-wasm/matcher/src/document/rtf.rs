@@ -158,9 +158,9 @@ impl Reader<'_> {
             "plain" => (self.state.bold, self.state.italic, self.state.hidden, self.state.size) = (false, false, false, 12.0),
             "pard" => {
                 self.paragraph.bullet = false;
-                self.paragraph.heading = false;
+                self.paragraph.level = 0;
             }
-            "outlinelevel" => self.paragraph.heading = number.is_some_and(|level| level < 9),
+            "outlinelevel" => self.paragraph.level = number.filter(|level| (0..9).contains(level)).map_or(0, |level| level as u8 + 1),
             "ls" | "pnlvlblt" => self.paragraph.bullet = true,
             "listtext" | "pntext" => (self.state.mark, self.paragraph.bullet) = (true, true),
             "fldinst" => (self.state.instruction, self.state.skipped) = (true, false),
@@ -209,9 +209,9 @@ impl Reader<'_> {
     }
 
     fn end_paragraph(&mut self) {
-        let (bullet, heading) = (self.paragraph.bullet, self.paragraph.heading);
+        let (bullet, level) = (self.paragraph.bullet, self.paragraph.level);
         let done = std::mem::take(&mut self.paragraph);
         done.write(self.sheet);
-        (self.paragraph.bullet, self.paragraph.heading) = (bullet, heading);
+        (self.paragraph.bullet, self.paragraph.level) = (bullet, level);
     }
 }

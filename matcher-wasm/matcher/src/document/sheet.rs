@@ -26,7 +26,8 @@ pub(crate) struct Draft {
     pub beside: bool,
     pub bounds: Option<Bounds>,
     pub bullet: bool,
-    pub heading: bool,
+    /// Level of a heading, 0 for text.
+    pub level: u8,
 }
 
 /// Collects lines up to the limit of characters.
@@ -97,7 +98,7 @@ impl Sheet {
             bold,
             link,
             bullet,
-            heading: draft.heading,
+            level: draft.level,
             runs,
         });
     }

@@ -128,11 +128,11 @@ fn with_place_cut(part: &Part) -> Part {
 /// `School, Area` in one phrase: what follows the last comma is no part of a school's name if the school is named before it.
 fn split_school(study: &mut Study) {
     let Some(part) = study.school.clone() else { return };
-    let pieces = comma_pieces(&part);
+    let pieces = pieces_at(&part);
     if pieces.len() >= 2 && study.area.is_none() && study.degree.is_none() {
-        let last = pieces[pieces.len() - 1].clone();
-        if words::is_school(&pieces[0].text) && !words::is_school(&last.text) && last.text.split(' ').count() >= 2 {
-            study.school = part.slice(0, (last.span.start - part.span.start) as usize);
+        let (place, last) = pieces[pieces.len() - 1].clone();
+        if words::is_school(&pieces[0].1.text) && !words::is_school(&last.text) && last.text.split(' ').count() >= 2 {
+            study.school = part.slice(0, place.start);
             study.area = Some(last);
         }
     }
@@ -140,14 +140,13 @@ fn split_school(study: &mut Study) {
 
 /// `School, Degree in Area` or `Degree, Area, School` in one phrase.
 fn mixed(part: &Part, study: &mut Study) {
-    let pieces = comma_pieces(part);
-    let at_school = pieces.iter().position(|piece| words::is_school(&piece.text) && !starts_as_degree(&piece.text)).unwrap_or(0);
-    let at_degree = (0..pieces.len()).find(|&at| at != at_school && words::is_degree(&pieces[at].text));
-    let slice = |from: usize, to: usize| {
-        part.slice((pieces[from].span.start - part.span.start) as usize, (pieces[to].span.end - part.span.start) as usize)
-    };
+    let pieces = pieces_at(part);
+    let text = |at: usize| pieces[at].1.text.as_str();
+    let at_school = (0..pieces.len()).find(|&at| words::is_school(text(at)) && !starts_as_degree(text(at))).unwrap_or(0);
+    let at_degree = (0..pieces.len()).find(|&at| at != at_school && words::is_degree(text(at)));
+    let slice = |from: usize, to: usize| part.slice(pieces[from].0.start, pieces[to].0.end);
     let Some(at_degree) = at_degree else {
-        study.school = Some(pieces[at_school].clone());
+        study.school = Some(pieces[at_school].1.clone());
         return;
     };
     if at_school < at_degree {
@@ -164,14 +163,19 @@ fn mixed(part: &Part, study: &mut Study) {
 }
 
 pub(crate) fn comma_pieces(part: &Part) -> Vec<Part> {
+    pieces_at(part).into_iter().map(|(_, piece)| piece).collect()
+}
+
+/// The pieces between commas, each with its place in the value.
+fn pieces_at(part: &Part) -> Vec<(Range<usize>, Part)> {
     let mut pieces = Vec::new();
     let mut from = 0;
     for (at, _) in part.text.match_indices(", ").chain([(part.text.len(), "")]) {
-        pieces.extend(part.slice(from.min(at), at));
+        pieces.extend(part.slice(from.min(at), at).map(|piece| (from.min(at)..at, piece)));
         from = at + 2;
     }
     if pieces.is_empty() {
-        pieces.push(part.clone());
+        pieces.push((0..part.text.len(), part.clone()));
     }
     pieces
 }

@@ -24,6 +24,9 @@ pub(crate) struct Entry {
     pub labelled: Vec<(String, Part)>,
     /// All of it.
     pub span: Option<Span>,
+    /// Phrases put together from broken lines, and where those lines begin.
+    mended: Vec<Part>,
+    broken: Vec<u32>,
 }
 
 /// At most this many rows stand above the dates of an entry.
@@ -133,6 +136,11 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, text: &str) -> Ent
     let n_head = head
         + 1
         + rows[head + 1..].iter().take(4).take_while(|row| row.kind == RowKind::Head && !is_indented(lines, &rows[0], row)).count();
+    mend(lines, &rows[..n_head], &mut entry, text);
+    let mended = std::mem::take(&mut entry.mended);
+    for part in &mended {
+        entry.parts.extend(part.split());
+    }
     for row in &rows[..n_head] {
         header(lines, row, &mut entry, text);
     }
@@ -162,7 +170,40 @@ fn header(lines: &[Line], row: &Row, entry: &mut Entry, text: &str) {
         return;
     }
     for line in row_lines {
+        // What a narrow column broke was read with the row above.
+        if entry.parts.iter().any(|part| part.span.start <= line.span.start && line.span.end <= part.span.end)
+            || entry.broken.contains(&line.span.start)
+        {
+            continue;
+        }
         entry.parts.extend(part::parts(line, text));
+    }
+}
+
+/// Puts together the words that a narrow column breaks over several rows of a header: lines under each other, the first with a hyphen at
+/// its end.
+fn mend(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
+    for (index, row) in rows.iter().enumerate() {
+        let Some(first) =
+            lines[row.lines.clone()].iter().find(|line| line.text(text).ends_with('-') && !entry.broken.contains(&line.span.start))
+        else {
+            continue;
+        };
+        let left = |line: &Line| line.bounds.map_or(0.0, |bounds| bounds.left);
+        let below = rows[index + 1..].iter().map_while(|row| {
+            lines[row.lines.clone()].iter().find(|line| {
+                (left(line) - left(first)).abs() < 2.0 && Style::of(line).is_like(&Style::of(first))
+                    || line.text(text).starts_with(char::is_lowercase)
+            })
+        });
+        let all: Vec<&Line> = std::iter::once(first).chain(below).collect();
+        if all.len() < 2 {
+            continue;
+        }
+        entry.broken.extend(all.iter().map(|line| line.span.start));
+        let Some(mut whole) = part::joined(all.iter().copied(), text) else { continue };
+        whole.text = super::part::periods_cut(&whole.text);
+        entry.mended.push(whole);
     }
 }
 
@@ -204,7 +245,7 @@ fn body(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
                 if row.lines.len() > 1 && is_form_label(first.text(text)) {
                     header(lines, row, entry, text);
                 } else {
-                    while end < rows.len() && continues(lines, &rows[end - 1], &rows[end], text) {
+                    while end < rows.len() && continues(lines, rows, end, text) {
                         end += 1;
                     }
                     let part = part::joined(lines_of(lines, &rows[at..end]), text);
@@ -222,22 +263,23 @@ fn lines_of<'l>(lines: &'l [Line], rows: &[Row]) -> impl Iterator<Item = &'l Lin
     lines[range].iter()
 }
 
-/// Whether a row goes on with the sentence of the row before it.
-fn continues(lines: &[Line], before: &Row, row: &Row, text: &str) -> bool {
-    let (last, line) = (&lines[before.lines.start], &lines[row.lines.start]);
+/// Whether a row goes on with the sentence of the row before it: its first word had no room there.
+fn continues(lines: &[Line], rows: &[Row], at: usize, text: &str) -> bool {
+    let row = &rows[at];
+    let (last, line) = (&lines[rows[at - 1].lines.start], &lines[row.lines.start]);
     if matches!(row.kind, RowKind::Item | RowKind::Label) || row.period.is_some() || line.bullet {
         return false;
     }
-    let alike = Style::of(last).is_like(&Style::of(line));
-    let words = line.text(text);
     let (Some(a), Some(b)) = (last.bounds, line.bounds) else { return false };
-    let small = words.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
-    let ended = last.text(text).ends_with(['.', '!', '?']);
+    let alike = Style::of(last).is_like(&Style::of(line)) && (a.left - b.left).abs() < 14.0;
     let pitch = b.top - a.bottom;
-    alike
-        && (a.left - b.left).abs() < 14.0
-        && (small || (!ended && row.kind == RowKind::Prose) || (row.kind == RowKind::Prose && before.kind == RowKind::Prose))
-        && (last.page != line.page || pitch < last.size)
+    let words = line.text(text);
+    let right = rows.iter().filter_map(|row| lines[row.lines.start].bounds).map(|bounds| bounds.right).fold(0.0, f32::max);
+    let n_chars = last.text(text).chars().count().max(1) as f32;
+    let word = words.split(' ').next().map_or(0, |word| word.chars().count()) as f32 + 1.0;
+    let full = a.right + word * (a.right - a.left) / n_chars > right;
+    let small = words.chars().next().is_some_and(char::is_lowercase);
+    alike && (full || small) && (last.page != line.page || pitch < last.size)
 }
 
 /// A row of a list without marks: indented under the header, or one of several short sentences.

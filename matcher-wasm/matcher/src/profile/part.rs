@@ -19,11 +19,26 @@ impl Part {
         Part { text: span.quote(text).unwrap_or("").to_owned(), span, bold: false, link: None }
     }
 
+    /// The phrases of a value that is no slice of the text any more; all keep its place.
+    pub fn split(&self) -> Vec<Part> {
+        let mut phrases = vec![self.text.as_str()];
+        for separator in SEPARATORS {
+            phrases = phrases.into_iter().flat_map(|phrase| phrase.split(separator)).collect();
+        }
+        let phrase = |text: &str| {
+            let (start, end) = trim(text, 0, text.len());
+            Part { text: text[start..end].to_owned(), ..self.clone() }
+        };
+        phrases.into_iter().map(phrase).filter(|part| !part.text.is_empty()).collect()
+    }
+
     /// The slice from `start` to `end` (bytes of the part), without the marks around it; none if nothing is left.
     pub fn slice(&self, start: usize, end: usize) -> Option<Part> {
         let (start, end) = trim(&self.text, start, end);
         let text = self.text.get(start..end).filter(|text| !text.is_empty())?;
-        let span = Span { start: self.span.start + start as u32, end: self.span.start + end as u32 };
+        // A value put together from several lines is no slice of the text: its pieces keep the place of the whole.
+        let verbatim = (self.span.end - self.span.start) as usize == self.text.len();
+        let span = if verbatim { Span { start: self.span.start + start as u32, end: self.span.start + end as u32 } } else { self.span };
         Some(Part { text: text.to_owned(), span, bold: self.bold, link: self.link.clone() })
     }
 }
@@ -141,4 +156,16 @@ fn append(value: &mut String, words: &str) {
         value.push(' ');
     }
     value.push_str(words);
+}
+
+/// A text without its dates.
+pub(crate) fn periods_cut(text: &str) -> String {
+    let mut out = String::new();
+    let mut from = 0;
+    for period in date::periods(text) {
+        out.push_str(&text[from..period.from]);
+        from = period.to;
+    }
+    out.push_str(&text[from..]);
+    out
 }

@@ -96,6 +96,9 @@ fn sort(entry: &Entry) -> (Vec<Part>, Job) {
             continue;
         }
         let mut part = part.clone();
+        if let Some(rest) = part.text.strip_prefix("at ").and_then(|_| part.slice(3, part.text.len())) {
+            part = rest;
+        }
         if let Some(at) = places::place_start(&part.text).filter(|&at| at > 0) {
             job.place = part.slice(at, part.text.len());
             match part.slice(0, at) {

@@ -487,7 +487,8 @@ const ORDER: [SectionKind; 13] =
 
 /// The kind that a heading names, if all its words are words of headings.
 pub(super) fn kind(heading: &str) -> Option<SectionKind> {
-    let lower = heading.to_lowercase();
+    // The dot above of a Turkish capital I becomes a mark of its own.
+    let lower = heading.to_lowercase().replace('\u{307}', "");
     let lower = lower.trim_matches(|c: char| !c.is_alphanumeric());
     if lower.chars().count() > 48 {
         return None;
