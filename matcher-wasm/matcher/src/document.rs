@@ -17,6 +17,7 @@ mod odt;
 mod odt_styles;
 mod package;
 mod pdf;
+mod pdf_budget;
 mod plain;
 mod rtf;
 mod sheet;

@@ -16,7 +16,6 @@ pub(crate) struct Glyphs {
     pub italic: bool,
     /// Painted at all.
     pub shown: bool,
-    pub upright: bool,
 }
 
 /// A visible link.
@@ -43,6 +42,9 @@ const SEGMENT_GAP: f32 = 0.9;
 /// A gap wider than this many ems is a space; kerning stays below it.
 const WORD_GAP: f32 = 0.13;
 
+/// More segments than a page of text has.
+const MOST_SEGMENTS: usize = 3_000;
+
 /// Runs on one baseline without a wide gap.
 struct Segment {
     glyphs: Vec<Glyphs>,
@@ -65,7 +67,10 @@ pub(crate) fn write(page: Sheetlet, number: u32, sheet: &mut Sheet) {
         }
     }
     let mut baseline = f32::MAX;
-    for segment in reorder(bullets(segments(seen))) {
+    let segments = segments(seen);
+    // Putting in order compares segments with each other; a page of so many is no page to read.
+    let ordered = if segments.len() > MOST_SEGMENTS { segments } else { reorder(bullets(segments)) };
+    for segment in ordered {
         let beside = (segment.y - baseline).abs() <= 0.35 * segment.size;
         baseline = segment.y;
         let top = height - segment.y - segment.size * 0.8;
@@ -115,18 +120,17 @@ fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
             !other.is_mark() && (other.y - y).abs() < 0.6 * em && other.x0 >= right - 0.3 * em && other.x0 < right + 3.0 * em
         };
         let line = (0..segments.len()).filter(|&at| follows(&segments[at])).min_by(|&a, &b| segments[a].x0.total_cmp(&segments[b].x0));
-        let parts = |at: usize| {
-            (0..segments.len()).any(|other| {
-                !segments[other].is_mark()
-                    && segments[other].x1 <= segments[mark].x0 + 1.0
-                    && (segments[other].y - y).abs() < 0.3 * size
-                    && segments[mark].x0 - segments[other].x1 < 3.0 * size
-                    && at > other
-            })
-        };
+        // A mark right after other words only parts them from what follows.
+        let parts = (0..segments.len()).any(|other| {
+            let before = &segments[other];
+            !before.is_mark()
+                && before.x1 <= segments[mark].x0 + 1.0
+                && (before.y - y).abs() < 0.3 * size
+                && segments[mark].x0 - before.x1 < 3.0 * size
+        });
         if let Some(at) = line {
             joined.push(mark);
-            segments[at].bullet = !parts(at);
+            segments[at].bullet = !parts;
         }
     }
     let mut at = 0;

@@ -9,6 +9,9 @@ use super::limits::Limits;
 use super::sheet::Sheet;
 use super::{Document, ReadError};
 
+/// More links than a page has.
+const MOST_LINKS: usize = 300;
+
 /// What a PDF library must give: for each page the text in content order, and the visible links.
 trait PageText {
     fn n_pages(&self) -> usize;
@@ -17,6 +20,7 @@ trait PageText {
 }
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    super::pdf_budget::check(bytes, limits)?;
     let pdf = Boss::open(bytes)?;
     Ok(assemble(&pdf, limits))
 }
@@ -29,7 +33,7 @@ fn assemble(pdf: &impl PageText, limits: &Limits) -> Document {
     for index in 0..n_pages.min(limits.pages) {
         let Some(page) = pdf.page(index) else { continue };
         for link in &page.links {
-            if !links.contains(&link.address) {
+            if links.len() < MOST_LINKS && !links.contains(&link.address) {
                 links.push(link.address.clone());
             }
         }
@@ -69,6 +73,9 @@ impl Boss {
                 Some(ActionKind::Uri { uri, .. }) if seen => uri,
                 _ => continue,
             };
+            if links.len() >= MOST_LINKS {
+                break;
+            }
             if let Some(rect) = annotation.rect {
                 links.push(Link { address, x0: rect.x0, y0: rect.y0, x1: rect.x1, y1: rect.y1 });
             }
@@ -107,7 +114,6 @@ fn glyphs(span: TextSpan) -> Glyphs {
         bold: span.bold || ["semibold", "demibold", "black", "heavy"].iter().any(|weight| font.contains(weight)),
         italic: span.italic,
         shown: !span.invisible,
-        upright: span.rotate == 0,
     }
 }
 

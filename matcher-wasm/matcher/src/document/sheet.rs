@@ -30,6 +30,11 @@ pub(crate) struct Draft {
     pub level: u8,
 }
 
+/// More lines than any resume has; what follows is left out, as beyond [`Limits::glyphs`].
+const MOST_LINES: usize = 8_000;
+/// More changes of style than a line has; the rest of the line keeps the last one.
+const MOST_RUNS: usize = 100;
+
 /// Collects lines up to the limit of characters.
 #[derive(Debug)]
 pub(crate) struct Sheet {
@@ -72,7 +77,7 @@ impl Sheet {
         let beside = draft.beside && !self.pending_bullet && !self.lines.is_empty();
         self.pending_bullet = false;
         let n_glyphs = line.text.chars().count();
-        if n_glyphs > self.glyphs_left {
+        if n_glyphs > self.glyphs_left || self.lines.len() >= MOST_LINES {
             self.truncated = true;
             return;
         }
@@ -163,8 +168,11 @@ impl Writing {
             if end <= from {
                 continue;
             }
+            let n_runs = runs.len();
             match runs.last_mut() {
-                Some(last) if (last.bold, last.italic, last.size) == (bold, italic, size) => last.span.end = start + end as u32,
+                Some(last) if n_runs >= MOST_RUNS || (last.bold, last.italic, last.size) == (bold, italic, size) => {
+                    last.span.end = start + end as u32
+                }
                 _ => runs.push(Run { span: Span { start: start + from as u32, end: start + end as u32 }, bold, italic, size }),
             }
             from = end;

@@ -119,6 +119,9 @@ const NETWORKS: &[(&str, &str)] = &[
     ("t.me", "Telegram"),
 ];
 
+/// More addresses than a person shows.
+const MOST_ADDRESSES: usize = 50;
+
 /// Addresses on the web that a document shows or links to in some lines, each once, with their place.
 pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
     let mut found: Vec<Part> = Vec::new();
@@ -131,9 +134,11 @@ pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
                 .trim_end_matches('/')
                 .to_lowercase()
         };
+        let full = found.len() >= MOST_ADDRESSES;
         match found.iter_mut().find(|part| key(&part.text) == key(address)) {
             Some(part) if !part.text.contains("://") => address.clone_into(&mut part.text),
             Some(_) => {}
+            None if full => {}
             None => found.push(Part { text: address.to_owned(), span, bold: false, link: None }),
         }
     };

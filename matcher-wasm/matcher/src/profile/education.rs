@@ -168,7 +168,7 @@ pub(crate) fn comma_pieces(part: &Part) -> Vec<Part> {
 
 /// The pieces between commas, each with its place in the value.
 fn pieces_at(part: &Part) -> Vec<(Range<usize>, Part)> {
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<(Range<usize>, Part)> = Vec::new();
     let mut from = 0;
     for (at, _) in part.text.match_indices(", ").chain([(part.text.len(), "")]) {
         pieces.extend(part.slice(from.min(at), at).map(|piece| (from.min(at)..at, piece)));

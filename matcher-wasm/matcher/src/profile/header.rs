@@ -110,7 +110,8 @@ fn label(lines: &[Line], name: usize, text: &str) -> Option<Part> {
     let row = lines[name].row;
     let tail = lines[name].text(text);
     if let Some(at) = tail.find(['|', '•']).filter(|&at| words::title_score(&tail[at..]) > 0) {
-        let whole = part::joined(lines[name..=name + 1].iter().filter(|line| (line.size - lines[name].size).abs() < 0.3), text)?;
+        let whole =
+            part::joined(lines[name..(name + 2).min(lines.len())].iter().filter(|line| (line.size - lines[name].size).abs() < 0.3), text)?;
         return whole.slice(at, whole.text.len());
     }
     let candidates = lines.iter().enumerate().skip(name + 1).take(8).filter(|(_, line)| line.row != row);

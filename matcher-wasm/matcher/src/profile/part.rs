@@ -48,7 +48,8 @@ fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
     let slice = &text[start..end];
     let marks = |c: char| c.is_whitespace() || ",;:|•·–—-/@~>»→⋅*§".contains(c);
     let mut inner = slice.trim_matches(marks);
-    loop {
+    // Brackets matter in names; a text this long is none.
+    while inner.len() < 500 {
         let before = inner;
         let opens = inner.matches(['(', '[']).count();
         let closes = inner.matches([')', ']']).count();

@@ -11,6 +11,9 @@ use super::part::Part;
 use super::{places, words};
 use crate::document::Document;
 
+/// A title with its employer is shorter, in bytes.
+const LONGEST_HEADER: usize = 300;
+
 /// A job before it is written down.
 #[derive(Debug, Default)]
 struct Job {
@@ -118,6 +121,9 @@ fn sort(entry: &Entry) -> (Vec<Part>, Job) {
 /// One phrase that holds both: `Engineer, Acme`.
 fn split_commas(candidates: &mut Vec<Part>) {
     let [part] = candidates.as_slice() else { return };
+    if part.text.len() > LONGEST_HEADER {
+        return;
+    }
     let commas: Vec<usize> = part.text.match_indices(", ").map(|(at, _)| at).collect();
     let outside = |at: &usize| part.text[..*at].matches('(').count() == part.text[..*at].matches(')').count();
     let gain = |at: usize| {

@@ -494,7 +494,7 @@ pub(super) fn kind(heading: &str) -> Option<SectionKind> {
         return None;
     }
     // `Chart note · Summary`: one of the parts must be a heading of its own.
-    let parts = lower.split(['·', '|', '•', '/', '—', '–', ':']).map(str::trim);
+    let parts = lower.split(['·', '|', '•', '/', '—', '–']).map(str::trim);
     parts.rev().find_map(phrase)
 }
 
