@@ -147,6 +147,15 @@ export async function matched(app) {
   return jobs;
 }
 
+/** Approves the summary that is open in `detail`. The button sleeps until all of it is in view. */
+export async function approve(detail) {
+  const button = detail.getByRole("button", { name: "Approve and send" });
+  await button.scrollIntoViewIfNeeded();
+  // Chromium takes no clicks in a frame that watches for covers until half a second after it moved.
+  await detail.page().waitForTimeout(800);
+  await button.click();
+}
+
 /** Makes a key in the console, saves its file and publishes it; returns the file's path. */
 export async function publishKey(page, { api, token, folder }) {
   await page.goto(`${api}/console/#tenant=${tenant}&token=${token}`);

@@ -113,7 +113,11 @@ pub enum Withdrawal {
 
 impl Draft {
     /// A fresh draft: the sentences as prepared, no field, the shortest usual time.
-    pub fn new(prepared: SummaryDraft, most_days: u32) -> Draft {
+    pub fn new(mut prepared: SummaryDraft, most_days: u32) -> Draft {
+        for sentence in &mut prepared.sentences {
+            // Where a line of the document ended is no part of the sentence.
+            sentence.text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
         let days = most_days.clamp(1, 30);
         Draft { prepared, fields: BTreeSet::new(), note: String::new(), days, stage: Stage::Editing, envelope: None }
     }
@@ -224,7 +228,7 @@ mod tests {
     fn draft() -> Draft {
         let prepared = serde_json::json!({
             "posting": "j 1", "title": "Nurse", "name": "Ada Byrne", "email": "ada@example.org", "links": [], "score": 81.5,
-            "sentences": [{"text": "Ran a ward.", "span": {"start": 0, "end": 11}, "included": true}, {"text": "Likes tea.", "span": {"start": 12, "end": 22}, "included": true}],
+            "sentences": [{"text": "Ran a ward.", "span": {"start": 0, "end": 11}, "included": true}, {"text": "Likes\n tea.", "span": {"start": 12, "end": 23}, "included": true}],
         });
         Draft::new(serde_json::from_value(prepared).expect("a draft"), 90)
     }

@@ -281,7 +281,7 @@ impl Session {
             };
             match prepared {
                 Ok(prepared) => session.dispatch(Action::Prepared(Box::new(prepared))),
-                Err(code) => session.failed(&code, Action::NotSent(code.clone())),
+                Err(code) => session.failed(&code, Action::NotPrepared(code.clone())),
             }
         });
     }

@@ -44,6 +44,8 @@ pub struct State {
     pub open: Option<String>,
     /// The summary that is being decided on.
     pub draft: Option<Draft>,
+    /// Why a summary could not be prepared, as a code.
+    pub draft_failure: Option<String>,
     /// Summaries that the server took.
     pub sent: Vec<Sent>,
     /// Every request.
@@ -116,6 +118,7 @@ pub enum Action {
     Show(Page),
     Toggle(String),
     Prepared(Box<SummaryDraft>),
+    NotPrepared(String),
     DraftChanged(Change),
     DraftClosed,
     Sealed(Rc<crate::consent::Envelope>),
@@ -175,6 +178,7 @@ impl State {
             Action::Prepared(prepared) => {
                 self.draft = Some(Draft::new(*prepared, self.employer.as_ref().map_or(30, |employer| employer.share_days)))
             }
+            Action::NotPrepared(code) => self.draft_failure = Some(code),
             Action::DraftChanged(change) => self.draft = self.draft.as_ref().map(|draft| draft.changed(&change)),
             Action::DraftClosed => self.draft = None,
             Action::Sealed(envelope) => self.stage(Stage::Sending, Some(envelope)),
@@ -194,6 +198,7 @@ impl State {
 
     fn toggle(&mut self, posting: String) {
         self.draft = None;
+        self.draft_failure = None;
         if self.open.as_ref() == Some(&posting) {
             self.open = None;
             return;

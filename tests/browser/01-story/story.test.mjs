@@ -2,7 +2,7 @@
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { giveResume, matched, open, openWidget, publishKey, watch } from "../stage.mjs";
+import { approve, giveResume, matched, open, openWidget, publishKey, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage, desk;
@@ -72,7 +72,7 @@ for (const [kind, file] of kinds) {
     const shown = await bytes.innerText();
     assert.ok(shown.includes(planted.person.name) && shown.includes(planted.person.email));
     const before = stage.recorder.to(stage.api, "/v1/shares").length;
-    await detail.getByRole("button", { name: "Approve and send" }).click();
+    await approve(detail);
     await detail.getByText(/^Sent to/).waitFor({ timeout: 15_000 });
     assert.equal(stage.recorder.to(stage.api, "/v1/shares").length, before + 1);
 
@@ -122,7 +122,7 @@ test("a share that the seeker takes back is gone from the employer's inbox", asy
   const detail = app.locator(".detail");
   await detail.getByRole("button", { name: /^Prepare a summary/ }).click();
   await detail.getByRole("switch", { name: /^City/ }).check();
-  await detail.getByRole("button", { name: "Approve and send" }).click();
+  await approve(detail);
   await detail.getByText(/^Sent to/).waitFor({ timeout: 15_000 });
   const inbox = async () => {
     const answer = await fetch(`${stage.api}/v1/tenants/acme/shares`, { headers: { authorization: `Bearer ${stage.token}` } });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
+import { approve, giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -43,7 +43,7 @@ test("before consent the API sees one configuration request and nothing else; af
   assert.deepEqual(api(), [["GET", "/v1/tenants/acme/configuration", 0]]);
 
   await app.getByRole("switch", { name: /^Name/ }).check();
-  await app.getByRole("button", { name: "Approve and send" }).click();
+  await approve(app.locator("body"));
   await app.getByText(/^Sent to/).waitFor({ timeout: 15_000 });
   assert.deepEqual(api().map(([method, path]) => `${method} ${path}`), ["GET /v1/tenants/acme/configuration", "POST /v1/shares"]);
 

@@ -1,3 +1,4 @@
+use gloo::timers::callback::Timeout;
 use share_contract::Configuration;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -172,6 +173,9 @@ fn bytes(draft: &Draft, employer: &Configuration, words: &Words) -> Html {
     }
 }
 
+/// How long a key that was pressed on the sleeping button counts.
+const KEY_COUNTS_MS: u32 = 1_000;
+
 /// The only button that sends. It sleeps while it is covered, faded or out of view.
 #[component]
 fn Decision() -> Html {
@@ -179,16 +183,31 @@ fn Decision() -> Html {
     let words = session.words();
     let button = use_node_ref();
     let visibility = use_visibility(&button);
-    let Some(draft) = session.state().draft.clone() else { return html! {} };
-    let is_sending = draft.stage == Stage::Sending;
+    let stage = session.state().draft.as_ref().map(|draft| draft.stage.clone());
+    let is_sending = stage == Some(Stage::Sending);
     // Not `disabled`: the keyboard must be able to reach it, which brings it into view, which wakes it.
     let is_asleep = !visibility.is_enough() || is_sending;
+    // The keyboard is faster than the eye: a key pressed as the button comes into view counts once it is seen to be clear.
+    let is_waiting = use_state_eq(|| false);
+    {
+        let (session, is_waiting) = (session.clone(), is_waiting.clone());
+        use_effect_with((*is_waiting, is_asleep), move |(waits, is_asleep)| {
+            if *waits && !is_asleep {
+                is_waiting.set(false);
+                session.approve();
+            }
+            let limit = waits.then(|| Timeout::new(KEY_COUNTS_MS, move || is_waiting.set(false)));
+            move || drop(limit)
+        });
+    }
     let approve = {
         let session = session.clone();
         move |event: MouseEvent| {
             // A click that a script made is nobody's approval.
             if event.is_trusted() && !is_asleep {
                 session.approve();
+            } else if event.is_trusted() && event.detail() == 0 && !is_sending {
+                is_waiting.set(true);
             }
         }
     };
@@ -203,7 +222,7 @@ fn Decision() -> Html {
     };
     html! {
         <>
-            if let Stage::Failed(code) = &draft.stage {
+            if let Some(Stage::Failed(code)) = &stage {
                 <div class="notice notice-warning" role="alert">
                     <Picture icon={Icon::Warning} /><p><strong>{ words.consent.failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
                 </div>

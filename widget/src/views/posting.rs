@@ -132,6 +132,9 @@ fn decision(session: &Session, of_it: &Match) -> Html {
     html! {
         <div class="decision">
             <button type="button" {class} onclick={prepare} disabled={state.is_stale()}>{ fill(words.consent.prepare, &[("employer", &name)]) }</button>
+            if let Some(code) = &state.draft_failure {
+                <p class="small hint" role="alert">{ (words.error)(code) }</p>
+            }
             <p class="small quiet">{ words.consent.prepare_hint }</p>
         </div>
     }

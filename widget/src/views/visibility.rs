@@ -1,6 +1,9 @@
 //! Whether a button can really be seen: a page around us could lay something over it, or fade it, and collect clicks.
 
-use js_sys::{Array, Object, Reflect};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
 use yew::prelude::*;
@@ -30,52 +33,81 @@ pub fn use_visibility(element: &NodeRef) -> Visibility {
     {
         let (visibility, element) = (visibility.clone(), element.clone());
         use_effect_with((), move |()| {
-            let watch = element.cast::<Element>().and_then(|element| watch(&element, move |seen| visibility.set(seen)));
-            move || drop(watch)
+            let observer = element.cast::<Element>().and_then(|element| watch(&element, Rc::new(move |seen| visibility.set(seen))));
+            move || drop(observer)
         });
     }
     *visibility
 }
 
-struct Watch {
+/// An observer that ends when dropped.
+struct Observer {
     observer: IntersectionObserver,
     _told: Closure<dyn FnMut(Array)>,
 }
 
-impl Drop for Watch {
+impl Drop for Observer {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
 }
 
-fn watch(element: &Element, tell: impl Fn(Visibility) + 'static) -> Option<Watch> {
-    let knows_covers = knows_covers();
-    let told = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-        if let Some(entry) = entries.iter().last() {
-            tell(seen(&entry.unchecked_into(), knows_covers));
-        }
-    });
-    let constructor = Reflect::get(&js_sys::global(), &"IntersectionObserver".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
-    let options = Object::new();
-    for (name, value) in [("threshold", JsValue::from(1.0)), ("trackVisibility", JsValue::TRUE), ("delay", JsValue::from(100))] {
-        Reflect::set(&options, &name.into(), &value).ok()?;
+/// Looks for covers only while the element is in view: as long as a frame does, Chromium takes no clicks in it for half a second
+/// after it moved, and all the switches above the button would suffer from that.
+fn watch(element: &Element, tell: Rc<dyn Fn(Visibility)>) -> Option<Observer> {
+    if !knows_covers() {
+        let seen = move |entry: &IntersectionObserverEntry| tell(if is_in_view(entry) { Visibility::InView } else { Visibility::Covered });
+        return observe(element, &Object::new(), seen);
     }
-    let observer: IntersectionObserver = Reflect::construct(&constructor, &Array::of2(told.as_ref(), &options)).ok()?.dyn_into().ok()?;
-    observer.observe(element);
-    Some(Watch { observer, _told: told })
+    let covers: RefCell<Option<Observer>> = RefCell::default();
+    let watched = element.clone();
+    let seen = move |entry: &IntersectionObserverEntry| {
+        if !is_in_view(entry) {
+            covers.take();
+            tell(Visibility::Covered);
+        } else if covers.borrow().is_none() {
+            let tell = tell.clone();
+            let seen =
+                move |entry: &IntersectionObserverEntry| tell(if is_uncovered(entry) { Visibility::Clear } else { Visibility::Covered });
+            *covers.borrow_mut() = observe(&watched, &tracking(), seen);
+        }
+    };
+    observe(element, &Object::new(), seen)
 }
 
-/// Version 2 of the observer says `isVisible`.
+fn observe(element: &Element, options: &Object, seen: impl Fn(&IntersectionObserverEntry) + 'static) -> Option<Observer> {
+    let told = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        if let Some(entry) = entries.iter().last() {
+            seen(&entry.unchecked_into());
+        }
+    });
+    Reflect::set(options, &"threshold".into(), &JsValue::from(0.99)).ok()?;
+    let constructor: Function = Reflect::get(&js_sys::global(), &"IntersectionObserver".into()).ok()?.dyn_into().ok()?;
+    let observer: IntersectionObserver = Reflect::construct(&constructor, &Array::of2(told.as_ref(), options)).ok()?.dyn_into().ok()?;
+    observer.observe(element);
+    Some(Observer { observer, _told: told })
+}
+
+/// Options of the observer's second version, which knows of covers.
+fn tracking() -> Object {
+    let options = Object::new();
+    for (name, value) in [("trackVisibility", JsValue::TRUE), ("delay", JsValue::from(100))] {
+        // A fresh plain object takes any field.
+        let _ = Reflect::set(&options, &name.into(), &value);
+    }
+    options
+}
+
 fn knows_covers() -> bool {
     let entry = Reflect::get(&js_sys::global(), &"IntersectionObserverEntry".into());
     let prototype = entry.and_then(|entry| Reflect::get(&entry, &"prototype".into()));
     prototype.and_then(|prototype| Reflect::has(&prototype, &"isVisible".into())).unwrap_or(false)
 }
 
-fn seen(entry: &IntersectionObserverEntry, knows_covers: bool) -> Visibility {
-    if knows_covers {
-        let is_visible = Reflect::get(entry, &"isVisible".into()).is_ok_and(|is_visible| is_visible.is_truthy());
-        return if is_visible { Visibility::Clear } else { Visibility::Covered };
-    }
-    if entry.intersection_ratio() >= 0.99 { Visibility::InView } else { Visibility::Covered }
+fn is_in_view(entry: &IntersectionObserverEntry) -> bool {
+    entry.intersection_ratio() >= 0.99
+}
+
+fn is_uncovered(entry: &IntersectionObserverEntry) -> bool {
+    is_in_view(entry) && Reflect::get(entry, &"isVisible".into()).is_ok_and(|is_visible| is_visible.is_truthy())
 }
