@@ -31,7 +31,7 @@ pub fn LetterView(props: &Props) -> Html {
         <article class={classes!("card", "letter", letter.summary().is_some().then_some("open"))}>
             <header>
                 <div>
-                    <h2>{title.clone()}</h2>
+                    {heading(letter.summary().and_then(|summary| summary.name.as_deref()), &title)}
                     <p class="meta">{format!("Sent {}. Deleted on {}, {}.", day(share.given), day(share.expires), in_days(days_left))}</p>
                 </div>
                 {match &letter.contents {
@@ -49,6 +49,14 @@ pub fn LetterView(props: &Props) -> Html {
             }}
             <TermsView share={share.clone()} />
         </article>
+    }
+}
+
+/// A person with a name is looked for by name.
+fn heading(name: Option<&str>, title: &str) -> Html {
+    match name {
+        Some(name) => html! { <><h2>{name.to_owned()}</h2><p>{title.to_owned()}</p></> },
+        None => html! { <h2>{title.to_owned()}</h2> },
     }
 }
 
@@ -87,18 +95,14 @@ fn contact(summary: &Summary) -> Html {
         Some((name, html! { <a {href}>{value}</a> }))
     };
     let links = summary.links.iter().map(|address| ("Link", link(address)));
-    let fields: Vec<(&str, Html)> = [
-        plain("Name", &summary.name),
-        linked("E-mail", &summary.email, "mailto"),
-        linked("Phone", &summary.phone, "tel"),
-        plain("Place", &summary.city),
-    ]
-    .into_iter()
-    .flatten()
-    .chain(links)
-    .collect();
+    let fields: Vec<(&str, Html)> =
+        [linked("E-mail", &summary.email, "mailto"), linked("Phone", &summary.phone, "tel"), plain("Place", &summary.city)]
+            .into_iter()
+            .flatten()
+            .chain(links)
+            .collect();
     if fields.is_empty() {
-        return html! { <p class="hint">{"The applicant gave no name or contact with this summary."}</p> };
+        return html! { <p class="hint">{"The applicant gave no contact with this summary."}</p> };
     }
     html! { <dl class="facts">{for fields.into_iter().map(|(name, value)| html! { <div><dt>{name}</dt><dd>{value}</dd></div> })}</dl> }
 }
