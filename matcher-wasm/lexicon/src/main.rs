@@ -16,7 +16,8 @@ type Failure = Box<dyn std::error::Error>;
 
 const USAGE: &str = "lexicon-builder build --sources DIR --out FILE     build the asset
 lexicon-builder check --sources DIR --out FILE     fail unless FILE is what build would write
-lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score";
+lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score
+lexicon-builder features --judged DIR [DIR …] --lexicon FILE      what the score sees of each judged pair, on stderr";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,6 +50,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
                 Err("the lexicon is not what its sources give: run `make lexicon`".into())
             }
         }
+        Some("features") => train::table(&values(arguments, "--judged"), &option("--lexicon")?),
         Some("train") => train::train(&values(arguments, "--judged"), &option("--lexicon")?, &option("--out")?),
         _ => Err(USAGE.into()),
     }

@@ -105,6 +105,3 @@ fn shared(quote: Span, sentence: Span) -> f64 {
 fn overlaps(a: Span, b: Span) -> bool {
     a.start < b.end && b.start < a.end
 }
-
-#[cfg(test)]
-mod tests;

@@ -14,7 +14,10 @@ fn the_committed_lexicon_has_skills_occupations_and_weights() {
     let lexicon = lexicon();
     assert!(lexicon.n_concepts() > 10_000 && lexicon.n_occupations() > 3_000);
     let java = lexicon.concept(lexicon.single("java").expect("Java is a skill").concept());
-    assert_eq!((java.id.as_str(), java.name), ("http://data.europa.eu/esco/skill/19a8293b-8e95-4de3-983f-77484079c389", "Java (computer programming)"));
+    assert_eq!(
+        (java.id.as_str(), java.name),
+        ("http://data.europa.eu/esco/skill/19a8293b-8e95-4de3-983f-77484079c389", "Java (computer programming)")
+    );
     let own = lexicon.concept(lexicon.single("kubernetes").expect("Kubernetes is a skill").concept());
     assert_eq!(own.id, "tacit:kubernetes");
     assert!((0..lexicon.n_occupations()).all(|number| !lexicon.occupation(number).is_empty()));

@@ -31,9 +31,14 @@ fn postings_are_found_in_every_shape() {
     assert_eq!(ids(&format!("[{a},{b}]")), ["a", "7"]);
     assert_eq!(ids(&format!(r#"{{"@context":"https://schema.org","@graph":[{{"@type":"WebSite"}},{a}]}}"#)), ["a"]);
     assert_eq!(ids(&format!(r#"{{"@type":"ItemList","itemListElement":[{{"@type":"ListItem","item":{a}}},{b}]}}"#)), ["a", "7"]);
-    let page = format!("<!doctype html><html><script>var x = '<';</script><SCRIPT type='application/ld+json'>\n<!-- {a} --></SCRIPT><p>x</p><script type=\"application/ld+json\">[{b}]</script></html>");
+    let page = format!(
+        "<!doctype html><html><script>var x = '<';</script><SCRIPT type='application/ld+json'>\n<!-- {a} --></SCRIPT><p>x</p><script type=\"application/ld+json\">[{b}]</script></html>"
+    );
     assert_eq!(ids(&page), ["a", "7"]);
-    assert_eq!(ids(r#"[{"title":"Cook","description":"Cooking","url":"https://jobs.example/1"},{"title":"Cook","description":"Cooking"}]"#), ["https://jobs.example/1", "posting-2"]);
+    assert_eq!(
+        ids(r#"[{"title":"Cook","description":"Cooking","url":"https://jobs.example/1"},{"title":"Cook","description":"Cooking"}]"#),
+        ["https://jobs.example/1", "posting-2"]
+    );
 }
 
 #[test]
@@ -59,7 +64,10 @@ fn a_text_without_postings_is_an_error_with_a_code() {
 #[test]
 fn descriptions_become_plain_text() {
     let expected = "Job offer\nTasks\n- Write C++ & SQL\n- Be kind\n\nThanks";
-    assert_eq!(one("<h2>Tasks</h2><ul><li>Write&nbsp;C++ &amp; SQL</li><li>Be <b>kind</b></li></ul><style>p{}</style><p>Thanks</p>").text, expected);
+    assert_eq!(
+        one("<h2>Tasks</h2><ul><li>Write&nbsp;C++ &amp; SQL</li><li>Be <b>kind</b></li></ul><style>p{}</style><p>Thanks</p>").text,
+        expected
+    );
     assert_eq!(one("&lt;h2&gt;Tasks&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Write C++ &amp;amp; SQL&lt;/li&gt;&lt;li&gt;Be kind&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Thanks&lt;/p&gt;").text, expected);
     assert_eq!(one("Tasks\r\n- Write C++ & SQL\r\n- Be  kind \r\n\r\n\r\nThanks").text, expected);
     assert_eq!(one("Pay < 5 and > 3 &#8364; &unknown; a&b").text, "Job offer\nPay < 5 and > 3 € &unknown; a&b");
@@ -68,7 +76,9 @@ fn descriptions_become_plain_text() {
 /// JT9: must and should, told apart by heading and by sentence, disjoint.
 #[test]
 fn required_and_preferred_are_told_apart() {
-    let posting = one("<p>Requirements:</p><ul><li>Java and SQL</li><li>Docker is a plus</li></ul><p>Nice to have:</p><ul><li>Kubernetes, Java</li></ul><p>Benefits</p><ul><li>Python courses</li></ul>");
+    let posting = one(
+        "<p>Requirements:</p><ul><li>Java and SQL</li><li>Docker is a plus</li></ul><p>Nice to have:</p><ul><li>Kubernetes, Java</li></ul><p>Benefits</p><ul><li>Python courses</li></ul>",
+    );
     assert_eq!(names(&posting.required), ["Java (computer programming)", "SQL"]);
     assert_eq!(names(&posting.preferred), ["Docker", "Kubernetes"]);
     let both = one("You must know Java. Experience with Kafka would be great. No experience with Scala needed.");
@@ -78,7 +88,9 @@ fn required_and_preferred_are_told_apart() {
 /// N2, JT9: every place quotes its source.
 #[test]
 fn spans_of_a_posting_quote_its_text() {
-    let posting = one("<p>We are a <b>flat hierarchy</b> – Größe zählt. Flexible hours, learning budget.</p><p>Requirements</p><p>3+ years of experience with Java. Salary: €60,000 – €75,000 per year</p>");
+    let posting = one(
+        "<p>We are a <b>flat hierarchy</b> – Größe zählt. Flexible hours, learning budget.</p><p>Requirements</p><p>3+ years of experience with Java. Salary: €60,000 – €75,000 per year</p>",
+    );
     for (span, quote) in posting.required.iter().map(|r| (r.span, &r.quote)).chain(posting.cues.iter().map(|cue| (cue.span, &cue.quote))) {
         assert_eq!(span.quote(&posting.text), Some(quote.as_str()));
     }
@@ -94,7 +106,11 @@ fn spans_of_a_posting_quote_its_text() {
 /// JT9: pay from the data, a year.
 #[test]
 fn stated_pay_is_normalised_to_a_year() {
-    let pay = |salary: serde_json::Value| from(json!({"@type": "JobPosting", "title": "Cook", "baseSalary": salary})).pay.map(|pay| (pay.currency, pay.min_year, pay.max_year));
+    let pay = |salary: serde_json::Value| {
+        from(json!({"@type": "JobPosting", "title": "Cook", "baseSalary": salary}))
+            .pay
+            .map(|pay| (pay.currency, pay.min_year, pay.max_year))
+    };
     let hourly = json!({"@type": "MonetaryAmount", "currency": "EUR", "value": {"@type": "QuantitativeValue", "minValue": 15, "maxValue": "17.50", "unitText": "HOUR"}});
     assert_eq!(pay(hourly), Some(("EUR".into(), 31_200.0, 36_400.0)));
     assert_eq!(pay(json!({"currency": "USD", "value": {"value": "4,000", "unitText": "MONTH"}})), Some(("USD".into(), 48_000.0, 48_000.0)));
@@ -121,7 +137,10 @@ fn the_facts_of_a_posting_are_read() {
         "jobLocation": [{"@type": "Place", "address": {"addressLocality": "Berlin", "addressCountry": {"name": "DE"}}}, {"address": "Graz, AT"}],
         "jobLocationType": "TELECOMMUTE", "employmentType": ["FULL_TIME", "part-time"], "datePosted": "2026-11-01T08:00:00Z", "validThrough": "2026-12-31"
     }));
-    assert_eq!((posting.places, posting.employer.as_deref()), (vec!["Berlin, DE".to_owned(), "Graz, AT".to_owned()], Some("St. Anna & Co")));
+    assert_eq!(
+        (posting.places, posting.employer.as_deref()),
+        (vec!["Berlin, DE".to_owned(), "Graz, AT".to_owned()], Some("St. Anna & Co"))
+    );
     assert_eq!((posting.work_place, posting.seniority), (Some(WorkPlace::Hybrid), Some(2)));
     assert_eq!(posting.employment_types, [EmploymentType::FullTime, EmploymentType::PartTime]);
     assert_eq!((posting.date_posted.as_deref(), posting.valid_through.as_deref()), (Some("2026-11-01"), Some("2026-12-31")));

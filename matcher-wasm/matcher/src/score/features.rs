@@ -19,8 +19,6 @@ const FULL_OVERLAP: f64 = 0.5;
 const USUAL_YEARS: f64 = 3.0;
 /// Sum of requirement weights at which the skills carry half of what they can.
 const HALF_MASS: f64 = 0.8;
-/// What a skill of the same family is worth.
-const NEIGHBOUR: f64 = 0.2;
 
 /// One part of fit.
 pub(super) struct Part {
@@ -45,6 +43,8 @@ pub(super) struct Pair<'s> {
     pub(super) shown: BTreeMap<String, Shown>,
     /// Likeness of each job's title to the posting's.
     likeness: Vec<f64>,
+    /// Likeness of the headline to it.
+    headline: f64,
     overlap: f64,
     overlap_proofs: Vec<Proof>,
     pub(super) asked_level: Option<i8>,
@@ -57,17 +57,18 @@ impl<'s> Pair<'s> {
         let copied = copied_quotes(&runs, seeker);
         let title = Title::new(&posting.title, lexicon);
         let likeness: Vec<f64> = seeker.jobs.iter().map(|job| job.vector.similarity(&title)).collect();
+        let headline = seeker.headline.as_ref().map_or(0.0, |headline| headline.similarity(&title));
         let (overlap, overlap_proofs) = overlap(&runs, seeker, posting, lexicon);
         let shown = seeker.shown(&copied);
         let asked_level = posting.seniority.or(posting.years.map(level_of_years));
         let held_level = held_level(seeker, &likeness);
-        Self { seeker, posting, copied, shown, likeness, overlap, overlap_proofs, asked_level, held_level }
+        Self { seeker, posting, copied, shown, likeness, headline, overlap, overlap_proofs, asked_level, held_level }
     }
 
     /// The parts with the given skills shown.
     pub(super) fn parts(&self, shown: &BTreeMap<String, Shown>, lexicon: &Lexicon) -> Vec<Part> {
-        let required = coverage(&self.posting.required, shown, lexicon);
-        let preferred = coverage(&self.posting.preferred, shown, lexicon);
+        let required = coverage(&self.posting.required, shown);
+        let preferred = coverage(&self.posting.preferred, shown);
         let (title, title_proofs) = self.title();
         let relevance = required.0.max(title);
         let experience = self.experience(shown);
@@ -99,12 +100,14 @@ impl<'s> Pair<'s> {
     fn title(&self) -> (f64, Vec<Proof>) {
         let fits = |i: usize| self.likeness[i] * self.seeker.jobs[i].recency;
         let best = (0..self.likeness.len()).max_by(|&a, &b| fits(a).total_cmp(&fits(b)).then(b.cmp(&a)));
-        let Some(best) = best.filter(|&i| fits(i) > 0.0) else { return (0.0, Vec::new()) };
+        // What one calls oneself says less than what one was employed as.
+        let headline = 0.8 * self.headline;
+        let Some(best) = best.filter(|&i| fits(i) > 0.0) else { return (headline, Vec::new()) };
         let job = &self.seeker.jobs[best];
         let resume = job.span.map(|span| quote(&self.seeker.profile.meta.tacit.text, span)).into_iter().collect();
         let span = Span { start: 0, end: self.posting.title.len() as u32 };
         let proof = Proof { about: job.title.clone(), points: 1.0, posting: Some(quote(&self.posting.text, span)), resume };
-        (fits(best).min(1.0), vec![proof])
+        (fits(best).max(headline).min(1.0), vec![proof])
     }
 
     /// Years in what is asked for, against the years asked for: by skill or by title, whichever tells more.
@@ -145,15 +148,12 @@ fn copied_quotes(runs: &Runs, seeker: &Seeker) -> Vec<Quote> {
 }
 
 /// How far the skills asked for are covered, with the proofs.
-fn coverage(asked: &[Requirement], shown: &BTreeMap<String, Shown>, lexicon: &Lexicon) -> (f64, Vec<Proof>) {
+fn coverage(asked: &[Requirement], shown: &BTreeMap<String, Shown>) -> (f64, Vec<Proof>) {
     let sum: f64 = asked.iter().map(|requirement| requirement.weight).sum();
     let mut proofs = Vec::new();
     let mut covered = 0.0;
     for requirement in asked {
-        let Some(skill) = shown.get(&requirement.id) else {
-            covered += requirement.weight * neighbour(&requirement.id, shown, lexicon);
-            continue;
-        };
+        let Some(skill) = shown.get(&requirement.id) else { continue };
         covered += requirement.weight * skill.strength;
         let posting = Some(Quote { quote: requirement.quote.clone(), span: requirement.span });
         proofs.push(Proof {
@@ -164,10 +164,6 @@ fn coverage(asked: &[Requirement], shown: &BTreeMap<String, Shown>, lexicon: &Le
         });
     }
     (if sum > 0.0 { (covered / sum).min(1.0) } else { 0.0 }, proofs)
-}
-
-fn neighbour(_id: &str, _shown: &BTreeMap<String, Shown>, _lexicon: &Lexicon) -> f64 {
-    0.0 * NEIGHBOUR
 }
 
 /// How far a list of skills carries: one vague skill alone decides little.

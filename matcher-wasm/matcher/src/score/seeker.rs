@@ -95,6 +95,8 @@ pub struct Seeker<'p> {
     pub(super) profile: &'p Profile,
     pub(super) statements: Vec<Statement>,
     pub(super) jobs: Vec<Job>,
+    /// The title that the person goes by.
+    pub(super) headline: Option<Title>,
     /// Skills that are negated or only wished for: identifier, words.
     pub(super) denied: Vec<(String, Quote)>,
     pub(super) words: Vec<Word>,
@@ -121,6 +123,7 @@ impl<'p> Seeker<'p> {
         Self {
             profile,
             statements: statements(profile),
+            headline: profile.basics.label.as_deref().map(|label| Title::new(label, lexicon)),
             jobs,
             denied,
             words: words(&reading.text),
@@ -271,7 +274,27 @@ fn statements(profile: &Profile) -> Vec<Statement> {
         add(&mut found, format!("/education/{i}/studyType"), &education.study_type);
     }
     let spans: BTreeMap<&str, Span> = profile.meta.tacit.evidence.iter().map(|evidence| (evidence.path.as_str(), evidence.span)).collect();
+    if profile.work.is_empty() {
+        return statements_of_lines(profile);
+    }
     found.into_iter().map(|(path, text)| Statement { span: spans.get(path.as_str()).copied(), words: words(text) }).collect()
+}
+
+/// Where no job was read: the lines of the text that hold no name, contact, school or date of study.
+fn statements_of_lines(profile: &Profile) -> Vec<Statement> {
+    let reading = &profile.meta.tacit;
+    let personal: Vec<Span> =
+        reading.evidence.iter().filter(|evidence| is_personal(&evidence.path)).map(|evidence| evidence.span).collect();
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in reading.text.split_inclusive('\n') {
+        let span = Span { start, end: start + line.trim_end().len() as u32 };
+        start += line.len() as u32;
+        if personal.iter().all(|place| !overlaps(*place, span)) {
+            found.push(Statement { span: Some(span), words: words(line) });
+        }
+    }
+    found
 }
 
 /// Whether a word may be weighed: it says something, and nothing about the person.
@@ -281,5 +304,5 @@ pub(super) fn is_weighed(word: &Word, lexicon: &Lexicon) -> bool {
         && !is_number
         && !is_function_word(&word.light)
         && !PERSONAL.contains(&word.light.as_str())
-        && lexicon.knows(&word.deep)
+        && (lexicon.knows(&word.deep) || lexicon.single(&word.light).is_some())
 }

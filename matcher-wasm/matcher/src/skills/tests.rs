@@ -24,9 +24,18 @@ const PYTHON: &str = "Python (computer programming)";
 #[test]
 fn negated_skills_are_not_claimed() {
     let denied = [
-        "I have never used Java.", "No experience with Java", "I have no real experience in Java", "I don't know Java", "I do not know Java yet",
-        "Not familiar with Java", "Five years of development without Java", "Java: no experience", "Java (never used)", "I have not worked with Java",
-        "Kotlin instead of Java", "I lack Java",
+        "I have never used Java.",
+        "No experience with Java",
+        "I have no real experience in Java",
+        "I don't know Java",
+        "I do not know Java yet",
+        "Not familiar with Java",
+        "Five years of development without Java",
+        "Java: no experience",
+        "Java (never used)",
+        "I have not worked with Java",
+        "Kotlin instead of Java",
+        "I lack Java",
     ];
     for text in denied {
         assert_eq!(claim(text, JAVA), Some(Claim::Negated), "{text}");
@@ -46,7 +55,14 @@ fn a_negation_reaches_to_the_end_of_its_clause() {
 /// AJ8: what is only wished for does not count.
 #[test]
 fn wished_skills_are_not_claimed() {
-    for text in ["I want to learn Java", "Eager to learn Java", "Interested in learning Java", "Currently learning Java", "I would love to work with Java", "Learning: Go, Java"] {
+    for text in [
+        "I want to learn Java",
+        "Eager to learn Java",
+        "Interested in learning Java",
+        "Currently learning Java",
+        "I would love to work with Java",
+        "Learning: Go, Java",
+    ] {
         assert_eq!(claim(text, JAVA), Some(Claim::Wished), "{text}");
     }
     assert_eq!(claimed("Comfortable: Python, SQL. Learning: Java, AWS."), [PYTHON, "SQL"]);
@@ -64,9 +80,22 @@ fn skills_of_others_are_not_claimed() {
 #[test]
 fn other_names_mean_the_same_skill() {
     for (text, name) in [
-        ("k8s", "Kubernetes"), ("Postgres", "PostgreSQL"), ("nodejs", "Node.js"), ("Node.js", "Node.js"), ("ReactJS", "React"), ("AWS", "Amazon Web Services"),
-        ("continuous integration", "CI/CD"), ("CI/CD", "CI/CD"), ("golang", "Go"), ("search engine optimization", "search engine optimisation"), ("ASP.NET", "ASP.NET"),
-        ("C++", "C++"), ("C#", "C#"), ("managing projects", "project management"), ("registered nurse", "nursing"), ("MS Excel", "Microsoft Excel"),
+        ("k8s", "Kubernetes"),
+        ("Postgres", "PostgreSQL"),
+        ("nodejs", "Node.js"),
+        ("Node.js", "Node.js"),
+        ("ReactJS", "React"),
+        ("AWS", "Amazon Web Services"),
+        ("continuous integration", "CI/CD"),
+        ("CI/CD", "CI/CD"),
+        ("golang", "Go"),
+        ("search engine optimization", "search engine optimisation"),
+        ("ASP.NET", "ASP.NET"),
+        ("C++", "C++"),
+        ("C#", "C#"),
+        ("managing projects", "project management"),
+        ("registered nurse", "nursing"),
+        ("MS Excel", "Microsoft Excel"),
     ] {
         assert_eq!(claimed(text), [name], "{text}");
     }
@@ -75,8 +104,25 @@ fn other_names_mean_the_same_skill() {
 /// AJ8: words that are also names of technologies count only where the text means those.
 #[test]
 fn doubtful_words_need_case_and_company() {
-    for text in ["I go to work.", "Go the extra mile.", "We react quickly", "Less is more", "A swift answer", "Spring in Paris", "The R department", "Vitamin C", "Oracle of Delphi"] {
-        assert!(!claimed(text).iter().any(|name| ["Go", "React", "LESS", "R", "C", "Spring Framework", "Oracle Relational Database"].contains(&name.as_str()) || name.starts_with("Swift")), "{text}: {:?}", claimed(text));
+    for text in [
+        "I go to work.",
+        "Go the extra mile.",
+        "We react quickly",
+        "Less is more",
+        "A swift answer",
+        "Spring in Paris",
+        "The R department",
+        "Vitamin C",
+        "Oracle of Delphi",
+    ] {
+        assert!(
+            !claimed(text)
+                .iter()
+                .any(|name| ["Go", "React", "LESS", "R", "C", "Spring Framework", "Oracle Relational Database"].contains(&name.as_str())
+                    || name.starts_with("Swift")),
+            "{text}: {:?}",
+            claimed(text)
+        );
     }
     assert_eq!(claimed("Python, R, Go, Swift"), [PYTHON, "R", "Go", "Swift (computer programming)"]);
     assert_eq!(claimed("Go developer"), ["Go"]);
