@@ -46,10 +46,10 @@ pub fn Item(properties: &Properties) -> Html {
             if is_open {
                 <div class="detail" id={detail}>
                     { subscores(of_it, words) }
-                    <Reasons of_it={of_it.clone()} />
-                    if let Some(posting) = posting { { facts(posting, words) } }
                     <Receipts posting={Some(of_it.posting.clone())} />
                     { decision(&session, of_it) }
+                    <Reasons of_it={of_it.clone()} />
+                    if let Some(posting) = posting { { facts(posting, words) } }
                 </div>
             }
         </li>

@@ -1,0 +1,77 @@
+//! Opening a file, correcting, wishing, ranking.
+
+use model::Profile;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::File;
+
+use super::Session;
+use crate::correct::Correction;
+use crate::engine::to_js;
+use crate::host::{self, Detail, Name};
+use crate::state::Action;
+use crate::wishes;
+
+/// A larger file is not even read into memory. The matcher has the same limit.
+const MOST_BYTES: f64 = 20.0 * 1024.0 * 1024.0;
+
+impl Session {
+    /// Reads a file and ranks the postings.
+    pub fn open_file(&self, file: File) {
+        let session = self.clone();
+        let name = file.name();
+        spawn_local(async move {
+            session.dispatch(Action::Reading { name: name.clone() });
+            match session.read(&file).await {
+                Ok(profile) => {
+                    session.dispatch(Action::Read { name, profile: Box::new(profile) });
+                    host::tell(Name::Read, Detail::default());
+                    session.rematch();
+                }
+                Err(code) => session.failed(&code, Action::NotRead { name, code: code.clone() }),
+            }
+        });
+    }
+
+    async fn read(&self, file: &File) -> Result<Profile, String> {
+        if file.size() > MOST_BYTES {
+            return Err("too_large".to_owned());
+        }
+        let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| "not_a_file")?;
+        self.engine.call("readResume", &[js_sys::Uint8Array::new(&buffer).into()]).await
+    }
+
+    /// Corrects what was read, and ranks again.
+    pub fn correct(&self, correction: Correction) {
+        self.dispatch(Action::Corrected(correction));
+        self.rematch();
+    }
+
+    /// Changes the preferences, and ranks again.
+    pub fn wish(&self, change: wishes::Change) {
+        self.dispatch(Action::Wished(change));
+        self.rematch();
+    }
+
+    /// Ranks the postings for what is known now; an answer that comes too late is dropped by the state.
+    pub fn rematch(&self) {
+        let session = self.clone();
+        let state = self.store.state();
+        let (Some(profile), Some(postings)) = (state.profile.clone(), state.postings.clone()) else { return };
+        spawn_local(async move {
+            let revision = state.revision;
+            let arguments = [to_js(&*profile), to_js(&*postings), to_js(&*state.preferences)].into_iter().collect::<Result<Vec<_>, _>>();
+            let matches = match arguments {
+                Ok(arguments) => session.engine.call("match", &arguments).await,
+                Err(code) => Err(code),
+            };
+            match matches {
+                Ok(matches) => {
+                    session.dispatch(Action::Matched { revision, matches });
+                    host::tell(Name::Matched, Detail { postings: Some(postings.len()), code: None });
+                    session.count_due();
+                }
+                Err(code) => session.failed(&code, Action::NotMatched { revision, code: code.clone() }),
+            }
+        });
+    }
+}

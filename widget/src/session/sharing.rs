@@ -1,0 +1,94 @@
+//! What may leave: an approved summary, taking it back, and counts that were switched on.
+
+use std::rc::Rc;
+
+use model::{SummaryDraft, SummaryOptions};
+use wasm_bindgen_futures::spawn_local;
+
+use super::Session;
+use crate::consent::{Sent, Withdrawal};
+use crate::engine::to_js;
+use crate::host::{self, Detail, Name};
+use crate::state::Action;
+
+impl Session {
+    /// Opens or closes a posting.
+    pub fn toggle(&self, posting: &str) {
+        self.dispatch(Action::Toggle(posting.to_owned()));
+        self.count_due();
+    }
+
+    /// Turns anonymous counting on or off.
+    pub fn switch_counting(&self, on: bool) {
+        self.dispatch(Action::CountingSwitched(on));
+        self.count_due();
+    }
+
+    /// Prepares a summary for a posting; nothing is sent.
+    pub fn prepare(&self, posting: &str) {
+        let session = self.clone();
+        let state = self.store.state();
+        let of_it = state.matches.iter().find(|one| one.posting == posting);
+        let (Some(profile), Some(posting), Some(of_it)) = (&state.profile, state.posting(posting), of_it) else { return };
+        let options = SummaryOptions::default();
+        let arguments = [to_js(&**profile), to_js(posting), to_js(of_it), to_js(&options)].into_iter().collect::<Result<Vec<_>, _>>();
+        spawn_local(async move {
+            let prepared: Result<SummaryDraft, String> = match arguments {
+                Ok(arguments) => session.engine.call("summarize", &arguments).await,
+                Err(code) => Err(code),
+            };
+            match prepared {
+                Ok(prepared) => session.dispatch(Action::Prepared(Box::new(prepared))),
+                Err(code) => session.failed(&code, Action::NotPrepared(code.clone())),
+            }
+        });
+    }
+
+    /// Seals and sends the summary that is shown. Only the approve button calls this.
+    pub fn approve(&self) {
+        let state = self.store.state();
+        let (Some(draft), Some(employer)) = (state.draft.clone(), state.employer.clone()) else { return };
+        let envelope = draft.envelope.clone().map_or_else(|| draft.seal(&employer).map(Rc::new), Ok);
+        let envelope = match envelope {
+            Ok(envelope) => envelope,
+            Err(code) => return self.failed(code, Action::NotSent(code.to_owned())),
+        };
+        self.dispatch(Action::Sealed(envelope.clone()));
+        let session = self.clone();
+        spawn_local(async move {
+            match session.api.share(&envelope).await {
+                Ok(accepted) => {
+                    let (posting, title) = (draft.prepared.posting, draft.prepared.title);
+                    let sent = Sent { posting, title, receipt: accepted.receipt, envelope, withdrawal: Withdrawal::None };
+                    session.dispatch(Action::Sent(Box::new(sent)));
+                    host::tell(Name::Shared, Detail::default());
+                    session.count_due();
+                }
+                Err(code) => session.failed(&code, Action::NotSent(code.clone())),
+            }
+        });
+    }
+
+    /// Takes a summary back.
+    pub fn withdraw(&self, sent: &Sent) {
+        let (session, share, token) = (self.clone(), sent.receipt.id.to_string(), sent.envelope.token.clone());
+        let at =
+            move |session: &Session, share: &str, withdrawal| session.dispatch(Action::Withdrawing { share: share.to_owned(), withdrawal });
+        at(self, &share, Withdrawal::Asked);
+        spawn_local(async move {
+            let outcome = session.api.withdraw(&share, token.as_str()).await;
+            at(&session, &share, outcome.map_or_else(Withdrawal::Failed, |()| Withdrawal::Done));
+        });
+    }
+
+    /// Sends the counts that are due, if the seeker switched counting on. A count that gets lost is lost.
+    pub(super) fn count_due(&self) {
+        let due = self.store.state().counting.due();
+        if due.is_empty() {
+            return;
+        }
+        self.dispatch(Action::Counted);
+        let api = self.api.clone();
+        spawn_local(async move { drop(api.count(&due).await) });
+    }
+}
