@@ -159,10 +159,10 @@ impl Looks {
         if !is_short(line, text) || line.bullet && line.level == 0 {
             return (None, 0);
         }
-        let looks_right = self.headings.contains(&look) || line.level > 0;
+        let looks_right = self.headings.contains(&look) || line.level > 0 && self.headings.is_empty();
         if let Some(kind) = vocabulary::kind(line.text(text)) {
             let plain = self.body == Some(look) && !self.headings.is_empty();
-            if !plain && (looks_right || self.stands_out(look)) || self.is_plain_heading(lines, text, at) {
+            if !plain && (looks_right || self.could_head(look, kind)) || self.is_plain_heading(lines, text, at) {
                 return (Some(kind), 1);
             }
         }
@@ -183,6 +183,13 @@ impl Looks {
             && self.headings.len() <= 2
             && !heads_entry(lines, text, at);
         (other.then_some(SectionKind::Other), usize::from(other))
+    }
+
+    /// A look that no known heading has may still head a main section, or one set as large as they are.
+    fn could_head(&self, look: Look, kind: SectionKind) -> bool {
+        let as_large = self.headings.iter().any(|heading| (heading.size - look.size).abs() < 0.6);
+        let main = matches!(kind, SectionKind::Work | SectionKind::Education | SectionKind::Skills);
+        self.stands_out(look) && (self.headings.is_empty() || main || as_large)
     }
 
     fn stands_out(&self, look: Look) -> bool {

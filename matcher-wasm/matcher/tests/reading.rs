@@ -82,10 +82,17 @@ fn a_plain_resume_gives_name_contact_jobs_studies_and_skills() {
     assert_eq!(profile.basics.email.as_deref(), Some("jo@example.org"));
     assert_eq!(profile.basics.phone.as_deref(), Some("+49 30 1234567"));
     assert_eq!(profile.basics.location.as_ref().and_then(|place| place.city.as_deref()), Some("Berlin"));
-    let jobs: Vec<_> = profile.work.iter().map(|job| (job.position.as_deref(), job.name.as_deref(), job.start_date.as_deref(), job.end_date.as_deref())).collect();
+    let jobs: Vec<_> = profile
+        .work
+        .iter()
+        .map(|job| (job.position.as_deref(), job.name.as_deref(), job.start_date.as_deref(), job.end_date.as_deref()))
+        .collect();
     assert_eq!(
         jobs,
-        [(Some("Senior Engineer"), Some("Sample Works GmbH"), Some("2019-03"), None), (Some("Developer"), Some("Other Company"), Some("2015-01"), Some("2019-02"))]
+        [
+            (Some("Senior Engineer"), Some("Sample Works GmbH"), Some("2019-03"), None),
+            (Some("Developer"), Some("Other Company"), Some("2015-01"), Some("2019-02"))
+        ]
     );
     assert_eq!(profile.work[0].highlights, ["Built a parser in Rust", "Led four people"]);
     assert_eq!(profile.education[0].institution.as_deref(), Some("University of Somewhere"));
@@ -103,7 +110,15 @@ fn every_span_quotes_the_text_and_every_job_field_has_evidence() {
     for evidence in &reading.evidence {
         assert_eq!(evidence.span.quote(&reading.text), Some(evidence.quote.as_str()), "{}", evidence.path);
     }
-    for path in ["/basics/name", "/basics/email", "/work/0/position", "/work/1/name", "/work/1/endDate", "/education/0/institution", "/skills/0/keywords/1"] {
+    for path in [
+        "/basics/name",
+        "/basics/email",
+        "/work/0/position",
+        "/work/1/name",
+        "/work/1/endDate",
+        "/education/0/institution",
+        "/skills/0/keywords/1",
+    ] {
         assert!(reading.evidence.iter().any(|evidence| evidence.path == path), "{path}");
     }
 }
@@ -354,9 +369,35 @@ fn hold(bytes: &[u8]) {
 /// Words that send the reader down its branches.
 fn resume_words() -> impl Strategy<Value = String> {
     let word = prop_oneof![
-        Just("Experience"), Just("Education"), Just("Skills:"), Just("Jan 2019 – present"), Just("2018-03"), Just("(("), Just("))."), Just("-"), Just("•"), Just("\n"), Just("\n\n"),
-        Just("Engineer, Acme, Berlin, Germany"), Just("University of X"), Just("Bachelor in Y"), Just("a@b.io"), Just("+1 (555) 010-9999"), Just("İstanbul"), Just("é\u{301}"), Just("月"),
-        Just("part-"), Just("https://x.io/ü"), Just("# "), Just("**"), Just("[a](b)"), Just(", "), Just(" | "), Just("\u{fb03}"), Just("th"), Just("12月"),
+        Just("Experience"),
+        Just("Education"),
+        Just("Skills:"),
+        Just("Jan 2019 – present"),
+        Just("2018-03"),
+        Just("(("),
+        Just("))."),
+        Just("-"),
+        Just("•"),
+        Just("\n"),
+        Just("\n\n"),
+        Just("Engineer, Acme, Berlin, Germany"),
+        Just("University of X"),
+        Just("Bachelor in Y"),
+        Just("a@b.io"),
+        Just("+1 (555) 010-9999"),
+        Just("İstanbul"),
+        Just("é\u{301}"),
+        Just("月"),
+        Just("part-"),
+        Just("https://x.io/ü"),
+        Just("# "),
+        Just("**"),
+        Just("[a](b)"),
+        Just(", "),
+        Just(" | "),
+        Just("\u{fb03}"),
+        Just("th"),
+        Just("12月"),
     ];
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }

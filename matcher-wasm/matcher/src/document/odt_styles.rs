@@ -90,7 +90,6 @@ impl Styles {
             look.apply(style);
             let outline = style.attribute("default-outline-level").and_then(|level| level.parse().ok());
             look.level = outline.or(name.strip_prefix("Heading_20_").and_then(|level| level.parse().ok())).unwrap_or(look.level);
-            style.attribute("default-outline-level").is_some_and(|level| !level.is_empty()) || name.starts_with("Heading_20_");
         }
         look
     }

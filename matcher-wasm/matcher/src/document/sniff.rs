@@ -18,10 +18,9 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     let head = &bytes[..bytes.len().min(1024)];
     let trimmed = head.trim_ascii_start();
     // The standard lets a reader look for the mark within the first 1024 bytes; anything binary before it is something else.
-    if let Some(at) = find(head, b"%PDF-") {
-        if head[..at].iter().all(|&b| b.is_ascii_graphic() || b.is_ascii_whitespace()) || at < 8 {
-            return Kind::Pdf;
-        }
+    let before_mark = find(head, b"%PDF-").map(|at| &head[..at]);
+    if before_mark.is_some_and(|before| before.len() < 8 || before.iter().all(|&b| b.is_ascii_graphic() || b.is_ascii_whitespace())) {
+        return Kind::Pdf;
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return Kind::Zip;

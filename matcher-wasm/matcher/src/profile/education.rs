@@ -82,6 +82,13 @@ fn study(entry: &Entry) -> Study {
         }
     }
     place(rest, &mut study);
+    // A degree set below the header.
+    let below = entry.items.iter().chain(&entry.prose).find(|part| part.text.len() < 80 && starts_as_degree(&part.text));
+    if let Some(part) = below.filter(|_| study.degree.is_none()) {
+        let area = study.area.take();
+        degree(part, &mut study);
+        study.area = study.area.or(area);
+    }
     study
 }
 

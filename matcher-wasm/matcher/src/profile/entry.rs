@@ -58,17 +58,13 @@ fn starts(lines: &[Line], rows: &[Row]) -> Vec<(usize, Option<usize>)> {
         let floor = if index == 0 { 0 } else { anchors[index - 1] + 1 };
         let heads = heads_above(rows, anchor, floor);
         let alike = |up: &usize| style(anchor - up).is_like(&first) && anchor - up >= floor;
-        let up = if index == 0 {
-            above_first
-        } else if above_first <= heads && alike(&above_first) {
+        let up = if index == 0 || above_first <= heads && alike(&above_first) {
             above_first
         } else {
             let reach = heads.max(above_first).min(anchor - floor);
             let nearest = |up: &usize| up.abs_diff(above_first);
-            (0..=reach)
-                .filter(|up| alike(up) && rows[anchor - up].kind != RowKind::Item)
-                .min_by_key(nearest)
-                .unwrap_or(above_first.min(heads))
+            let begins = |up: &usize| alike(up) && rows[anchor - up].kind != RowKind::Item;
+            (0..=reach).filter(begins).min_by_key(nearest).unwrap_or(above_first.min(heads))
         };
         starts.push((anchor - up, Some(anchor)));
     }
@@ -171,9 +167,7 @@ fn header(lines: &[Line], row: &Row, entry: &mut Entry, text: &str) {
     }
     for line in row_lines {
         // What a narrow column broke was read with the row above.
-        if entry.parts.iter().any(|part| part.span.start <= line.span.start && line.span.end <= part.span.end)
-            || entry.broken.contains(&line.span.start)
-        {
+        if entry.broken.contains(&line.span.start) {
             continue;
         }
         entry.parts.extend(part::parts(line, text));

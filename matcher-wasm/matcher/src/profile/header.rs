@@ -49,22 +49,20 @@ fn name(document: &Document, sections: &Sections) -> Option<(Part, usize)> {
         .filter(|at| lines[*at].page == 1 && !headings.contains(at) && could_be_name(lines[*at].text(text)))
         .collect();
     let largest = candidates.iter().map(|&at| lines[at].size).fold(0.0, f32::max);
-    let body = lines.iter().map(|line| line.size).fold((0.0, 0usize), |(_, n), size| (size, n + 1)).1;
-    let at = *candidates.iter().find(|&&at| lines[at].size >= largest - 0.3 && body > 0)?;
+    let at = *candidates.iter().find(|&&at| lines[at].size >= largest - 0.3)?;
     let size = lines[at].size;
-    let next = |at: usize| {
-        lines
-            .get(at + 1)
-            .filter(|next| size > 0.0 && (next.size - size).abs() < 0.3 && next.bold == lines[at].bold && next.row != lines[at].row)
-    };
     let n_words = lines[at].text(text).split_whitespace().count();
-    let two =
-        next(at).is_some_and(|next| n_words == 1 && next.text(text).split_whitespace().count() <= 2 && could_be_name(next.text(text)));
-    let part = part::joined(lines[at..=at + usize::from(two)].iter(), text)?;
+    let is_rest = |next: &Line| {
+        let alike = size > 0.0 && (next.size - size).abs() < 0.3 && next.bold == lines[at].bold && next.row != lines[at].row;
+        alike && next.text(text).split_whitespace().count() <= 2 && could_be_name(next.text(text))
+    };
+    // A line of another column may stand between the two lines of a name.
+    let rest = (at + 1..lines.len().min(at + 3)).find(|&next| n_words == 1 && is_rest(&lines[next]));
+    let part = part::joined(std::iter::once(&lines[at]).chain(rest.map(|rest| &lines[rest])), text)?;
     // `Jo Example | Engineer` and `Jo Example, MBA`
     let cut = part.text.find([',', '|', '•', '·']).or(part.text.find(" - ")).or(part.text.find(" – ")).unwrap_or(part.text.len());
     let front = part.slice(0, cut)?;
-    Some((front, at + usize::from(two)))
+    Some((front, rest.unwrap_or(at)))
 }
 
 /// `Name   Jo Example` in a form.
@@ -176,12 +174,17 @@ fn labelled_place(lines: &[Line], text: &str) -> Option<Part> {
 fn location(part: &Part, ledger: &mut Ledger) -> Location {
     let mut location = Location::default();
     let mut pieces = super::education::comma_pieces(part);
+    let is_postal = |piece: &Part| !piece.text.chars().any(char::is_alphabetic);
+    if let Some(at) = pieces.iter().position(is_postal).filter(|_| pieces.len() > 1) {
+        let code = pieces.remove(at);
+        location.postal_code = ledger.value("/basics/location/postalCode".to_owned(), &code);
+    }
+    let ends_in_country = |last: &Part| places::is_country(&last.text) && (pieces.len() > 2 || !places::is_state(&last.text));
     if pieces.len() > 1
-        && pieces.last().is_some_and(|last| places::is_country(&last.text) && (pieces.len() > 2 || !places::is_state(&last.text)))
+        && pieces.last().is_some_and(ends_in_country)
+        && let Some(country) = pieces.pop()
     {
-        if let Some(country) = pieces.pop() {
-            location.country_code = ledger.value("/basics/location/countryCode".to_owned(), &country);
-        }
+        location.country_code = ledger.value("/basics/location/countryCode".to_owned(), &country);
     }
     if pieces.len() > 1
         && let Some(region) = pieces.pop()

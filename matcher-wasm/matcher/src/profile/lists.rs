@@ -122,53 +122,14 @@ fn pieces(part: &Part) -> Vec<Part> {
 }
 
 fn is_fluency(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "native",
-        "fluent",
-        "mother",
-        "bilingual",
-        "professional",
-        "proficiency",
-        "proficient",
-        "working",
-        "limited",
-        "elementary",
-        "conversational",
-        "basic",
-        "intermediate",
-        "advanced",
-        "beginner",
-        "full",
-        "muttersprache",
-        "muttersprachler",
-        "fließend",
-        "verhandlungssicher",
-        "grundkenntnisse",
-        "langue",
-        "maternelle",
-        "courant",
-        "nativo",
-        "nativa",
-        "fluido",
-        "madrelingua",
-        "fluente",
-        "moedertaal",
-        "vloeiend",
-        "ojczysty",
-        "biegły",
-        "modersmål",
-        "flytande",
-        "anadil",
-        "a1",
-        "a2",
-        "b1",
-        "b2",
-        "c1",
-        "c2",
-        "speaker",
-        "tongue",
-        "level",
-    ];
+    #[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "native", "fluent", "mother", "bilingual", "professional", "proficiency", "proficient", "working", "limited", "elementary",
+    "conversational", "basic", "intermediate", "advanced", "beginner", "full", "muttersprache", "muttersprachler", "fließend",
+    "verhandlungssicher", "grundkenntnisse", "langue", "maternelle", "courant", "nativo", "nativa", "fluido", "madrelingua", "fluente",
+    "moedertaal", "vloeiend", "ojczysty", "biegły", "modersmål", "flytande", "anadil", "a1", "a2", "b1", "b2", "c1", "c2", "speaker",
+    "tongue", "level",
+];
     super::words::words(text).any(|word| WORDS.contains(&word.as_str())) || skills::is_level(text)
 }
 

@@ -146,38 +146,12 @@ fn wraps(line: &Line, next: &Line, text: &str) -> bool {
 
 /// A word for how well, and no skill.
 pub(crate) fn is_level(text: &str) -> bool {
-    const LEVELS: &[&str] = &[
-        "beginner",
-        "basic",
-        "intermediate",
-        "advanced",
-        "expert",
-        "master",
-        "proficient",
-        "novice",
-        "fluent",
-        "competent",
-        "skilled",
-        "experienced",
-        "familiar",
-        "elementary",
-        "grundkenntnisse",
-        "fortgeschritten",
-        "experte",
-        "débutant",
-        "intermédiaire",
-        "avancé",
-        "básico",
-        "intermedio",
-        "avanzado",
-        "experto",
-        "base",
-        "avanzato",
-        "strong",
-        "working knowledge",
-        "senior",
-        "junior",
-    ];
+    #[rustfmt::skip]
+const LEVELS: &[&str] = &[
+    "beginner", "basic", "intermediate", "advanced", "expert", "master", "proficient", "novice", "fluent", "competent", "skilled",
+    "experienced", "familiar", "elementary", "grundkenntnisse", "fortgeschritten", "experte", "débutant", "intermédiaire", "avancé",
+    "básico", "intermedio", "avanzado", "experto", "base", "avanzato", "strong", "working knowledge", "senior", "junior",
+];
     let lower = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     LEVELS.contains(&lower.as_str())
         || lower.strip_suffix('%').is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()))
