@@ -117,7 +117,7 @@ words! {
     receipt { title, text, id, sealed, policy, keep, withdraw, withdraw_hint, withdrawing, withdrawn, failed, bytes }
     /// Ledger.
     ledger {
-        title, hint, what, out, shares, no_shares, counting, counting_switch, counting_hint, counting_refused, resume_stays,
+        title, hint, requests, what, out, answer, shares, no_shares, counting, counting_switch, counting_hint, counting_refused, resume_stays,
     }
 }
 

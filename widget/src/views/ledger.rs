@@ -31,8 +31,13 @@ pub fn Requests() -> Html {
                 { counting(&session) }
             </section>
             <section class="block">
-                <h3>{ words.ledger.what }{ " " }<span class="count">{ total }</span></h3>
-                <ol class="requests">{ for entries.iter().map(|entry| row(entry, words)) }</ol>
+                <h3 id="requests-title">{ words.ledger.requests }{ " " }<span class="count">{ total }</span></h3>
+                <table class="requests" aria-labelledby="requests-title">
+                    <thead>
+                        <tr><th scope="col">{ words.ledger.what }</th><th scope="col">{ words.ledger.out }</th><th scope="col">{ words.ledger.answer }</th></tr>
+                    </thead>
+                    <tbody>{ for entries.iter().map(|entry| row(entry, words)) }</tbody>
+                </table>
             </section>
         </section>
     }
@@ -45,12 +50,14 @@ fn row(entry: &Entry, words: &Words) -> Html {
         Why::Page | Why::Engine | Why::Configuration => "request",
     };
     html! {
-        <li {class}>
-            <span class="request-why">{ (words.why)(entry.why) }</span>
-            <span class="request-out">{ words.ledger.out }{ ": " }{ (words.n_bytes)(entry.n_bytes_out) }</span>
-            <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
-            <span class="request-end"><time>{ &entry.at }</time>{ " · " }{ (words.outcome)(entry.outcome) }</span>
-        </li>
+        <tr {class}>
+            <td>
+                <span class="request-why">{ (words.why)(entry.why) }</span>
+                <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
+            </td>
+            <td>{ (words.n_bytes)(entry.n_bytes_out) }</td>
+            <td>{ (words.outcome)(entry.outcome) }<time>{ &entry.at }</time></td>
+        </tr>
     }
 }
 

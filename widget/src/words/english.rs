@@ -177,8 +177,10 @@ pub static WORDS: Words = Words {
     ledger: ledger {
         title: "Everything this page has sent",
         hint: "Every request with its size, as it happened. You can check it in your browser’s developer tools.",
-        what: "Requests",
+        requests: "Requests",
+        what: "What for",
         out: "Sent",
+        answer: "Answer",
         shares: "Summaries you sent",
         no_shares: "None. Your resume has not left this device.",
         counting: "Anonymous counts",
