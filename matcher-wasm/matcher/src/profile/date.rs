@@ -228,6 +228,10 @@ fn number(text: &str, at: usize) -> Option<(u32, usize)> {
     {
         return None;
     }
+    // `2000 %` and `2000+` are amounts.
+    if text[end..].starts_with(['%', '+']) {
+        return None;
+    }
     Some((text[at..end].parse().ok()?, end))
 }
 
