@@ -20,7 +20,7 @@ const STEPS: [f64; 3] = [0.5, 1.5, 2.5];
 /// Strength of the penalty; small, since there are six numbers to fit and hundreds of pairs.
 const ALPHA: f64 = 0.5;
 /// A part never weighs less: the posting asked for it, and the sample is small.
-const LEAST: f64 = 2.0;
+const LEAST: f64 = 5.0;
 
 /// A judged pair, as the matcher sees it.
 pub struct Row {

@@ -102,7 +102,7 @@ fn advice(pair: &Pair, now: u32, lexicon: &Lexicon) -> Vec<Advice> {
             gains.push((gain, Advice { id: missing.id, name: missing.name, points: to_points(gain) }));
         }
     }
-    gains.sort_by(|a, b| b.0.cmp(&a.0));
+    gains.sort_by_key(|(gain, _)| std::cmp::Reverse(*gain));
     gains.into_iter().map(|(_, advice)| advice).take(MOST).collect()
 }
 
