@@ -124,7 +124,7 @@ fn logistic(rows: &[Row], free: &[usize]) -> Result<Vec<f64>, Failure> {
 /// Weights that add up to 100, rounded, none below the least.
 fn scaled(free: &[usize], weights: &[f64]) -> Vec<f64> {
     let sum: f64 = weights.iter().sum();
-    let mut all = vec![LEAST; PARTS];
+    let mut all = [LEAST; PARTS];
     for (&part, weight) in free.iter().zip(weights) {
         all[part] = (100.0 * weight / sum).max(LEAST);
     }
