@@ -51,6 +51,9 @@ pub struct Session {
     api: Api,
     words: Rc<Cell<&'static Words>>,
     is_ready: Rc<Cell<bool>>,
+    are_postings_due: Rc<Cell<bool>>,
+    /// What the page handed in.
+    texts: Rc<RefCell<Option<Vec<String>>>>,
     shown: Rc<State>,
 }
 
@@ -68,6 +71,11 @@ struct PostingsRead {
     problems: Vec<serde::de::IgnoredAny>,
 }
 
+/// Whether a call failed because of the program, not because of what it was given.
+fn is_of_the_program(code: &str) -> bool {
+    matches!(code, "crashed" | "timed_out" | "unreachable" | "engine_unavailable" | "lexicon_damaged" | "lexicon_version")
+}
+
 impl Session {
     /// A session that has done nothing yet.
     pub fn new() -> Session {
@@ -79,6 +87,8 @@ impl Session {
             wire,
             words: Rc::new(Cell::new(words::of("en"))),
             is_ready: Rc::default(),
+            are_postings_due: Rc::default(),
+            texts: Rc::default(),
             shown: store.state(),
             store,
         }
@@ -130,6 +140,7 @@ impl Session {
                 Ok(()) => {
                     session.dispatch(Action::EngineReady);
                     session.tell_ready();
+                    session.read_postings_again();
                 }
                 Err(code) => session.failed(&code, Action::EngineFailed(code.clone())),
             }
@@ -151,8 +162,14 @@ impl Session {
     fn set_up(&self, setup: &Setup) {
         self.words.set(words::of(&setup.lang));
         crate::app::dress(setup, self.words());
+        *self.texts.borrow_mut() = Some(setup.texts());
+        self.read_postings();
+    }
+
+    /// Reads the postings that the page handed in. Where the program fails, and not a text, they are read again once it runs.
+    fn read_postings(&self) {
+        let Some(texts) = self.texts.borrow().clone() else { return };
         let session = self.clone();
-        let texts = setup.texts();
         spawn_local(async move {
             let (mut postings, mut n_unreadable) = (Vec::new(), 0);
             for text in texts {
@@ -161,13 +178,25 @@ impl Session {
                         postings.append(&mut read.postings);
                         n_unreadable += read.problems.len();
                     }
+                    Err(code) if is_of_the_program(&code) => {
+                        session.are_postings_due.set(true);
+                        return session.failed(&code, Action::EngineFailed(code.clone()));
+                    }
                     Err(_) => n_unreadable += 1,
                 }
             }
+            session.dispatch(Action::EngineReady);
             session.dispatch(Action::PostingsRead { postings, n_unreadable });
             session.tell_ready();
             session.rematch();
         });
+    }
+
+    /// Reads the postings if that failed because of the program.
+    fn read_postings_again(&self) {
+        if self.are_postings_due.replace(false) {
+            self.read_postings();
+        }
     }
 
     /// Says once that the app is ready: everything has been fetched, and matching works without a network from now on.

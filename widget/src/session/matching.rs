@@ -25,6 +25,7 @@ impl Session {
                 Ok(profile) => {
                     session.dispatch(Action::Read { name, profile: Box::new(profile) });
                     host::tell(Name::Read, Detail::default());
+                    session.read_postings_again();
                     session.rematch();
                 }
                 Err(code) => session.failed(&code, Action::NotRead { name, code: code.clone() }),
