@@ -28,8 +28,9 @@ export class Recorder {
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     this.requests.push({ method: request.method, url: request.url, headers: request.rawHeaders.join("\n"), body });
-    if (this.#cut) return request.socket.destroy();
     const { hostname, port, pathname, search } = new URL(request.url);
+    // Nothing leaves this machine, whoever asks for it.
+    if (this.#cut || hostname !== "127.0.0.1") return request.socket.destroy();
     const onward = http.request({ hostname, port, path: pathname + search, method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.rawHeaders);
       answer.pipe(response);
@@ -41,6 +42,12 @@ export class Recorder {
   /** From now on every request is recorded and dropped: the network is off. */
   cut() {
     this.#cut = true;
+  }
+
+  /** Hosts of requests that did not go to this machine. */
+  get strangers() {
+    const hosts = this.requests.map(({ method, url }) => (method === "CONNECT" ? url.split(":")[0] : new URL(url).hostname));
+    return [...new Set(hosts)].filter((host) => host !== "127.0.0.1");
   }
 
   /** Requests to `origin` whose path begins with `path`. */

@@ -8,34 +8,42 @@ import * as planted from "../planted.mjs";
 
 const spy = `
   window.heard = [];
+  // Taken before anything is hooked, so that the spy does not hear itself.
+  const { isArray } = Array, { keys, getPrototypeOf } = Object, { isView } = ArrayBuffer, decoder = new TextDecoder("latin1"), decode = decoder.decode.bind(decoder);
+  const plain = (value) => isArray(value) || getPrototypeOf(value) === Object.prototype;
   const hear = (value, depth = 0) => {
-    try {
-      if (typeof value === "string") heard.push(value);
-      else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) heard.push(new TextDecoder("latin1").decode(value));
-      else if (value && typeof value === "object" && depth < 6) for (const key of Object.keys(value)) hear(value[key], depth + 1);
-    } catch {}
+    if (typeof value === "string") heard[heard.length] = value;
+    else if (value instanceof ArrayBuffer || isView(value)) heard[heard.length] = decode(value);
+    else if (value && typeof value === "object" && depth < 6 && plain(value)) for (const key of keys(value)) hear(value[key], depth + 1);
   };
-  window.hear = hear;
+  let inside = false;
+  const overhear = (args, self) => {
+    if (inside) return;
+    inside = true;
+    try { for (let i = 0; i < args.length; i++) hear(args[i]); hear(self); } catch {} finally { inside = false; }
+  };
   const targets = [String, Array, Uint8Array, ArrayBuffer, Blob, File, FileReader, TextDecoder, TextEncoder, MessagePort, Worker, Event, EventTarget,
     Node, Element, HTMLElement, HTMLInputElement, HTMLIFrameElement, Promise, Map, DataTransfer, DragEvent, MessageEvent, CustomEvent, XMLHttpRequest];
-  const spared = new Set(["constructor", "push", "then", "forEach", "test", "charCodeAt"]);
   for (const { prototype } of targets) {
     for (const name of Object.getOwnPropertyNames(prototype)) {
       const { value, configurable } = Object.getOwnPropertyDescriptor(prototype, name);
-      if (typeof value !== "function" || !configurable || spared.has(name)) continue;
-      let inside = false;
-      Object.defineProperty(prototype, name, { configurable: true, writable: true, value(...args) {
-        if (!inside) { inside = true; hear(args); if (typeof this !== "string") hear(this); inside = false; }
-        return value.apply(this, args);
+      if (name === "constructor" || typeof value !== "function" || !configurable) continue;
+      Object.defineProperty(prototype, name, { configurable: true, writable: true, value: function (...args) {
+        overhear(args, this);
+        return Reflect.apply(value, this, args);
       } });
     }
   }
   for (const [owner, names] of [[JSON, ["parse", "stringify"]], [WebAssembly, ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]],
     [window, ["fetch", "postMessage", "structuredClone", "atob", "btoa"]]]) {
-    for (const name of names) { const real = owner[name]; owner[name] = (...args) => { hear(args); window[name + "Called"] = true; return real.apply(owner, args); }; }
+    for (const name of names) {
+      const real = owner[name];
+      owner[name] = (...args) => { overhear(args); window[name + "Called"] = true; return Reflect.apply(real, owner, args); };
+    }
   }
-  addEventListener("message", ({ data, origin }) => { window.messages = [...(window.messages ?? []), JSON.stringify(data)]; hear(data); });
-  for (const name of ["drop", "paste", "change", "input", "keydown", "copy"]) addEventListener(name, (event) => hear(event.target?.value), true);
+  window.messages = [];
+  addEventListener("message", ({ data, source }) => { window.shell = source; messages[messages.length] = JSON.stringify(data); overhear([data]); });
+  for (const name of ["drop", "paste", "change", "input", "keydown", "copy"]) addEventListener(name, (event) => overhear([event.target?.value]), true);
 `;
 
 const posting = JSON.stringify({
@@ -75,8 +83,8 @@ test("a host that hooks prototypes, messages and WebAssembly reads nothing", asy
       wasm: ["compile", "compileStreaming", "instantiate", "instantiateStreaming"].some((name) => window[`${name}Called`]),
       reach: {
         contentDocument: attempt(() => frame?.contentDocument ?? null),
-        outer: attempt(() => frames[0].document.body.innerHTML),
-        inner: attempt(() => frames[0][0].document.body.innerHTML),
+        outer: attempt(() => window.shell.document.body.innerHTML),
+        inner: attempt(() => window.shell[0].document.body.innerHTML),
       },
     };
   });

@@ -19,14 +19,14 @@ async function visit(signal) {
   await giveResume(app, { name: "cv.docx", mimeType: "", buffer: planted.docx() });
   await (await matched(app)).first().click();
   await app.getByRole("tab", { name: "Privacy" }).click();
-  return { app, context };
+  return { app, page, context };
 }
 
 test("without the switch nothing is counted; with it only kinds and tenths, and no id", async () => {
-  const { app, context } = await visit();
+  const { app, page, context } = await visit();
   assert.deepEqual(counts(), []);
   await app.getByRole("switch", { name: /Count me anonymously/ }).check();
-  await app.page().waitForTimeout(1500);
+  await page.waitForTimeout(1500);
   assert.ok(counts().length > 0);
   for (const { body, headers } of counts()) {
     const batch = JSON.parse(body);
@@ -40,12 +40,12 @@ test("without the switch nothing is counted; with it only kinds and tenths, and 
 for (const [name, property] of [["Global Privacy Control", "globalPrivacyControl"], ["Do Not Track", "doNotTrack"]]) {
   test(`${name} keeps the switch off, and nothing is counted`, async () => {
     const before = counts().length;
-    const { app, context } = await visit(property);
+    const { app, page, context } = await visit(property);
     const toggle = app.getByRole("switch", { name: /Count me anonymously/ });
     assert.equal(await toggle.isDisabled(), true);
     assert.equal(await toggle.isChecked(), false);
     await app.getByText(/Global Privacy Control or Do Not Track/).waitFor();
-    await app.page().waitForTimeout(1000);
+    await page.waitForTimeout(1000);
     assert.equal(counts().length, before);
     await context.close();
   });
