@@ -60,12 +60,12 @@ check_basics() {
 
 installed_target() { [ -d "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib" ]; }
 
-# Debian's compiler and its sources of std, built once into a sysroot of our own.
+# Debian's compiler and its sources of std, built once into a sysroot of our own; its sorts and number formats are the small ones.
 debian_std() {
   dpkg -s rustc-web cargo-web rust-web-src rust-web-llvm lld-22 >/dev/null 2>&1 ||
     step "Debian's Rust for the web" apt_install rustc-web cargo-web rust-web-src rust-web-llvm lld-22
   local stamp
-  stamp=$(/usr/bin/rustc -vV | sha256sum | cut -c1-16)
+  stamp=$({ /usr/bin/rustc -vV; declare -f build_std; } | sha256sum | cut -c1-16)
   [ "$(cat "$SYSROOT/.stamp" 2>/dev/null)" = "$stamp" ] || step "wasm standard library" build_std "$stamp"
 }
 
@@ -85,9 +85,10 @@ build_std() {
   printf '[package]\nname = "std-build"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$work/Cargo.toml"
   # Without embed-bitcode the final link-time optimisation fails with "failed to get bitcode".
   (cd "$work" && PATH=/usr/bin:$PATH RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS='-C embed-bitcode=yes' CARGO_TARGET_DIR=$work/target \
-    /usr/bin/cargo build --release --target $TARGET -Zbuild-std=std,panic_abort,test) || return 1
+    /usr/bin/cargo build --release --target $TARGET -Zbuild-std=std,panic_abort,test -Zbuild-std-features=optimize_for_size) || return 1
   cp "$work/target/$TARGET"/release/deps/lib*.rlib "$lib/" || return 1
-  rm -rf "$lib"/libstd_build* "$work"
+  # What was built against an older one does not fit; cargo does not notice.
+  rm -rf "$lib"/libstd_build* "$work" target/wasm
   echo "$1" >"$SYSROOT/.stamp"
 }
 

@@ -27,16 +27,25 @@ pub fn corrected(profile: &Profile, correction: &Correction) -> Profile {
 }
 
 fn set(profile: &Profile, path: &str, value: &str) -> Profile {
-    let Ok(mut whole) = serde_json::to_value(profile) else { return profile.clone() };
+    let Some(mut whole) = values(profile) else { return profile.clone() };
     let Some((parent, key)) = path.rsplit_once('/') else { return profile.clone() };
     let Some(Value::Object(object)) = reach(&mut whole, parent) else { return profile.clone() };
     match value.trim() {
         "" => object.remove(key),
         value => object.insert(key.to_owned(), json!(value)),
     };
-    let Ok(mut next) = serde_json::from_value::<Profile>(whole) else { return profile.clone() };
+    let Some(mut next) = profile_of(&whole) else { return profile.clone() };
     next.meta.tacit.evidence.retain(|evidence| evidence.path != path);
     next
+}
+
+/// A profile as loose values, by way of its text: the worker's answers come as text too, and one reader of profiles is less to download.
+fn values(profile: &Profile) -> Option<Value> {
+    serde_json::from_str(&serde_json::to_string(profile).ok()?).ok()
+}
+
+fn profile_of(values: &Value) -> Option<Profile> {
+    serde_json::from_str(&values.to_string()).ok()
 }
 
 /// The value at a pointer; objects on the way are made where they are missing.
@@ -49,12 +58,12 @@ fn reach<'v>(whole: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
 }
 
 fn remove_entry(profile: &Profile, list: &str, index: usize) -> Profile {
-    let Ok(mut whole) = serde_json::to_value(profile) else { return profile.clone() };
+    let Some(mut whole) = values(profile) else { return profile.clone() };
     match whole.get_mut(list) {
         Some(Value::Array(entries)) if index < entries.len() => drop(entries.remove(index)),
         _ => return profile.clone(),
     }
-    let Ok(mut next) = serde_json::from_value::<Profile>(whole) else { return profile.clone() };
+    let Some(mut next) = profile_of(&whole) else { return profile.clone() };
     let reading = &mut next.meta.tacit;
     reading.evidence.retain_mut(|evidence| keep(evidence, list, index));
     for skill in &mut reading.skills {

@@ -38,7 +38,18 @@ impl Session {
             return Err("too_large".to_owned());
         }
         let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| "not_a_file")?;
-        self.engine.call("readResume", &[js_sys::Uint8Array::new(&buffer).into()]).await
+        self.engine.call("readResume", &[js_sys::Uint8Array::new(&buffer).into(), self.this_month().into()]).await
+    }
+
+    /// The month that jobs which go on count to: the server's, else this device's.
+    fn this_month(&self) -> String {
+        match &self.store.state().employer {
+            Some(employer) => employer.today.to_string().chars().take("YYYY-MM".len()).collect(),
+            None => {
+                let now = js_sys::Date::new_0();
+                format!("{:04}-{:02}", now.get_full_year(), now.get_month() + 1)
+            }
+        }
     }
 
     /// Corrects what was read, and ranks again.
