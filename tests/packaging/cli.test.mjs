@@ -34,6 +34,16 @@ test("match prints the documented fields, best first", async () => {
   }
 });
 
+test("--today fixes the month that jobs which go on count to", async () => {
+  const file = join(await temporaryFolder(), "open.txt");
+  await writeFile(file, "Jo Example\njo@example.org\n\nExperience\n\nEngineer, Acme GmbH\nJanuary 2020 - present\n- Wrote Python\n");
+  const { code, out } = await tacit("read", file, "--today", "2024-12");
+  assert.equal(code, 0);
+  assert.equal(JSON.parse(out).meta.tacit.years, 5);
+  const matched = await tacit("match", file, document("postings.json"), "--today", "2024-12");
+  assert.equal(matched.code, 0);
+});
+
 test("hard preferences exclude a posting and say which wish it misses", async () => {
   const args = ["match", document("resume.txt"), document("postings.json"), "--preferences", document("preferences.json")];
   const { code, out } = await tacit(...args);
@@ -99,7 +109,7 @@ test("what cannot be read ends with 1, a reason with its code, and nothing on st
 });
 
 test("wrong usage ends with 2 and shows the usage", async () => {
-  const wrong = [[], ["reed", "a"], ["read"], ["read", "a", "b"], ["match", "a"], ["titles"], ["read", "a", "--preferences", "b"], ["--colour"], ["toString", "a"]];
+  const wrong = [[], ["reed", "a"], ["read"], ["read", "a", "b"], ["match", "a"], ["titles"], ["read", "a", "--preferences", "b"], ["skills", "a", "--today", "2026-11"], ["read", document("resume.txt"), "--today", "now"], ["--colour"], ["toString", "a"]];
   for (const args of wrong) {
     const { code, out, err } = await tacit(...args);
     assert.deepEqual([code, out], [2, ""], `${args}`);

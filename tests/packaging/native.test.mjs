@@ -8,10 +8,12 @@ import { built, document, root, run } from "./package.mjs";
 
 const { Matcher } = await import(pathToFileURL(join(built, "node.js")));
 
+const today = "2026-11";
+
 /** What the same sources give when they are compiled for this machine; its spans are bytes. */
 async function native(resume) {
   const program = ["run", "--quiet", "-p", "matcher-wasm", "--example", "native", "--"];
-  const files = [join(root, "matcher-wasm/lexicon/lexicon.bin"), document(resume), document("postings.json")];
+  const files = [join(root, "matcher-wasm/lexicon/lexicon.bin"), document(resume), document("postings.json"), today];
   const { code, out, err } = await run("cargo", [...program, ...files], { cwd: root });
   assert.equal(code, 0, err);
   return JSON.parse(out);
@@ -19,7 +21,7 @@ async function native(resume) {
 
 async function wasm(resume) {
   const matcher = await Matcher.load();
-  const profile = await matcher.readResume(await readFile(document(resume)));
+  const profile = await matcher.readResume(await readFile(document(resume)), { today });
   const postings = await matcher.readPostings(await readFile(document("postings.json"), "utf8"));
   const result = { profile, postings, matches: await matcher.match(profile, postings) };
   matcher.close();

@@ -41,6 +41,18 @@ test("the same input gives the same bytes", async () => {
   matcher.close();
 });
 
+test("jobs that go on count to the given month, or to the current one", async () => {
+  const matcher = await Matcher.load();
+  const open = new TextEncoder().encode("Jo Example\njo@example.org\n\nExperience\n\nEngineer, Acme GmbH\nJanuary 2020 - present\n- Wrote Python");
+  const { meta } = await matcher.readResume(open, { today: "2024-12" });
+  assert.deepEqual([meta.tacit.today, meta.tacit.years], ["2024-12", 5]);
+  assert.deepEqual(meta.tacit.skills.map(({ name, years, lastUsed }) => [name, years, lastUsed])[0].slice(1), [5, "2024-12"]);
+  const now = new Date();
+  const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
+  assert.equal((await matcher.readResume(open)).meta.tacit.today, month);
+  matcher.close();
+});
+
 test("a summary needs the posting again once the match is a copy", async () => {
   const matcher = await Matcher.load();
   const profile = await matcher.readResume(resume);
@@ -129,6 +141,7 @@ test("bad input is refused with a code, and the worker goes on", async () => {
   await rejectsWith(matcher.readResume(new Uint8Array()), "empty_file");
   await rejectsWith(matcher.readResume(new Uint8Array(200 << 20)), "too_large");
   await rejectsWith(matcher.readResume("a path"), "invalid_value");
+  await rejectsWith(matcher.readResume(resume, { today: "last month" }), "invalid_today");
   await rejectsWith(matcher.readPostings("{"), "invalid_json");
   await rejectsWith(matcher.readPostings("[]"), "no_postings");
   await rejectsWith(matcher.match({ work: "a string" }, []), "invalid_value");

@@ -1,7 +1,7 @@
 use js_sys::{JSON, Uint8Array};
 use matcher::document::{Limits, ReadError};
 use matcher::posting::Problem;
-use matcher::{Lexicon, Matcher, SkillSpan as FoundSpan};
+use matcher::{Lexicon, Matcher, Month, MonthError, SkillSpan as FoundSpan};
 use model::{Match, Posting, Preferences, Profile, Side, Span, SummaryDraft, SummaryOptions};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -59,9 +59,12 @@ impl Engine {
         Ok(Engine { matcher: Matcher::new(lexicon) })
     }
 
-    /// Reads a resume: PDF, DOCX or text, told apart by the bytes.
+    /// Reads a resume: PDF, DOCX or text, told apart by the bytes. Jobs that go on count to `today` (`YYYY-MM`), else to the latest date
+    /// that the document names.
     #[wasm_bindgen(js_name = readResume)]
-    pub fn read_resume(&self, bytes: &Uint8Array) -> Result<Ts<Profile>, Failure> {
+    pub fn read_resume(&self, bytes: &Uint8Array, today: Option<String>) -> Result<Ts<Profile>, Failure> {
+        let today: Option<Month> =
+            today.map(|today| today.parse()).transpose().map_err(|error: MonthError| Failure::new(error.code(), error))?;
         let limits = Limits::default();
         // Before it is copied into this memory, which has no room for every file.
         let (length, limit) = (bytes.length() as usize, limits.bytes);
@@ -69,7 +72,7 @@ impl Engine {
             let error = ReadError::TooLarge { bytes: length, limit };
             return Err(Failure::new(error.code(), error));
         }
-        let mut profile = self.matcher.read_resume(&bytes.to_vec(), &limits).map_err(|error| Failure::new(error.code(), error))?;
+        let mut profile = self.matcher.read_resume(&bytes.to_vec(), &limits, today).map_err(|error| Failure::new(error.code(), error))?;
         Units::out_of(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
         out(&profile)
     }

@@ -74,7 +74,7 @@ fn rows_of(judged: &Judged, matcher: &Matcher) -> Result<Vec<Row>, Failure> {
     let postings = matcher.read_postings(&serde_json::Value::Array(values.collect()).to_string())?.postings;
     let mut rows = Vec::new();
     for resume in &judged.resumes {
-        let profile = matcher.read_resume(resume.text.as_bytes(), &Default::default())?;
+        let profile = matcher.read_resume(resume.text.as_bytes(), &Default::default(), None)?;
         let seeker = Seeker::new(&profile, matcher.lexicon());
         for (_, id, grade) in judged.grades.iter().filter(|(of, ..)| *of == resume.id) {
             let Some(posting) = postings.iter().find(|posting| posting.id == *id) else { continue };

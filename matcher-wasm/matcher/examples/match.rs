@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn matches(lexicon: &str, resume: &str, postings: &str) -> Result<(), Box<dyn Error>> {
     let matcher = Matcher::new(Lexicon::open(std::fs::read(lexicon)?)?);
-    let profile = matcher.read_resume(&std::fs::read(resume)?, &Limits::default())?;
+    let profile = matcher.read_resume(&std::fs::read(resume)?, &Limits::default(), None)?;
     let read = matcher.read_postings(&std::fs::read_to_string(postings)?)?;
     let matches = matcher.match_all(&profile, &read.postings, &Preferences::default());
     writeln!(std::io::stdout(), "{}", json!(matches))?;

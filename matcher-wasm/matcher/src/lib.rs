@@ -6,6 +6,7 @@
 pub mod document;
 pub mod lexicon;
 mod matcher;
+mod month;
 pub mod posting;
 pub mod profile;
 pub mod score;
@@ -17,3 +18,4 @@ pub mod words;
 
 pub use lexicon::{Lexicon, LexiconError};
 pub use matcher::{Matcher, SkillSpan};
+pub use month::{Month, MonthError};

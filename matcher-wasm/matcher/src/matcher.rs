@@ -2,6 +2,7 @@ use model::{Match, Posting, Preferences, Profile, SummaryDraft, SummaryOptions};
 
 use crate::document::{Document, Limits, ReadError};
 use crate::lexicon::Lexicon;
+use crate::month::Month;
 use crate::posting::{self, PostingError, PostingsRead};
 use crate::score::Seeker;
 use crate::sections::Sections;
@@ -38,13 +39,13 @@ impl<'a> Matcher<'a> {
         &self.lexicon
     }
 
-    /// Reads a resume.
+    /// Reads a resume. Jobs that go on count to `today`; where none is given, to the latest date that the document names.
     ///
     /// # Errors
     /// [`ReadError`] where the bytes are no document that can be read, or exceed a limit.
-    pub fn read_resume(&self, bytes: &[u8], limits: &Limits) -> Result<Profile, ReadError> {
+    pub fn read_resume(&self, bytes: &[u8], limits: &Limits, today: Option<Month>) -> Result<Profile, ReadError> {
         let document = Document::read(bytes, limits)?;
-        Ok(profile::extract(&document, &Sections::find(&document), &self.lexicon))
+        Ok(profile::extract(&document, &Sections::find(&document), &self.lexicon, today))
     }
 
     /// Reads the postings of a text.

@@ -19,21 +19,23 @@ mod years;
 
 use model::{Finding, FindingKind, Meta, Profile, Reading};
 
-use crate::Lexicon;
 use crate::document::Document;
 use crate::sections::{SectionKind, Sections};
+use crate::{Lexicon, Month};
 use evidence::Ledger;
 
-/// Reads the profile out of a document, with the skills of the lexicon that it shows.
-pub fn extract(document: &Document, sections: &Sections, lexicon: &Lexicon) -> Profile {
-    let (mut profile, ledger) = read(document, sections);
-    profile.meta.tacit.skills = mentions::found(document, lexicon, &profile.meta.tacit.evidence, &ledger.entries);
+/// Reads the profile out of a document, with the skills of the lexicon that it shows. Jobs that go on count to `today`; where none is
+/// given, to the latest date that the document names.
+pub fn extract(document: &Document, sections: &Sections, lexicon: &Lexicon, today: Option<Month>) -> Profile {
+    let (mut profile, ledger) = read(document, sections, today);
+    let now = years::now(document, today);
+    profile.meta.tacit.skills = mentions::found(document, lexicon, &profile.meta.tacit.evidence, &ledger.entries, now);
     profile
 }
 
 /// Reads the fields alone; for tools that have no lexicon.
-pub fn fields(document: &Document, sections: &Sections) -> Profile {
-    read(document, sections).0
+pub fn fields(document: &Document, sections: &Sections, today: Option<Month>) -> Profile {
+    read(document, sections, today).0
 }
 
 /// Whether a text holds a date.
@@ -41,15 +43,14 @@ pub(crate) fn is_dated(text: &str) -> bool {
     !date::periods(text).is_empty()
 }
 
-fn read<'d>(document: &'d Document, sections: &Sections) -> (Profile, Ledger<'d>) {
+fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -> (Profile, Ledger<'d>) {
     let mut ledger = Ledger::new(document);
     let mut profile = match document.profile() {
         Some(profile) => given(profile, document, &mut ledger),
         None => found(document, sections, &mut ledger),
     };
-    let latest = years::latest(document);
     let jobs = ledger.entries.iter().filter(|(path, ..)| path.starts_with("/work/"));
-    let years = years::merged(jobs.map(|(.., period)| period), latest);
+    let years = years::merged(jobs.map(|(.., period)| period), years::now(document, today));
     let mut findings = document.findings().to_vec();
     findings.extend(problems(&profile, document, sections));
     let reading = Reading {
@@ -60,6 +61,7 @@ fn read<'d>(document: &'d Document, sections: &Sections) -> (Profile, Ledger<'d>
         evidence: std::mem::take(&mut ledger.evidence),
         skills: Vec::new(),
         years,
+        today: today.map(|today| today.to_string()),
     };
     profile.meta = Meta { version: "v1.0.0".to_owned(), tacit: reading };
     (profile, ledger)

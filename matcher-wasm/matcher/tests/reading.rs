@@ -61,7 +61,7 @@ fn read(bytes: &[u8]) -> Document {
 }
 
 fn fields(document: &Document) -> Profile {
-    profile::fields(document, &Sections::find(document))
+    profile::fields(document, &Sections::find(document), None)
 }
 
 fn error(bytes: &[u8]) -> ReadError {
@@ -128,6 +128,20 @@ fn every_span_quotes_the_text_and_every_job_field_has_evidence() {
 fn overlapping_jobs_count_once() {
     let text = PLAIN.replace("Jan 2015 - Feb 2019", "Jan 2015 - Dec 2019").replace("March 2019 - present", "Jan 2019 - Dec 2020");
     assert_eq!(fields(&read(text.as_bytes())).meta.tacit.years, Some(6.0));
+}
+
+#[test]
+fn jobs_that_go_on_count_to_the_given_month_or_else_to_the_latest_date() {
+    let text = PLAIN.replace("March 2019 - present", "March 2020 - Present").replace("Jan 2015 - Feb 2019", "Jan 2015 - Dec 2015");
+    let document = read(text.as_bytes());
+    let sections = Sections::find(&document);
+    let years = |today: Option<&str>| {
+        let reading = profile::fields(&document, &sections, today.map(|today| today.parse().unwrap())).meta.tacit;
+        (reading.years, reading.today)
+    };
+    assert_eq!(years(Some("2025-02")), (Some(6.0), Some("2025-02".to_owned())));
+    assert_eq!(years(Some("2020-02")), (Some(1.0), Some("2020-02".to_owned())), "a job of the future has not begun");
+    assert_eq!(years(None), (Some(1.08), None));
 }
 
 #[test]
@@ -361,7 +375,7 @@ fn hold(bytes: &[u8]) {
     }
     let sections = Sections::find(&document);
     assert_eq!(sections.iter().map(|section| section.lines.len()).sum::<usize>(), document.lines().len());
-    let profile = profile::fields(&document, &sections);
+    let profile = profile::fields(&document, &sections, None);
     for evidence in &profile.meta.tacit.evidence {
         assert_eq!(evidence.span.quote(text), Some(evidence.quote.as_str()));
     }

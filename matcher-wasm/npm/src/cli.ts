@@ -7,18 +7,21 @@ import { parseArgs } from "node:util";
 
 import { failureOf, openEngine } from "./engine.js";
 import type { Calls } from "./protocol.js";
-import type { Match, Preferences } from "./values.js";
+import { currentMonth } from "./today.js";
+import type { Match, Preferences, Profile } from "./values.js";
 
 const usage = `tacit-match: private job matching on this machine
 
-  tacit-match read FILE                                     the resume as JSON Resume 1.0.0, with evidence
-  tacit-match match RESUME POSTINGS [--preferences FILE]    a JSON array of matches, best first
+  tacit-match read FILE [--today YYYY-MM]                   the resume as JSON Resume 1.0.0, with evidence
+  tacit-match match RESUME POSTINGS [--preferences FILE] [--today YYYY-MM]
+                                                            a JSON array of matches, best first
   tacit-match skills TEXTFILE                               for each line a JSON array of the skills found
   tacit-match titles QUERIES [CORPUS]                       for each query [[line, score], ...], best first
   tacit-match --help | --version
 
 RESUME is a PDF, DOCX or text file; POSTINGS is JSON-LD, JSON or an HTML page with JSON-LD; QUERIES and CORPUS hold a
-title a line (without CORPUS: the occupations of the lexicon). Exit codes: 0 fine, 1 the input cannot be read, 2 usage.
+title a line (without CORPUS: the occupations of the lexicon). Jobs that go on count to the month --today, which is the
+current one if left out. Exit codes: 0 fine, 1 the input cannot be read, 2 usage.
 `;
 
 /** A reason to stop that is no defect: what to say, and the exit code. */
@@ -31,24 +34,29 @@ class Stop extends Error {
   }
 }
 
-type Command = (engine: Calls, files: string[], options: { preferences?: string | undefined }) => Promise<void>;
+/** The values of options. */
+interface Given {
+  preferences?: string | undefined;
+  today?: string | undefined;
+}
 
-const commands: Record<string, { files: [least: number, most: number]; options: string[]; run: Command }> = {
-  read: { files: [1, 1], options: [], run: read },
-  match: { files: [2, 2], options: ["preferences"], run: match },
+type Command = (engine: Calls, files: string[], given: Given) => Promise<void>;
+
+const commands: Record<string, { files: [least: number, most: number]; options: (keyof Given)[]; run: Command }> = {
+  read: { files: [1, 1], options: ["today"], run: read },
+  match: { files: [2, 2], options: ["preferences", "today"], run: match },
   skills: { files: [1, 1], options: [], run: skills },
   titles: { files: [1, 2], options: [], run: titles },
 };
 
-async function read(engine: Calls, [file = ""]: string[]): Promise<void> {
-  const bytes = await bytesOf(file);
-  await print(JSON.stringify(ask(file, () => engine.readResume(bytes)), null, 2));
+async function read(engine: Calls, [file = ""]: string[], { today }: Given): Promise<void> {
+  await print(JSON.stringify(resumeOf(engine, file, await bytesOf(file), today), null, 2));
 }
 
-async function match(engine: Calls, [resume = "", jobs = ""]: string[], { preferences }: { preferences?: string | undefined }): Promise<void> {
+async function match(engine: Calls, [resume = "", jobs = ""]: string[], { preferences, today }: Given): Promise<void> {
   const [bytes, text] = [await bytesOf(resume), await textOf(jobs)];
   const wishes = preferences === undefined ? {} : parsed(preferences, await textOf(preferences));
-  const profile = ask(resume, () => engine.readResume(bytes));
+  const profile = resumeOf(engine, resume, bytes, today);
   const { postings, problems } = ask(jobs, () => engine.readPostings(text));
   for (const { index, code, message } of problems) complain(`${basename(jobs)}: posting ${index}: ${message} (${code})`);
   const matches = ask(preferences ?? jobs, () => engine.match(profile, postings, wishes));
@@ -70,10 +78,23 @@ async function titles(engine: Calls, [queries = "", corpus]: string[]): Promise<
   for (const line of lines) await print(JSON.stringify(ask(queries, () => engine.rankTitles(line, among))));
 }
 
+/** A month that is none is wrong usage; anything else is the file's fault. */
+function resumeOf(engine: Calls, file: string, bytes: Uint8Array, today = currentMonth()): Profile {
+  return ask(file, () => {
+    try {
+      return engine.readResume(bytes, today);
+    } catch (thrown) {
+      const { code, message } = failureOf(thrown);
+      throw code === "invalid_today" ? new Stop(`${message} (${code})`, 2) : thrown;
+    }
+  });
+}
+
 function ask<T>(file: string, call: () => T): T {
   try {
     return call();
   } catch (thrown) {
+    if (thrown instanceof Stop) throw thrown;
     const { code, message } = failureOf(thrown);
     throw new Stop(`${basename(file)}: ${message} (${code})`, 1);
   }
@@ -130,12 +151,15 @@ async function main(args: string[]): Promise<void> {
   if (!command) throw new Stop(name ? `there is no command "${name}"` : "a command is missing", 2);
   const [least, most] = command.files;
   if (files.length < least || files.length > most) throw new Stop(`"${name}" takes ${least === most ? least : `${least} or ${most}`} file(s), not ${files.length}`, 2);
-  if (values.preferences !== undefined && !command.options.includes("preferences")) throw new Stop(`"${name}" takes no --preferences`, 2);
-  await command.run(await open(), files, values);
+  const given: Given = values;
+  for (const option of ["preferences", "today"] as const) {
+    if (given[option] !== undefined && !command.options.includes(option)) throw new Stop(`"${name}" takes no --${option}`, 2);
+  }
+  await command.run(await open(), files, given);
 }
 
 function argumentsOf(args: string[]) {
-  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" }, preferences: { type: "string" } } as const;
+  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" }, preferences: { type: "string" }, today: { type: "string" } } as const;
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {

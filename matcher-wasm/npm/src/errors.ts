@@ -8,6 +8,7 @@ const meanings = {
   encrypted: "the file is protected by a password",
   expands_too_far: "the file unpacks to more than the limit",
   invalid_json: "the postings are not valid JSON",
+  invalid_today: "`today` is not a month as YYYY-MM",
   invalid_value: "an argument does not have the shape that the types describe",
   lexicon_damaged: "the lexicon is not one, or is incomplete",
   lexicon_version: "the lexicon belongs to another version of this package",

@@ -3,6 +3,7 @@ import { ownLexicon, ownModule, startWorker } from "platform";
 import { loadLexicon, loadModule } from "./assets.js";
 import { MatcherError } from "./errors.js";
 import { WorkerHost } from "./host.js";
+import { currentMonth } from "./today.js";
 import type { CallOptions, LoadOptions, ReadPostingsOptions, ReadResumeOptions, SummarizeOptions } from "./options.js";
 import type { Match, Posting, PostingInput, Preferences, Profile, ProfileInput, SkillSpan, SummaryDraft } from "./values.js";
 
@@ -35,8 +36,8 @@ export class Matcher {
   }
 
   /** Reads a resume: PDF, DOCX or text, told apart by the bytes. What cannot be read is a finding, not an error. */
-  async readResume(bytes: Uint8Array | ArrayBuffer | Blob, { signal }: ReadResumeOptions = {}): Promise<Profile> {
-    return this.#host.call("readResume", [await bytesOf(bytes)], signal);
+  async readResume(bytes: Uint8Array | ArrayBuffer | Blob, { signal, today = currentMonth() }: ReadResumeOptions = {}): Promise<Profile> {
+    return this.#host.call("readResume", [await bytesOf(bytes), today], signal);
   }
 
   /** Reads JSON-LD or JSON, as text or parsed, or a page that holds JSON-LD. Rejects only if no posting can be read. */

@@ -36,6 +36,8 @@ export interface CallOptions {
 export interface ReadResumeOptions extends CallOptions {
   /** Accepted for convenience and not used: the format is told by the bytes. */
   fileName?: string;
+  /** The month (`YYYY-MM`) that jobs which go on count to. Default: the month on this machine. */
+  today?: string;
 }
 
 export interface ReadPostingsOptions extends CallOptions {

@@ -19,7 +19,7 @@ export interface PostingsRead {
 
 /** What the engine can be asked for, on either side of the worker. */
 export interface Calls {
-  readResume(bytes: Uint8Array): Profile;
+  readResume(bytes: Uint8Array, today: string): Profile;
   readPostings(text: string): PostingsRead;
   match(profile: ProfileInput, postings: PostingInput[], preferences: Preferences): Match[];
   summarize(profile: ProfileInput, posting: PostingInput, match: Match, options: SummaryOptions): SummaryDraft;

@@ -4,7 +4,7 @@ import type { FoundSkill, Match, MatcherErrorCode, Posting, Preferences, Profile
 
 export async function best(bytes: Uint8Array, jobs: string | object, signal: AbortSignal): Promise<Match | undefined> {
   const matcher = await Matcher.load({ timeoutMs: 5000, signal });
-  const profile: Profile = await matcher.readResume(bytes, { fileName: "resume.pdf", signal });
+  const profile: Profile = await matcher.readResume(bytes, { fileName: "resume.pdf", today: "2026-11", signal });
   const postings: Posting[] = await matcher.readPostings(jobs, { onProblem: ({ index, code }) => `${index}: ${code}` });
   const preferences: Preferences = {
     places: { value: ["Berlin"] },

@@ -12,8 +12,13 @@ use crate::document::Document;
 use crate::skills::{self, Claim};
 
 /// The skills that the document claims, in the order of their first mention.
-pub(crate) fn found(document: &Document, lexicon: &Lexicon, fields: &[Evidence], entries: &[(String, Span, Period)]) -> Vec<FoundSkill> {
-    let latest = years::latest(document);
+pub(crate) fn found(
+    document: &Document,
+    lexicon: &Lexicon,
+    fields: &[Evidence],
+    entries: &[(String, Span, Period)],
+    now: Option<Date>,
+) -> Vec<FoundSkill> {
     let mut spans: BTreeMap<u32, Vec<Span>> = BTreeMap::new();
     for mention in skills::find(document.text(), lexicon) {
         if mention.claimed == Claim::Claimed {
@@ -25,8 +30,8 @@ pub(crate) fn found(document: &Document, lexicon: &Lexicon, fields: &[Evidence],
         let first = spans.first().map_or(0, |span| span.start);
         let concept = lexicon.concept(concept);
         let times = || entries.iter().filter(|(_, entry, _)| spans.iter().any(|span| contains(*entry, *span))).map(|(.., period)| period);
-        let years = years::merged(times(), latest);
-        let last_used = years::last_used(times(), latest).map(Date::iso);
+        let years = years::merged(times(), now);
+        let last_used = years::last_used(times(), now).map(Date::iso);
         let evidence = spans.iter().map(|span| evidence(document, pointer(*span, fields, entries), *span)).collect();
         found.push((first, FoundSkill { id: concept.id.to_string(), name: concept.name.to_string(), years, last_used, evidence }));
     }

@@ -1,20 +1,25 @@
 //! Lengths of time, overlaps counted once.
 
 use super::date::{self, Date, Period};
+use crate::Month;
 use crate::document::Document;
 
-/// The latest date that a document names: the "today" of its open jobs, since there is no clock.
-pub(crate) fn latest(document: &Document) -> Option<Date> {
+/// Where open jobs end: the given month, else the latest date that the document names.
+pub(crate) fn now(document: &Document, today: Option<Month>) -> Option<Date> {
+    today.map(|today| Date { year: today.year(), month: Some(today.month()) }).or_else(|| latest(document))
+}
+
+fn latest(document: &Document) -> Option<Date> {
     let text = document.text();
     let periods = document.lines().iter().flat_map(|line| date::periods(line.text(text)));
     periods.flat_map(|period| [period.start, period.end]).flatten().max_by_key(|date| (date.year, date.month.unwrap_or(0)))
 }
 
 /// Months since year 0, from the first month to one past the last.
-fn months(period: &Period, latest: Option<Date>) -> Option<(u32, u32)> {
+fn months(period: &Period, now: Option<Date>) -> Option<(u32, u32)> {
     let start = period.start?;
     let first = |date: Date| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1)) - 1;
-    let end = period.end.or(latest.filter(|_| period.open || !period.is_range))?;
+    let end = period.end.or(now.filter(|_| period.open)).or(Some(start).filter(|_| !period.is_range))?;
     let past = match end.month {
         Some(_) => first(end) + 1,
         // Years alone: from 2012 to 2014 are two years, 2014 alone is one.
@@ -25,8 +30,8 @@ fn months(period: &Period, latest: Option<Date>) -> Option<(u32, u32)> {
 }
 
 /// Years of all periods together, to two decimals; none if no period has both ends.
-pub(crate) fn merged<'p>(periods: impl Iterator<Item = &'p Period>, latest: Option<Date>) -> Option<f64> {
-    let mut spans: Vec<(u32, u32)> = periods.filter_map(|period| months(period, latest)).collect();
+pub(crate) fn merged<'p>(periods: impl Iterator<Item = &'p Period>, now: Option<Date>) -> Option<f64> {
+    let mut spans: Vec<(u32, u32)> = periods.filter_map(|period| months(period, now)).collect();
     spans.sort_unstable();
     let (mut total, mut covered) = (0, 0);
     for (start, end) in spans {
@@ -38,7 +43,7 @@ pub(crate) fn merged<'p>(periods: impl Iterator<Item = &'p Period>, latest: Opti
 }
 
 /// The last month of the periods.
-pub(crate) fn last_used<'p>(periods: impl Iterator<Item = &'p Period>, latest: Option<Date>) -> Option<Date> {
-    let ends = periods.filter_map(|period| period.end.or(latest.filter(|_| period.open)).or(period.start));
+pub(crate) fn last_used<'p>(periods: impl Iterator<Item = &'p Period>, now: Option<Date>) -> Option<Date> {
+    let ends = periods.filter_map(|period| period.end.or(now.filter(|_| period.open)).or(period.start));
     ends.max_by_key(|date| (date.year, date.month.unwrap_or(0)))
 }

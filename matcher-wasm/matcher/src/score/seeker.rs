@@ -209,8 +209,11 @@ pub(super) fn month(date: &str, default: i32) -> Option<i32> {
     Some(year * 12 + month)
 }
 
-/// The latest month of any job or project. Dates of study are left out: nothing may depend on them.
+/// The month that open jobs count to: the one that the reader was given, else the latest of any job or project. Dates of study are left out: nothing may depend on them.
 fn latest(profile: &Profile) -> Option<i32> {
+    if let Some(today) = &profile.meta.tacit.today {
+        return month(today, 11);
+    }
     let of_work = profile.work.iter().flat_map(|work| [&work.start_date, &work.end_date]);
     let of_projects = profile.projects.iter().flat_map(|project| [&project.start_date, &project.end_date]);
     of_work.chain(of_projects).flatten().filter_map(|date| month(date, 11)).max()
