@@ -3,6 +3,9 @@
 //! What a [`Document`] guarantees: its text is NFC, lines end with `\n`, every span lies on character boundaries and within the text,
 //! lines are in reading order and do not overlap, and text that a reader does not see is kept apart in [`Document::hidden`].
 
+mod compound;
+mod doc;
+mod doc_styles;
 mod docx;
 mod docx_styles;
 mod error;
@@ -61,6 +64,7 @@ impl Document {
         match sniff::kind(bytes) {
             Kind::Pdf => pdf::read(bytes, limits),
             Kind::Zip => Document::read_package(bytes, limits),
+            Kind::Compound => doc::read(bytes, limits),
             Kind::Rtf => rtf::read(bytes, limits),
             Kind::Json => json::read(bytes, limits),
             Kind::Html => Ok(html::read(&plain::decode(bytes), limits)),

@@ -417,8 +417,107 @@ fn resume_words() -> impl Strategy<Value = String> {
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }
 
+#[test]
+fn paragraphs_of_a_list_style_are_items_with_and_without_its_definition() {
+    let item = |style: &str| format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>Wrote {style}</w:t></w:r></w:p>"#);
+    let styles = r#"<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="Aufz"><w:name w:val="List Bullet"/></w:style></w:styles>"#;
+    let body = [item("ListBullet"), item("Aufz"), item("ListNumber2"), item("BodyText")].concat();
+    let document = read(&docx_with(&[("word/styles.xml", styles)], &body));
+    assert_eq!(document.lines().iter().map(|line| line.bullet).collect::<Vec<_>>(), [true, true, true, false]);
+}
+
+/// A container of sectors of 512 bytes: header, table, directory, then streams, none of them small.
+fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
+    let n_sectors = |bytes: &[u8]| bytes.len().div_ceil(512).max(8) as u32;
+    let mut header = vec![0u8; 512];
+    let put = |bytes: &mut Vec<u8>, at: usize, value: &[u8]| bytes[at..at + value.len()].copy_from_slice(value);
+    put(&mut header, 0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    for (at, value) in [(30, 9u16), (32, 6)] {
+        put(&mut header, at, &value.to_le_bytes());
+    }
+    for (at, value) in [(44, 1u32), (48, 1), (56, 4096), (60, u32::MAX - 1), (68, u32::MAX - 1), (76, 0)] {
+        put(&mut header, at, &value.to_le_bytes());
+    }
+    header[80..].fill(0xFF);
+    let (mut table, mut directory, mut body) = (vec![u32::MAX - 2, u32::MAX - 1], vec![0u8; 512], Vec::new());
+    directory[66] = 5;
+    directory[116..120].fill(0xFE);
+    for (index, (name, bytes)) in streams.iter().enumerate() {
+        let (start, n) = (table.len() as u32, n_sectors(bytes));
+        table.extend((1..n).map(|next| start + next).chain([u32::MAX - 1]));
+        let entry = (index + 1) * 128;
+        let units: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        put(&mut directory, entry, &units);
+        put(&mut directory, entry + 64, &(units.len() as u16 + 2).to_le_bytes());
+        directory[entry + 66] = 2;
+        put(&mut directory, entry + 116, &start.to_le_bytes());
+        put(&mut directory, entry + 120, &(n * 512).to_le_bytes());
+        body.extend_from_slice(bytes);
+        body.resize(body.len().next_multiple_of(512).max((table.len() - 2) * 512), 0);
+    }
+    table.resize(128, u32::MAX);
+    [header, table.into_iter().flat_map(u32::to_le_bytes).collect(), directory, body].concat()
+}
+
+/// A Word 97 file: text of one byte a character, then text of two; no looks.
+fn doc(single: &[u8], double: &str) -> Vec<u8> {
+    let mut main = vec![0u8; 1024];
+    main[..2].copy_from_slice(&[0xEC, 0xA5]);
+    main[11] = 0x02;
+    let units: Vec<u8> = double.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (n, m) = (single.len() as u32, units.len() as u32 / 2);
+    main[0x4C..0x50].copy_from_slice(&(n + m).to_le_bytes());
+    let second = main.len() as u32 + n;
+    let mut table = vec![1, 2, 0, 9, 9, 2];
+    table.extend(28u32.to_le_bytes());
+    table.extend([0, n, n + m].into_iter().flat_map(u32::to_le_bytes));
+    for place in [main.len() as u32 * 2 | 0x4000_0000, second] {
+        table.extend([0, 0]);
+        table.extend(place.to_le_bytes());
+        table.extend([0, 0]);
+    }
+    main[0x1A6..0x1AA].copy_from_slice(&(table.len() as u32).to_le_bytes());
+    main.extend_from_slice(single);
+    main.extend_from_slice(&units);
+    compound(&[("WordDocument", &main), ("1Table", &table)])
+}
+
+/// JT2: files of old office programs are read too.
+#[test]
+fn a_doc_gives_its_pieces_tables_and_the_results_of_fields() {
+    let single = b"Jo Example\r\x13 HYPERLINK \"mailto:jo@example.org\" \x14jo@example.org\x15\rSkills \x96 all\rRust\x07Java\x07\x07\r";
+    let document = read(&doc(single, "Zoë 🚀\u{b}end\r"));
+    assert_eq!(document.format(), SourceFormat::Doc);
+    assert_eq!(texts(&document), ["Jo Example", "jo@example.org", "Skills – all", "Rust", "Java", "Zoë 🚀", "end"]);
+    assert_eq!(document.lines()[3].row, document.lines()[4].row);
+    assert_eq!(document.links(), ["mailto:jo@example.org"]);
+}
+
+#[test]
+fn a_doc_that_is_locked_or_cut_says_so() {
+    let mut locked = doc(b"Jo Example\r", "");
+    let at = locked.windows(2).position(|two| two == [0xEC, 0xA5]).unwrap();
+    locked[at + 11] |= 1;
+    assert_eq!(error(&locked), ReadError::Encrypted);
+    assert_eq!(error(&doc(b"Jo Example\r", "")[..600]), ReadError::Damaged);
+    assert_eq!(error(&compound(&[("Workbook", b"no text")])), ReadError::UnknownFormat);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_doc_with_any_bytes_changed_gives_no_panic(changes in prop::collection::vec((0usize..12_000, any::<u8>()), 1..60)) {
+        let mut bytes = doc(b"Jo Example\\rSkills\\rRust\\x07Java\\x07\\x07\\r", "Zoë\\r");
+        for (at, byte) in changes {
+            let at = at % bytes.len();
+            // The mark of the container stays, so that the change is looked at.
+            if at >= 8 {
+                bytes[at] = byte;
+            }
+        }
+        let _ = Document::read(&bytes, &Limits::default());
+    }
 
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..600)) {

@@ -19,7 +19,7 @@ const usage = `tacit-match: private job matching on this machine
   tacit-match titles QUERIES [CORPUS]                       for each query [[line, score], ...], best first
   tacit-match --help | --version
 
-RESUME is a PDF, DOCX or text file; POSTINGS is JSON-LD, JSON or an HTML page with JSON-LD; QUERIES and CORPUS hold a
+RESUME is a PDF, DOCX, DOC, ODT, RTF or text file; POSTINGS is JSON-LD, JSON or an HTML page with JSON-LD; QUERIES and CORPUS hold a
 title a line (without CORPUS: the occupations of the lexicon). Jobs that go on count to the month --today, which is the
 current one if left out. Exit codes: 0 fine, 1 the input cannot be read, 2 usage.
 `;

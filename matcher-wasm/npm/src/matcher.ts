@@ -35,7 +35,7 @@ export class Matcher {
     return new Matcher(host);
   }
 
-  /** Reads a resume: PDF, DOCX or text, told apart by the bytes. What cannot be read is a finding, not an error. */
+  /** Reads a resume: PDF, DOCX, DOC, ODT, RTF, HTML or text, told apart by the bytes. What cannot be read is a finding, not an error. */
   async readResume(bytes: Uint8Array | ArrayBuffer | Blob, { signal, today = currentMonth() }: ReadResumeOptions = {}): Promise<Profile> {
     return this.#host.call("readResume", [await bytesOf(bytes), today], signal);
   }

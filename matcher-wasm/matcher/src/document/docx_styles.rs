@@ -70,8 +70,10 @@ impl Styles {
 
     /// The look of a paragraph of a style.
     pub fn paragraph(&self, id: Option<&str>) -> Look {
+        let named = id.is_some_and(is_list_name);
         let id = id.or_else(|| self.styles.iter().find(|style| style.is_default).map(|style| style.id.as_str()));
-        self.chain(self.base.clone(), id)
+        let base = Look { list: named, ..self.base.clone() };
+        self.chain(base, id)
     }
 
     /// The look of a run with properties of its own.
@@ -119,10 +121,16 @@ fn style(node: &Node) -> Option<Style> {
             .filter(|_| node.attribute("type") != Some("character"))
             .or(properties.and_then(outline_level))
             .unwrap_or(0),
-        list: if name.starts_with("list bullet") { Some(true) } else { number.map(|number| number != "0") },
+        list: if is_list_name(&name) { Some(true) } else { number.map(|number| number != "0") },
         shaded: fill.is_some_and(|fill| !matches!(fill, "auto" | "FFFFFF" | "ffffff")),
         is_default: node.attribute("type") == Some("paragraph") && matches!(node.attribute("default"), Some("1" | "true")),
     })
+}
+
+/// Whether a style, by its name or id, is one of items of lists: `List Bullet`, `ListNumber2`.
+pub(crate) fn is_list_name(name: &str) -> bool {
+    let name = name.to_lowercase().replace(' ', "");
+    name.starts_with("listbullet") || name.starts_with("listnumber")
 }
 
 /// `heading 2` is level 2.

@@ -5,6 +5,8 @@
 pub(crate) enum Kind {
     Pdf,
     Zip,
+    /// An office file from 1997 to 2003.
+    Compound,
     /// An office file in the container that only a password opens.
     Encrypted,
     Rtf,
@@ -28,7 +30,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         // The same container holds old office files, and new ones behind a password.
         let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        return if find(bytes, &name).is_some() { Kind::Encrypted } else { Kind::Unknown };
+        return if find(bytes, &name).is_some() { Kind::Encrypted } else { Kind::Compound };
     }
     if trimmed.starts_with(b"{\\rtf") {
         return Kind::Rtf;
