@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Prints raw, gzip and Brotli sizes of every file in the given folders (default: the package and the site) and fails above the budget of
- * matcher-wasm/npm/sizes.json. A file that lies in two folders counts once. (N9)
+ * matcher-wasm/npm/sizes.json. A file that lies in two folders counts once.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";

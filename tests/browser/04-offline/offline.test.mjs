@@ -1,4 +1,4 @@
-// N1, N9: once loaded, a match needs no network.
+// N1: once loaded, a match needs no network.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { giveResume, matched, open, openWidget } from "../stage.mjs";
