@@ -1,5 +1,6 @@
 //! A document and its sections to a profile. Never fails: what is missing or odd becomes a finding.
 
+mod address;
 mod contact;
 mod date;
 mod education;

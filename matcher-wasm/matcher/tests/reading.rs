@@ -145,6 +145,29 @@ fn jobs_that_go_on_count_to_the_given_month_or_else_to_the_latest_date() {
 }
 
 #[test]
+fn an_address_among_contact_data_gives_street_postal_code_and_town() {
+    let located = |address: &str| {
+        let text =
+            PLAIN.replace("jo@example.org | +49 30 1234567 | Berlin, Germany", &format!("{address}\njo@example.org | +49 30 1234567"));
+        let found = fields(&read(text.as_bytes())).basics.location.unwrap();
+        [found.address, found.postal_code, found.city].map(Option::unwrap_or_default)
+    };
+    assert_eq!(located("Vellenstrasse 4417, Osterwieck-Nordheim"), ["Vellenstrasse 4417", "", "Osterwieck-Nordheim"]);
+    assert_eq!(located("Rosenhagen 18, 28195 Bremen"), ["Rosenhagen 18", "28195", "Bremen"]);
+    assert_eq!(located("28195 Bremen"), ["", "28195", "Bremen"]);
+    assert_eq!(located("Lübeck"), ["", "", "Lübeck"]);
+}
+
+#[test]
+fn a_salary_is_no_interest() {
+    let text = format!("{PLAIN}\nInterests\n\nSailing, chess\nLast salary 87,314 euro\n");
+    let profile = fields(&read(text.as_bytes()));
+    let names: Vec<_> = profile.interests.iter().filter_map(|interest| interest.name.as_deref()).collect();
+    assert_eq!(names, ["Sailing", "chess"]);
+    assert!(profile.meta.tacit.text.contains("87,314"));
+}
+
+#[test]
 fn sections_cover_the_document_in_order() {
     let document = read(PLAIN.as_bytes());
     let sections = Sections::find(&document);
@@ -471,7 +494,7 @@ fn doc(single: &[u8], double: &str) -> Vec<u8> {
     let mut table = vec![1, 2, 0, 9, 9, 2];
     table.extend(28u32.to_le_bytes());
     table.extend([0, n, n + m].into_iter().flat_map(u32::to_le_bytes));
-    for place in [main.len() as u32 * 2 | 0x4000_0000, second] {
+    for place in [(main.len() as u32 * 2) | 0x4000_0000, second] {
         table.extend([0, 0]);
         table.extend(place.to_le_bytes());
         table.extend([0, 0]);

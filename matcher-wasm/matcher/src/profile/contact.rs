@@ -42,6 +42,11 @@ fn email_in(text: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// Whether a line holds an e-mail address or a phone number.
+pub(crate) fn is_in(line: &Line, text: &str) -> bool {
+    email_in(line.text(text)).is_some() || phone_in(line.text(text)).is_some()
+}
+
 /// The phone number: the first that looks like one, those of labelled or linked lines before others.
 pub(crate) fn phone(document: &Document) -> Option<Part> {
     let text = document.text();

@@ -38,12 +38,13 @@ pub(crate) fn entries(lines: &[Line], range: Range<usize>, text: &str) -> Vec<En
     if rows.is_empty() {
         return Vec::new();
     }
+    let column = Column::of(lines, &rows);
     let starts = starts(lines, &rows);
     let ends = starts.iter().skip(1).map(|&(start, _)| start).chain([rows.len()]);
     starts
         .iter()
         .zip(ends)
-        .map(|(&(start, anchor), end)| entry(lines, &rows[start..end], anchor.map(|anchor| anchor - start), text))
+        .map(|(&(start, anchor), end)| entry(lines, &rows[start..end], anchor.map(|anchor| anchor - start), &column, text))
         .collect()
 }
 
@@ -122,7 +123,7 @@ fn n_body_smaller(lines: &[Line], rows: &[Row], look: &Style) -> bool {
     smaller.len() > rest.len()
 }
 
-fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, text: &str) -> Entry {
+fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, text: &str) -> Entry {
     let mut entry = Entry { period: anchor.and_then(|anchor| rows[anchor].period), ..Entry::default() };
     entry.span = rows
         .first()
@@ -140,8 +141,42 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, text: &str) -> Ent
     for row in &rows[..n_head] {
         header(lines, row, &mut entry, text);
     }
-    body(lines, &rows[n_head..], &mut entry, text);
+    let below = Body { lines, rows: &rows[n_head..], column, is_indented: is_set_in(lines, &rows[..n_head], rows.get(n_head)) };
+    body(&below, &mut entry, text);
     entry
+}
+
+/// What the rows of a section tell about its column.
+struct Column {
+    right: f32,
+    /// The least gap between two lines under each other: that within a paragraph.
+    pitch: f32,
+}
+
+impl Column {
+    fn of(lines: &[Line], rows: &[Row]) -> Column {
+        let bounds = |row: &Row| lines[row.lines.start].bounds;
+        let right = rows.iter().filter_map(bounds).map(|bounds| bounds.right).fold(0.0, f32::max);
+        let gaps = rows.windows(2).filter(|pair| lines[pair[0].lines.start].page == lines[pair[1].lines.start].page);
+        let gaps = gaps.filter_map(|pair| Some(bounds(&pair[1])?.top - bounds(&pair[0])?.bottom)).filter(|gap| *gap > -2.0);
+        Column { right, pitch: gaps.fold(f32::MAX, f32::min) }
+    }
+}
+
+/// The rows below a header.
+struct Body<'e> {
+    lines: &'e [Line],
+    rows: &'e [Row],
+    column: &'e Column,
+    /// Set further right than the header: a list whose marks are drawn and no text.
+    is_indented: bool,
+}
+
+/// Whether a row is set in by the width of a list mark from the rows of a header, and stands under none of their words.
+fn is_set_in(lines: &[Line], header: &[Row], row: Option<&Row>) -> bool {
+    let Some(left) = row.and_then(|row| lines[row.lines.start].bounds).map(|bounds| bounds.left) else { return false };
+    let heads = || lines_of(lines, header).filter_map(|line| line.bounds).map(|bounds| left - bounds.left);
+    heads().any(|step| (5.0..45.0).contains(&step)) && !heads().any(|step| step.abs() < 4.0)
 }
 
 /// Set a little further right than the first row: a list without marks.
@@ -221,7 +256,8 @@ fn is_form_label(label: &str) -> bool {
     LABELS.contains(&lower.as_str())
 }
 
-fn body(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
+fn body(below: &Body, entry: &mut Entry, text: &str) {
+    let Body { lines, rows, .. } = *below;
     let mut at = 0;
     while at < rows.len() {
         let row = &rows[at];
@@ -239,11 +275,11 @@ fn body(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
                 if row.lines.len() > 1 && is_form_label(first.text(text)) {
                     header(lines, row, entry, text);
                 } else {
-                    while end < rows.len() && continues(lines, rows, end, text) {
+                    while end < rows.len() && continues(below, end, text) {
                         end += 1;
                     }
                     let part = part::joined(lines_of(lines, &rows[at..end]), text);
-                    let listed = is_list_like(lines, rows, at, end, entry, text);
+                    let listed = is_list_like(below, at, entry);
                     if listed { entry.items.extend(part) } else { entry.prose.extend(part) }
                 }
             }
@@ -258,7 +294,8 @@ fn lines_of<'l>(lines: &'l [Line], rows: &[Row]) -> impl Iterator<Item = &'l Lin
 }
 
 /// Whether a row goes on with the sentence of the row before it: its first word had no room there.
-fn continues(lines: &[Line], rows: &[Row], at: usize, text: &str) -> bool {
+fn continues(below: &Body, at: usize, text: &str) -> bool {
+    let Body { lines, rows, column, is_indented } = *below;
     let row = &rows[at];
     let (last, line) = (&lines[rows[at - 1].lines.start], &lines[row.lines.start]);
     if matches!(row.kind, RowKind::Item | RowKind::Label) || row.period.is_some() || line.bullet {
@@ -268,23 +305,25 @@ fn continues(lines: &[Line], rows: &[Row], at: usize, text: &str) -> bool {
     let alike = Style::of(last).is_like(&Style::of(line)) && (a.left - b.left).abs() < 14.0;
     let pitch = b.top - a.bottom;
     let words = line.text(text);
-    let right = rows.iter().filter_map(|row| lines[row.lines.start].bounds).map(|bounds| bounds.right).fold(0.0, f32::max);
     let n_chars = last.text(text).chars().count().max(1) as f32;
     let word = words.split(' ').next().map_or(0, |word| word.chars().count()) as f32 + 1.0;
-    let full = a.right + word * (a.right - a.left) / n_chars > right;
+    let full = a.right + word * (a.right - a.left) / n_chars > column.right;
     let small = words.chars().next().is_some_and(char::is_lowercase);
-    alike && (full || small) && (last.page != line.page || pitch < last.size)
+    // Between items there is more room than within them; where there is not, a sentence that ends with its line ends its item.
+    let apart = is_indented && last.page == line.page && pitch > column.pitch + 1.5;
+    let ended = is_indented && last.text(text).ends_with(['.', '!', ';']) && !small;
+    alike && (full || small) && !apart && !ended && (last.page != line.page || pitch < last.size)
 }
 
 /// A row of a list without marks: indented under the header, or one of several short sentences.
-fn is_list_like(lines: &[Line], rows: &[Row], at: usize, end: usize, entry: &Entry, text: &str) -> bool {
+fn is_list_like(below: &Body, at: usize, entry: &Entry) -> bool {
+    let Body { lines, rows, .. } = *below;
     let first = &lines[rows[at].lines.start];
-    let _ = (end, text);
     let left = |row: &Row| lines[row.lines.start].bounds.map_or(0.0, |bounds| bounds.left);
     let leftmost = rows.iter().map(left).fold(f32::MAX, f32::min);
     let indented = first.bounds.is_some_and(|bounds| bounds.left > leftmost + 5.0);
     let after_label = at > 0 && rows[..at].iter().any(|row| row.kind == RowKind::Label);
-    indented || after_label || !entry.prose.is_empty() || !entry.items.is_empty()
+    below.is_indented || indented || after_label || !entry.prose.is_empty() || !entry.items.is_empty()
 }
 
 /// Whether a part is neither name nor title: a length of time, an address on the web, a label, a kind of employment.

@@ -4,7 +4,7 @@ use model::{Basics, Location};
 
 use super::evidence::Ledger;
 use super::part::{self, Part};
-use super::{contact, entry, places, words};
+use super::{address, contact, entry, places, words};
 use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
 
@@ -16,7 +16,10 @@ pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger
     let mut basics = Basics::default();
     if let Some((name, at)) = &name {
         basics.name = ledger.value("/basics/name".to_owned(), name);
-        let label = label(lines, *at, text);
+        // Beside a label, the name is a row of a form.
+        let in_form =
+            at.checked_sub(1).is_some_and(|before| lines[before].row == lines[*at].row && is_name_label(lines[before].text(text)));
+        let label = label(lines, *at, text).filter(|label| !in_form || words::title_score(&label.text) > 0);
         basics.label = ledger.option("/basics/label", label.as_ref());
     }
     basics.email = ledger.option("/basics/email", contact::email(document).as_ref());
@@ -32,7 +35,7 @@ pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger
         ledger.note(format!("/basics/profiles/{at}/url"), part.span);
         basics.profiles.push(profile);
     }
-    basics.location = place(&near, text).map(|part| location(&part, ledger));
+    basics.location = place(&near, basics.name.as_deref(), text).map(|part| location(&part, ledger));
     basics.summary = ledger.option("/basics/summary", summary(document, sections, name.as_ref().map(|(_, at)| *at)).as_ref());
     basics
 }
@@ -68,24 +71,26 @@ fn name(document: &Document, sections: &Sections) -> Option<(Part, usize)> {
 /// `Name   Jo Example` in a form.
 fn labelled_name(lines: &[Line], text: &str) -> Option<(Part, usize)> {
     for (at, pair) in lines.windows(2).enumerate().take(40) {
-        let label = pair[0].text(text).trim_end_matches(':').to_lowercase();
-        let is_label = [
-            "name",
-            "full name",
-            "name / surname",
-            "surname / first name",
-            "first name / surname",
-            "vor- und nachname",
-            "nom",
-            "nombre",
-            "nome",
-        ]
-        .contains(&label.trim());
-        if is_label && pair[0].row == pair[1].row && could_be_name(pair[1].text(text)) {
+        if is_name_label(pair[0].text(text)) && pair[0].row == pair[1].row && could_be_name(pair[1].text(text)) {
             return Some((part::joined(std::iter::once(&pair[1]), text)?, at + 1));
         }
     }
     None
+}
+
+fn is_name_label(label: &str) -> bool {
+    const LABELS: [&str; 9] = [
+        "name",
+        "full name",
+        "name / surname",
+        "surname / first name",
+        "first name / surname",
+        "vor- und nachname",
+        "nom",
+        "nombre",
+        "nome",
+    ];
+    LABELS.contains(&label.trim_end_matches(':').trim().to_lowercase().as_str())
 }
 
 fn could_be_name(text: &str) -> bool {
@@ -141,25 +146,36 @@ fn label(lines: &[Line], name: usize, text: &str) -> Option<Part> {
 }
 
 /// The place of the person: the first in the lines around the name.
-fn place(lines: &[Line], text: &str) -> Option<Part> {
-    let parts = || lines.iter().flat_map(|line| part::parts(line, text));
-    let labelled =
+fn place(lines: &[Line], name: Option<&str>, text: &str) -> Option<Part> {
+    let unlabelled =
         |part: Part| part.text.find(':').filter(|&at| at < 12).and_then(|at| part.slice(at + 1, part.text.len())).unwrap_or(part);
-    let whole = parts().map(labelled).find(|part| places::is_place(&part.text));
-    whole
-        .or_else(|| {
-            parts()
-                .map(labelled)
-                .find_map(|part| places::place_start(&part.text).map(|at| (part, at)))
-                .and_then(|(part, at)| part.slice(at, part.text.len()))
-        })
-        .or_else(|| {
-            // A postal code beside a town.
-            parts()
-                .map(labelled)
-                .find(|part| part.text.split([',', ' ']).any(|word| word.len() == 5 && word.chars().all(|c| c.is_ascii_digit())))
-        })
+    let parts: Vec<(usize, Part)> =
+        lines.iter().enumerate().flat_map(|(at, line)| part::parts(line, text).into_iter().map(move |part| (at, part))).collect();
+    let parts: Vec<(usize, Part)> = parts.into_iter().map(|(at, part)| (at, unlabelled(part))).collect();
+    let all = || parts.iter().map(|(_, part)| part);
+    let beside_contact = |at: usize| lines[at.saturating_sub(1)..lines.len().min(at + 3)].iter().any(|line| contact::is_in(line, text));
+    let addressed = || parts.iter().find(|(at, part)| address::is_address(&part.text, beside_contact(*at))).map(|(_, part)| part.clone());
+    let town = |(at, part): &&(usize, Part)| {
+        // Alone in its line, and no name, title or heading.
+        let words = lines[*at].text(text);
+        let alone = part.text == words && Some(words) != name && crate::sections::is_heading(words).is_none() && lines[*at].link.is_none();
+        let near = beside_contact(*at) && !contact::is_in(&lines[*at], text);
+        alone
+            && near
+            && !lines[*at].bold
+            && words.split(' ').count() <= 3
+            && address::is_town(words)
+            && name.is_none_or(|name| !name.contains(words))
+    };
+    all()
+        .find(|part| places::is_place(&part.text))
+        .filter(|part| part.text.contains(',') || !places::is_anywhere(&part.text))
+        .cloned()
+        .or_else(addressed)
+        .or_else(|| all().find_map(|part| places::place_start(&part.text).and_then(|at| part.slice(at, part.text.len()))))
+        .or_else(|| all().find(|part| address::is_postal_town(part.text.rsplit(", ").next().unwrap_or_default())).cloned())
         .or_else(|| labelled_place(lines, text))
+        .or_else(|| parts.iter().find(town).map(|(_, part)| part.clone()))
 }
 
 fn labelled_place(lines: &[Line], text: &str) -> Option<Part> {
@@ -174,11 +190,16 @@ fn labelled_place(lines: &[Line], text: &str) -> Option<Part> {
 fn location(part: &Part, ledger: &mut Ledger) -> Location {
     let mut location = Location::default();
     let mut pieces = super::education::comma_pieces(part);
-    let is_postal = |piece: &Part| !piece.text.chars().any(char::is_alphabetic);
-    if let Some(at) = pieces.iter().position(is_postal).filter(|_| pieces.len() > 1) {
-        let code = pieces.remove(at);
-        location.postal_code = ledger.value("/basics/location/postalCode".to_owned(), &code);
+    let street = (pieces.len() > 1 && address::is_street(&pieces[0].text)).then(|| pieces.remove(0));
+    location.address = ledger.option("/basics/location/address", street.as_ref());
+    let mut code = None;
+    for piece in std::mem::take(&mut pieces) {
+        let (rest, found) = address::without_postal_code(&piece);
+        let alone = !piece.text.chars().any(char::is_alphabetic);
+        code = code.or(if alone { Some(piece) } else { found });
+        pieces.extend(rest.filter(|_| !alone));
     }
+    location.postal_code = ledger.option("/basics/location/postalCode", code.as_ref());
     let ends_in_country = |last: &Part| places::is_country(&last.text) && (pieces.len() > 2 || !places::is_state(&last.text));
     if pieces.len() > 1
         && pieces.last().is_some_and(ends_in_country)
@@ -191,10 +212,9 @@ fn location(part: &Part, ledger: &mut Ledger) -> Location {
     {
         location.region = ledger.value("/basics/location/region".to_owned(), &region);
     }
-    if let Some(city) = pieces.pop() {
-        location.city = ledger.value("/basics/location/city".to_owned(), &city);
-    }
-    if let Some(address) = pieces.pop() {
+    let city = pieces.pop();
+    location.city = ledger.option("/basics/location/city", city.as_ref());
+    if let Some(address) = pieces.pop().filter(|_| location.address.is_none()) {
         location.address = ledger.value("/basics/location/address".to_owned(), &address);
     }
     location

@@ -8,7 +8,7 @@ use super::date::Date;
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::{self, Part};
-use super::{skills, work};
+use super::{skills, words, work};
 use crate::document::Document;
 use crate::sections::SectionKind;
 
@@ -136,6 +136,7 @@ const WORDS: &[&str] = &[
 fn interests(document: &Document, range: Range<usize>, ledger: &mut Ledger, interests: &mut Vec<Interest>) {
     let parts: Vec<Part> = document.lines()[range]
         .iter()
+        .filter(|line| !words::is_pay(line.text(document.text())))
         .flat_map(|line| part::joined(std::iter::once(line), document.text()))
         .flat_map(|part| skills::list(&part))
         .collect();

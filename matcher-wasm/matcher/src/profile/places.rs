@@ -69,6 +69,11 @@ pub(crate) fn is_place(phrase: &str) -> bool {
     place_start(phrase) == Some(0) || is_country(phrase) && phrase.len() > 3
 }
 
+/// Whether a phrase says that the place does not matter.
+pub(crate) fn is_anywhere(phrase: &str) -> bool {
+    ANYWHERE.contains(&phrase.trim().to_lowercase().as_str())
+}
+
 /// Where a place at the end of a phrase begins, the comma before it not included: `Acme, Berlin, Germany` gives 6.
 pub(crate) fn place_start(phrase: &str) -> Option<usize> {
     // A postal code between commas is no part of the pattern.
@@ -108,7 +113,7 @@ fn strip_postal(text: &str) -> &str {
 }
 
 /// One to four capitalised words that could name a city.
-fn is_city(piece: &str) -> bool {
+pub(crate) fn is_city(piece: &str) -> bool {
     let words: Vec<&str> = piece.split_whitespace().filter(|word| !word.chars().all(|c| c.is_ascii_digit())).collect();
     let small = ["of", "de", "la", "del", "do", "da", "am", "an", "der", "upon", "on", "sur", "le", "los", "las", "el"];
     let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase) || small.contains(&word.to_lowercase().as_str());

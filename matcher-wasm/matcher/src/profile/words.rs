@@ -241,6 +241,18 @@ pub(crate) fn is_degree(text: &str) -> bool {
     words(text).take(4).any(|word| DEGREES.contains(&word.as_str()))
 }
 
+/// Words for what work pays, lower case.
+#[rustfmt::skip]
+const PAY: &[&str] = &[
+    "salary", "salaries", "wage", "wages", "pay", "compensation", "remuneration", "gehalt", "gehaltsvorstellung", "jahresgehalt", "lohn",
+    "salaire", "rémunération", "salario", "sueldo", "stipendio", "retribuzione", "salário", "salaris", "wynagrodzenie", "lön", "maaş",
+];
+
+/// Whether a line tells a pay: a word for it, and an amount.
+pub(crate) fn is_pay(line: &str) -> bool {
+    count(line, PAY) > 0 && line.chars().any(|c| c.is_ascii_digit())
+}
+
 /// Whether a phrase is only the kind of employment.
 pub(crate) fn is_terms(text: &str) -> bool {
     let lower = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
