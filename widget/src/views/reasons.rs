@@ -1,10 +1,11 @@
-use model::{Advice, Contribution, Flag, Match, Missing, Proof};
+use model::{Advice, Contribution, Flag, Match, Missing, Proof, Quote};
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
 use super::score_bar::ScoreBar;
 use super::use_session;
 use crate::correct::Correction;
+use crate::evidence;
 use crate::session::Session;
 use crate::words::{Words, fill, short};
 
@@ -20,19 +21,24 @@ pub fn Reasons(properties: &Properties) -> Html {
     let session = use_session();
     let words = session.words();
     let of_it = &properties.of_it;
+    let state = session.state();
+    let texts = Texts {
+        resume: state.profile.as_ref().map_or("", |profile| &profile.meta.tacit.text),
+        posting: state.posting(&of_it.posting).map_or("", |posting| &posting.text),
+    };
     html! {
         <>
-            { for of_it.flags.iter().map(|flag| warning(flag, words)) }
+            { for of_it.flags.iter().map(|flag| warning(flag, texts, words)) }
             <section class="block">
                 <h4>{ words.detail.reasons }</h4>
                 <p class="small quiet">{ words.detail.reasons_hint }</p>
-                <ul class="parts">{ for of_it.contributions.iter().filter(|part| part.max > 0.0).map(|part| contribution(part, words)) }</ul>
+                <ul class="parts">{ for of_it.contributions.iter().filter(|part| part.max > 0.0).map(|part| contribution(part, texts, words)) }</ul>
             </section>
             if !of_it.missing.is_empty() {
                 <section class="block">
                     <h4>{ words.detail.missing }</h4>
                     <p class="small quiet">{ words.detail.missing_hint }</p>
-                    <ul class="missing">{ for of_it.missing.iter().map(|one| missing(one, words)) }</ul>
+                    <ul class="missing">{ for of_it.missing.iter().map(|one| missing(one, texts, words)) }</ul>
                 </section>
             }
             if !of_it.advice.is_empty() {
@@ -46,19 +52,32 @@ pub fn Reasons(properties: &Properties) -> Html {
     }
 }
 
-fn warning(flag: &Flag, words: &Words) -> Html {
+/// The two texts that quotes come from.
+#[derive(Clone, Copy)]
+struct Texts<'t> {
+    resume: &'t str,
+    posting: &'t str,
+}
+
+/// Quotes in the words around them.
+fn passages(text: &str, quotes: &[Quote]) -> Html {
+    let one = |passage: evidence::Passage| html! { <q>{ passage.before }<mark>{ passage.quote }</mark>{ passage.after }</q> };
+    html! { <>{ for evidence::passages(text, quotes, MOST_QUOTES).into_iter().map(one) }</> }
+}
+
+fn warning(flag: &Flag, texts: Texts, words: &Words) -> Html {
     html! {
         <div class="notice">
             <Picture icon={Icon::Information} />
             <p>
                 { (words.flag)(flag.kind) }
-                if let Some(quote) = &flag.resume { { " " }<q>{ &quote.quote }</q> }
+                if let Some(quote) = &flag.resume { { " " }{ passages(texts.resume, std::slice::from_ref(quote)) } }
             </p>
         </div>
     }
 }
 
-fn contribution(part: &Contribution, words: &Words) -> Html {
+fn contribution(part: &Contribution, texts: Texts, words: &Words) -> Html {
     let of = fill(words.detail.points, &[("points", &short(part.points)), ("max", &short(part.max))]);
     let (first, more) = part.evidence.split_at(part.evidence.len().min(MOST_PROOFS));
     html! {
@@ -71,11 +90,11 @@ fn contribution(part: &Contribution, words: &Words) -> Html {
             if part.evidence.is_empty() && part.points <= 0.0 {
                 <p class="small quiet">{ words.detail.no_evidence }</p>
             }
-            if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, words)) }</ul> }
+            if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, texts, words)) }</ul> }
             if !more.is_empty() {
                 <details>
                     <summary class="small">{ fill(words.detail.more, &[("n", &more.len().to_string())]) }</summary>
-                    <ul class="proofs">{ for more.iter().map(|one| proof(one, words)) }</ul>
+                    <ul class="proofs">{ for more.iter().map(|one| proof(one, texts, words)) }</ul>
                 </details>
             }
         </li>
@@ -88,7 +107,7 @@ const MOST_PROOFS: usize = 4;
 /// Most quotes of the resume beside one of the posting: the strongest come first.
 const MOST_QUOTES: usize = 3;
 
-fn proof(proof: &Proof, words: &Words) -> Html {
+fn proof(proof: &Proof, texts: Texts, words: &Words) -> Html {
     html! {
         <li class="proof">
             <p class="proof-about">
@@ -96,12 +115,12 @@ fn proof(proof: &Proof, words: &Words) -> Html {
                 if proof.points > 0.0 { <span class="plus">{ format!("+{}", short(proof.points)) }</span> }
             </p>
             if let Some(quote) = &proof.posting {
-                <p class="quote"><span class="quote-of">{ words.detail.asks }</span><q>{ &quote.quote }</q></p>
+                <p class="quote"><span class="quote-of">{ words.detail.asks }</span>{ passages(texts.posting, std::slice::from_ref(quote)) }</p>
             }
             if !proof.resume.is_empty() {
                 <p class="quote quote-yours">
                     <span class="quote-of">{ words.detail.shows }</span>
-                    { for proof.resume.iter().take(MOST_QUOTES).map(|quote| quoted(&quote.quote, words)) }
+                    { quoted(&proof.resume, texts, words) }
                 </p>
             }
         </li>
@@ -109,20 +128,20 @@ fn proof(proof: &Proof, words: &Words) -> Html {
 }
 
 /// A skill that the seeker added has no words to quote.
-fn quoted(quote: &str, words: &Words) -> Html {
-    if quote.is_empty() {
+fn quoted(quotes: &[Quote], texts: Texts, words: &Words) -> Html {
+    if quotes.iter().all(|quote| quote.quote.is_empty()) {
         html! { <span>{ words.detail.said }</span> }
     } else {
-        html! { <q>{ quote.to_owned() }</q> }
+        passages(texts.resume, quotes)
     }
 }
 
-fn missing(missing: &Missing, words: &Words) -> Html {
+fn missing(missing: &Missing, texts: Texts, words: &Words) -> Html {
     let (class, kind) = if missing.required { ("tag tag-strong", words.detail.required) } else { ("tag", words.detail.preferred) };
     html! {
         <li>
             <strong>{ &missing.name }</strong>{ " " }<span class={class}>{ kind }</span>
-            <q class="small quiet">{ &missing.posting.quote }</q>
+            <span class="small quiet">{ passages(texts.posting, std::slice::from_ref(&missing.posting)) }</span>
         </li>
     }
 }
