@@ -16,7 +16,7 @@ demo: npm site server ## build everything, serve the career site and the server,
 
 test: lint npm site server browser sources ## run every test: Rust, npm package, browser
 	cargo test --workspace --quiet
-	cargo run --quiet --profile native -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
+	cargo run --quiet -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
 	$(NODE_TEST) tests/packaging/*.test.mjs
 	$(NODE_TEST) demo-site/*.test.mjs
 	$(NODE_TEST) --test-concurrency=1 tests/browser/*/*.test.mjs
