@@ -133,6 +133,8 @@ export TACIT_CACHE="$CACHE"
 export WASM_PATH="${WASM_BIN:+$WASM_BIN:}$CACHE/bin:\$PWD/tests/node_modules/.bin"
 END
   mv "$ENV_FILE.new" "$ENV_FILE"
+  # The sizes of what is shipped are those of the small standard library; tests/packaging/sizes.mjs asks.
+  if [ -n "$WASM_BIN" ]; then echo small; else echo rustup; fi >"$CACHE/std"
 }
 
 # --- browser and lexicon sources -----------------------------------------------------------------------------
