@@ -6,6 +6,7 @@ mod date;
 mod education;
 mod entry;
 mod evidence;
+mod form;
 mod header;
 mod lists;
 mod mentions;
@@ -18,9 +19,11 @@ mod words;
 mod work;
 mod years;
 
+use std::ops::Range;
+
 use model::{Finding, FindingKind, Meta, Profile, Reading};
 
-use crate::document::Document;
+use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
 use crate::{Lexicon, Month};
 use evidence::Ledger;
@@ -39,9 +42,25 @@ pub fn fields(document: &Document, sections: &Sections, today: Option<Month>) ->
     read(document, sections, today).0
 }
 
-/// Whether a text holds a date.
+/// Whether a line shows a stretch of time, or is short and holds a date.
 pub(crate) fn is_dated(text: &str) -> bool {
-    !date::periods(text).is_empty()
+    let is_short = text.chars().count() < 60;
+    date::periods(text).iter().any(|period| period.is_range || is_short)
+}
+
+/// Whether a line is a paragraph that begins in bold with what it is about, then names its dates.
+pub(crate) fn is_led_in(line: &Line, text: &str) -> bool {
+    rows::led_in(line, text).is_some()
+}
+
+/// Whether a line names a language that people speak.
+pub(crate) fn names_spoken(line: &str) -> bool {
+    words::names_spoken(line)
+}
+
+/// Whether a line names a language to program in.
+pub(crate) fn names_programming(line: &str) -> bool {
+    words::names_programming(line)
 }
 
 fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -> (Profile, Ledger<'d>) {
@@ -102,11 +121,58 @@ fn found(document: &Document, sections: &Sections, ledger: &mut Ledger) -> Profi
             SectionKind::Work => work::read(document, body, ledger, &mut profile.work),
             SectionKind::Volunteer => work::read_volunteer(document, body, ledger, &mut profile.volunteer),
             SectionKind::Education => education::read(document, body, ledger, &mut profile.education),
-            SectionKind::Skills => skills::read(document, body, ledger, &mut profile.skills),
+            SectionKind::Skills => skilled(document, body, ledger, &mut profile),
+            // A heading of the person's own, over jobs all the same.
+            SectionKind::Other if section.n_heading > 0 && work::is_work(document, body.clone()) => {
+                work::read(document, body, ledger, &mut profile.work);
+            }
             kind => lists::read(document, kind, body, ledger, &mut profile),
         }
     }
     profile
+}
+
+/// A section of skills. A row that tells languages belongs to them: `Languages   Danish, English`, `Mother tongue   Polish`, `English   B2   B1`.
+fn skilled(document: &Document, body: Range<usize>, ledger: &mut Ledger, profile: &mut Profile) {
+    let lines = document.lines();
+    let (mut from, mut at) = (body.start, body.start);
+    while at < body.end {
+        let mut end = at + lines[at..body.end].iter().take_while(|line| line.row == lines[at].row).count();
+        if let Some((kind, mut values)) = other_row(document, at..end) {
+            let left = |at: usize| lines[at].bounds.map_or(0.0, |bounds| bounds.left);
+            let goes_on = |next: usize| left(next) > left(at) + 8.0 && (left(next) - left(at + 1)).abs() < 2.0;
+            while kind == SectionKind::Certificates && end < body.end && goes_on(end) {
+                end += 1;
+                values.end = end;
+            }
+            skills::read(document, from..at, ledger, &mut profile.skills);
+            lists::read(document, kind, values, ledger, profile);
+            from = end;
+        }
+        at = end;
+    }
+    skills::read(document, from..body.end, ledger, &mut profile.skills);
+}
+
+/// What a row of a section of skills is about, where that is something else, and its values.
+fn other_row(document: &Document, row: Range<usize>) -> Option<(SectionKind, Range<usize>)> {
+    let text = |at: usize| document.lines()[at].text(document.text());
+    let (first, values) = (text(row.start), row.start + 1..row.end);
+    let label = first.trim_end_matches(':').to_lowercase();
+    if values.is_empty() {
+        return None;
+    }
+    let heading = crate::sections::is_heading(first)
+        .filter(|kind| matches!(kind, SectionKind::Languages | SectionKind::Interests | SectionKind::Certificates));
+    if label.starts_with("other language") || label.starts_with("mother tongue") || label.starts_with("native language") {
+        let named = values.clone().any(|at| words::names_spoken(text(at)));
+        return Some((SectionKind::Languages, if named { values } else { row.end..row.end }));
+    }
+    let levels = values.clone().all(|at| lists::is_fluency(text(at)));
+    if levels && words::names_spoken(first) {
+        return Some((SectionKind::Languages, row.start..row.start + 2));
+    }
+    heading.filter(|_| values.len() == 1).map(|kind| (kind, values))
 }
 
 /// What a person could set right.

@@ -87,6 +87,11 @@ impl Sections {
             }
         }
         sections.retain(|section| !section.lines.is_empty());
+        for section in &mut sections {
+            if section.kind == SectionKind::Languages && is_of_programs(section, lines, text) {
+                section.kind = SectionKind::Skills;
+            }
+        }
         Sections { sections }
     }
 
@@ -99,6 +104,14 @@ impl Sections {
     pub fn of(&self, kind: SectionKind) -> impl Iterator<Item = &Section> {
         self.sections.iter().filter(move |section| section.kind == kind)
     }
+}
+
+/// Whether a section of languages lists those to program in: it names none that people speak.
+fn is_of_programs(section: &Section, lines: &[Line], text: &str) -> bool {
+    let heading = |line: &Line| vocabulary::names_skills(line.text(text));
+    let mixed = lines[section.lines.start..section.body().start].iter().any(heading);
+    let any = |is: fn(&str) -> bool| lines[section.body()].iter().any(|line| is(line.text(text)));
+    !section.body().is_empty() && !any(crate::profile::names_spoken) && (mixed || any(crate::profile::names_programming))
 }
 
 /// Whether the text goes on in another column, above the heading that it would otherwise belong to.
@@ -210,7 +223,7 @@ impl Looks {
 /// Whether a line is the title of an entry: dates stand beside it or soon below.
 fn heads_entry(lines: &[Line], text: &str, at: usize) -> bool {
     let near = lines[at..].iter().take_while(|line| line.row <= lines[at].row + 2).take(6);
-    near.skip(1).any(|line| crate::profile::is_dated(line.text(text)))
+    near.skip(1).any(|line| crate::profile::is_dated(line.text(text)) && !crate::profile::is_led_in(line, text))
 }
 
 fn is_short(line: &Line, text: &str) -> bool {

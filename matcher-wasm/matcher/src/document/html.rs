@@ -14,6 +14,8 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
     let mut links: Vec<String> = Vec::new();
     let mut paragraph = Paragraph::default();
     let (mut n_bold, mut heading, mut link) = (0usize, 0usize, None);
+    // Cells of the row so far.
+    let mut n_cells = 0;
     let mut rest = text;
     while !rest.is_empty() {
         let (words, tag, after) = next_tag(rest);
@@ -45,7 +47,8 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
                 let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()).unwrap_or(0);
                 heading = if closing { 0 } else { level };
                 paragraph.bullet = name == "li" && !closing;
-                paragraph.beside = name == "td" && !closing;
+                paragraph.beside = name == "td" && !closing && n_cells > 0;
+                n_cells = if name == "tr" { 0 } else { n_cells + usize::from(name == "td" && !closing) };
             }
             _ => {}
         }

@@ -67,7 +67,8 @@ impl Sheet {
 
     pub fn push(&mut self, draft: Draft) {
         let mut line = Writing::new(&draft.pieces);
-        let alone = line.strip_bullet();
+        let framed = line.strip_frame();
+        let alone = !framed && line.strip_bullet();
         if line.text.is_empty() {
             // Between two items on one row a mark only parts them.
             self.pending_bullet = alone && !draft.beside;
@@ -148,6 +149,22 @@ impl Writing {
             styles = pieces.first().map(|piece| (text.len(), piece.bold, piece.italic, piece.size)).into_iter().collect();
         }
         Writing { text, styles }
+    }
+
+    /// Takes dashes off that stand at both ends, as ornaments of a heading; true if there were some.
+    fn strip_frame(&mut self) -> bool {
+        let Some(dash) = self.text.chars().next().filter(|c| "–—-~*•".contains(*c)) else { return false };
+        let inner = self.text.trim_start_matches(dash);
+        let framed = inner.starts_with(' ') && inner.ends_with(dash) && inner.trim_end_matches(dash).ends_with(' ');
+        if framed {
+            let cut = self.text.len() - inner.trim_start().len();
+            self.text.truncate(inner.trim_end_matches(dash).trim_end().len() + self.text.len() - inner.len());
+            self.text.drain(..cut.min(self.text.len()));
+            for style in &mut self.styles {
+                style.0 = style.0.saturating_sub(cut).min(self.text.len());
+            }
+        }
+        framed
     }
 
     /// Takes a list mark off the front; true if there was one.

@@ -8,7 +8,7 @@ use super::date::Date;
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::Part;
-use super::{places, words};
+use super::{address, places, words};
 use crate::document::Document;
 
 #[derive(Debug, Default)]
@@ -70,6 +70,15 @@ fn study(entry: &Entry) -> Study {
         }
     }
     for part in &entry.parts {
+        // `School, grade 1.8`
+        let tail = part.text.rfind(", ").and_then(|at| Some((part.slice(0, at)?, score(&part.slice(at + 2, part.text.len())?)?)));
+        let part = match tail {
+            Some((front, found)) => {
+                study.score.get_or_insert(found);
+                &front.clone()
+            }
+            None => part,
+        };
         if let Some(score) = score(part) {
             study.score.get_or_insert(score);
         } else if !entry::is_side_note(part) && !places::is_place(&part.text) {
@@ -82,6 +91,7 @@ fn study(entry: &Entry) -> Study {
         }
     }
     place(rest, &mut study);
+    study.school = study.school.map(|school| without_town(school, study.area.is_some() || study.degree.is_some()));
     // A degree set below the header.
     let below = entry.items.iter().chain(&entry.prose).find(|part| part.text.len() < 80 && starts_as_degree(&part.text));
     if let Some(part) = below.filter(|_| study.degree.is_none()) {
@@ -132,10 +142,24 @@ fn with_place_cut(part: &Part) -> Part {
     cut.unwrap_or_else(|| part.clone())
 }
 
+/// A school without a town of one word behind it, where the rest of the study is known.
+fn without_town(part: Part, is_rest_known: bool) -> Part {
+    let at = part.text.rfind(", ").filter(|&at| is_rest_known && words::is_school(&part.text[..at]));
+    let town = |at: &usize| !part.text[at + 2..].contains(' ') && address::is_town(&part.text[at + 2..]);
+    at.filter(town).and_then(|at| part.slice(0, at)).unwrap_or(part)
+}
+
 /// `School, Area` in one phrase: what follows the last comma is no part of a school's name if the school is named before it.
 fn split_school(study: &mut Study) {
     let Some(part) = study.school.clone() else { return };
     let pieces = pieces_at(&part);
+    // `Area, School`
+    let at = (1..pieces.len()).find(|&at| words::is_school(&pieces[at].1.text) && !words::is_school(&pieces[0].1.text));
+    if let Some(at) = at.filter(|_| study.area.is_none() && study.degree.is_some()) {
+        study.area = part.slice(0, pieces[at - 1].0.end);
+        study.school = part.slice(pieces[at].0.start, part.text.len());
+        return;
+    }
     if pieces.len() >= 2 && study.area.is_none() && study.degree.is_none() {
         let (place, last) = pieces[pieces.len() - 1].clone();
         if words::is_school(&pieces[0].1.text) && !words::is_school(&last.text) && last.text.split(' ').count() >= 2 {
@@ -194,8 +218,22 @@ fn degree(part: &Part, study: &mut Study) {
             study.degree = Some(front);
             study.area = Some(back);
         }
-        _ => study.degree = Some(part.clone()),
+        _ => match short_degree(part) {
+            Some((front, back)) => (study.degree, study.area) = (Some(front), Some(back)),
+            None => study.degree = Some(part.clone()),
+        },
     }
+}
+
+/// `BSc Computer Science`: a short form, then the subject.
+fn short_degree(part: &Part) -> Option<(Part, Part)> {
+    const SHORT: [&str; 16] =
+        ["bsc", "ba", "bs", "beng", "bba", "btech", "bcom", "bfa", "msc", "ma", "ms", "meng", "mtech", "mphil", "phd", "mres"];
+    let at = part.text.find(' ')?;
+    let (front, back) = (&part.text[..at], &part.text[at + 1..]);
+    let is_short = words::words(front).eq(words::words(front).filter(|word| SHORT.contains(&word.as_str())));
+    let is_subject = back.starts_with(char::is_uppercase) && back.len() > 3 && !words::is_degree(back) && !back.contains(['(', ',']);
+    (is_short && is_subject).then(|| Some((part.slice(0, at)?, part.slice(at + 1, part.text.len())?))).flatten()
 }
 
 /// The two sides of the first ` in ` or comma.

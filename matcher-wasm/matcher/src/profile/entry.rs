@@ -7,7 +7,7 @@ use model::Span;
 use super::date::Period;
 use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style, rows};
-use super::words;
+use super::{form, words};
 use crate::document::Line;
 
 /// One entry.
@@ -37,6 +37,9 @@ pub(crate) fn entries(lines: &[Line], range: Range<usize>, text: &str) -> Vec<En
     let rows = rows(lines, range, text);
     if rows.is_empty() {
         return Vec::new();
+    }
+    if let Some(entries) = form::entries(lines, &rows, text) {
+        return entries;
     }
     let column = Column::of(lines, &rows);
     let starts = starts(lines, &rows);
@@ -130,9 +133,9 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
         .zip(rows.last())
         .map(|(first, last)| Span { start: lines[first.lines.start].span.start, end: lines[last.lines.end - 1].span.end });
     let head = anchor.unwrap_or(0);
-    let n_head = head
-        + 1
-        + rows[head + 1..].iter().take(4).take_while(|row| row.kind == RowKind::Head && !is_indented(lines, &rows[0], row)).count();
+    let cut = rows[head].cut;
+    let n_more = rows[head + 1..].iter().take(4).take_while(|row| row.kind == RowKind::Head && !is_indented(lines, &rows[0], row)).count();
+    let n_head = head + 1 + if cut.is_some() { 0 } else { n_more };
     mend(lines, &rows[..n_head], &mut entry, text);
     let mended = std::mem::take(&mut entry.mended);
     for part in &mended {
@@ -143,7 +146,31 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
     }
     let below = Body { lines, rows: &rows[n_head..], column, is_indented: is_set_in(lines, &rows[..n_head], rows.get(n_head)) };
     body(&below, &mut entry, text);
+    if let Some(cut) = cut {
+        run_on(&lines[rows[head].lines.start], cut, &mut entry, text);
+    }
     entry
+}
+
+/// Where running text goes on after the header in one line: its first sentence begins there.
+fn run_on(line: &Line, cut: u32, entry: &mut Entry, text: &str) {
+    entry.parts.retain(|part| part.span.start < cut);
+    let whole = Part { text: line.text(text).to_owned(), span: line.span, bold: false, link: None };
+    let from = (cut - line.span.start) as usize;
+    let Some(rest) = whole.text.get(from..).map(|rest| from + rest.len() - rest.trim_start_matches(['.', ',', ';', ' ']).len()) else {
+        return;
+    };
+    let Some(first) = text.get(line.span.start as usize + rest..line.span.end as usize).filter(|rest| !rest.is_empty()) else { return };
+    let span = Span { start: line.span.start + rest as u32, end: line.span.end };
+    let lead = Part { text: first.to_owned(), span, bold: false, link: None };
+    let below = if entry.prose.is_empty() { None } else { Some(entry.prose.remove(0)) };
+    let joined = match below {
+        Some(below) => {
+            Part { text: format!("{} {}", lead.text, below.text), span: Span { start: span.start, end: below.span.end }, ..lead }
+        }
+        None => lead,
+    };
+    entry.prose.insert(0, joined);
 }
 
 /// What the rows of a section tell about its column.
@@ -237,11 +264,17 @@ fn mend(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
 }
 
 /// Labels of forms.
-fn is_form_label(label: &str) -> bool {
-    const LABELS: [&str; 12] = [
+pub(crate) fn is_form_label(label: &str) -> bool {
+    const LABELS: [&str; 18] = [
         "dates",
         "occupation or position held",
         "name of employer",
+        "name and address of employer",
+        "organisation providing education",
+        "name and type of organisation",
+        "name and type of organisation providing education and training",
+        "name of organisation providing education",
+        "period",
         "employer",
         "position",
         "company",

@@ -244,7 +244,10 @@ fn summary(document: &Document, sections: &Sections, name: Option<usize>) -> Opt
 fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
     let mut at = 0;
     while at < lines.len() {
-        let alike = |line: &Line| !line.bullet && (line.size - lines[at].size).abs() < 0.3 && !entry::is_address(line.text(text));
+        // What stands beside something else is a row of a table.
+        let beside = |line: &Line| lines.iter().filter(|other| other.row == line.row).count() > 1;
+        let alike =
+            |line: &Line| !line.bullet && (line.size - lines[at].size).abs() < 0.3 && !entry::is_address(line.text(text)) && !beside(line);
         let n = lines[at..].iter().take_while(|line| alike(line)).count().max(1);
         let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
         let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);

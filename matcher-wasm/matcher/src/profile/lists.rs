@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use model::{Award, Certificate, Interest, Language, Profile, Project, Publication};
 
-use super::date::Date;
+use super::date::{self, Date};
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::{self, Part};
@@ -17,6 +17,11 @@ pub(crate) fn read(document: &Document, kind: SectionKind, range: Range<usize>, 
     match kind {
         SectionKind::Languages => languages(document, range, ledger, &mut profile.languages),
         SectionKind::Interests => interests(document, range, ledger, &mut profile.interests),
+        SectionKind::Certificates if listed(document, range.clone()).is_some() => {
+            for part in listed(document, range).into_iter().flatten() {
+                certificate(&part, ledger, &mut profile.certificates);
+            }
+        }
         _ => {
             for entry in entry::entries(document.lines(), range, document.text()) {
                 dated(kind, &entry, ledger, profile);
@@ -75,6 +80,41 @@ fn dated(kind: SectionKind, entry: &Entry, ledger: &mut Ledger, profile: &mut Pr
     }
 }
 
+/// The items of certificates that are listed in running text, dates behind them.
+fn listed(document: &Document, range: Range<usize>) -> Option<Vec<Part>> {
+    let lines = &document.lines()[range];
+    let whole = part::joined(lines.iter(), document.text()).filter(|_| lines.len() <= 4 && lines.iter().all(|line| !line.bullet))?;
+    let first = lines.first()?.text(document.text());
+    let is_dated = |text: &str| !date::periods(text).is_empty();
+    let split = |mark: &str| {
+        let ends = whole.text.match_indices(mark).map(|(at, _)| at + mark.len() - 1).chain([whole.text.len()]);
+        let starts = std::iter::once(0).chain(whole.text.match_indices(mark).map(|(at, _)| at + mark.len()));
+        starts.zip(ends).filter_map(|(start, end)| whole.slice(start, end)).collect::<Vec<_>>()
+    };
+    let fits = |items: &Vec<Part>, dated: &dyn Fn(&str) -> bool| {
+        items.len() > 1 && items[0].text.len() < first.len() && items.iter().filter(|item| dated(&item.text)).count() * 2 >= items.len()
+    };
+    let by_mark = ["; ", ". "].into_iter().map(split).find(|items| fits(items, &is_dated));
+    by_mark.or_else(|| Some(skills::list(&whole)).filter(|items| fits(items, &|text| text.ends_with(')') && is_dated(text))))
+}
+
+fn certificate(part: &Part, ledger: &mut Ledger, certificates: &mut Vec<Certificate>) {
+    let period = date::periods(&part.text).into_iter().next_back();
+    let bracket = part.text.rfind('(').filter(|_| part.text.ends_with(')'));
+    let cut = period.map_or(part.text.len(), |period| bracket.unwrap_or(period.from).min(period.from));
+    let Some(mut name) = part.slice(0, cut) else { return };
+    if let Some(front) = [" renewed", " issued", " since", " until"].iter().find_map(|word| name.text.strip_suffix(word)).map(str::len) {
+        name = name.slice(0, front).unwrap_or(name);
+    }
+    let path = format!("/certificates/{}", certificates.len());
+    let date = period.and_then(|period| Some((period.end.or(period.start)?, part.slice(period.from, period.to)?)));
+    if let Some((_, place)) = &date {
+        ledger.note(format!("{path}/date"), place.span);
+    }
+    let name = ledger.value(format!("{path}/name"), &name);
+    certificates.push(Certificate { name, date: date.map(|(date, _)| date.iso()), ..Certificate::default() });
+}
+
 /// `Issued by X` without its first words.
 fn issuer(part: &Part) -> Part {
     let lower = part.text.to_lowercase();
@@ -121,7 +161,7 @@ fn pieces(part: &Part) -> Vec<Part> {
     found
 }
 
-fn is_fluency(text: &str) -> bool {
+pub(crate) fn is_fluency(text: &str) -> bool {
     #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "native", "fluent", "mother", "bilingual", "professional", "proficiency", "proficient", "working", "limited", "elementary",

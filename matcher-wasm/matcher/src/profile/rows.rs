@@ -28,6 +28,8 @@ pub(crate) struct Row {
     pub kind: RowKind,
     /// The dates that could head an entry.
     pub period: Option<(Period, Span)>,
+    /// Where running text begins behind a header in the same line.
+    pub cut: Option<u32>,
 }
 
 /// How the front of a row looks; entries of a section begin alike.
@@ -61,11 +63,16 @@ pub(crate) fn rows(lines: &[Line], range: Range<usize>, text: &str) -> Vec<Row> 
         while end < range.end && lines[end].row == lines[at].row {
             end += 1;
         }
-        let mut row = Row { lines: at..end, kind: RowKind::Head, period: None };
+        let mut row = Row { lines: at..end, kind: RowKind::Head, period: None, cut: None };
         row.kind = kind(lines, &row, rows.last(), right, text);
         row.period = period(lines, &row, text);
         if row.period.is_some() && row.kind == RowKind::Prose && !lines[at].bullet && heads_with_date(lines, &row, text) {
             row.kind = RowKind::Head;
+        }
+        if end == at + 1
+            && let Some((period, span)) = led_in(&lines[at], text)
+        {
+            row = Row { kind: RowKind::Head, period: Some((period, span)), cut: Some(span.end), ..row };
         }
         rows.push(row);
         at = end;
@@ -137,6 +144,16 @@ fn period(lines: &[Line], row: &Row, text: &str) -> Option<(Period, Span)> {
         }
     }
     best
+}
+
+/// A paragraph that begins in bold with what it is about, and names its dates before the sentence goes on: `**Teacher**, School, since 2020. I …`.
+pub(crate) fn led_in(line: &Line, text: &str) -> Option<(Period, Span)> {
+    let (first, last) = (line.runs.first()?, line.runs.last()?);
+    if line.bullet || !first.bold || last.bold || first.span.quote(text)?.trim().ends_with(':') {
+        return None;
+    }
+    let long = line.text(text).split_whitespace().count() >= 8;
+    part::dated(line, text).into_iter().find(|(_, span)| long && span.start >= first.span.end)
 }
 
 /// A long row is a header all the same if its date stands at an end of it, or in a segment of its own.

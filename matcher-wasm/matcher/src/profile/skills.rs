@@ -46,6 +46,16 @@ fn groups(lines: &[Line], range: Range<usize>, text: &str) -> Vec<Group> {
             let mut group = Group { name: Some(name), look: Some(Style::of(line)), ..Group::default() };
             add(&mut group, &rest);
             groups.push(group);
+        } else if end == at + 1 && is_label_beside(lines, &range, at, text) {
+            let mut group = Group { name: Some(part), look: Some(Style::of(line)), ..Group::default() };
+            end += 1;
+            while end < range.end && wraps(&lines[end - 1], &lines[end], text) {
+                end += 1;
+            }
+            if let Some(list) = part::joined(lines[at + 1..end].iter(), text) {
+                add(&mut group, &list);
+            }
+            groups.push(group);
         } else if looks.is_name(line, text) {
             let mut group = Group { look: Some(Style::of(line)), ..Group::default() };
             let mut phrases = part::parts(line, text).into_iter();
@@ -63,6 +73,14 @@ fn groups(lines: &[Line], range: Range<usize>, text: &str) -> Vec<Group> {
     }
     groups.retain(|group| group.name.is_some() || !group.keywords.is_empty());
     groups
+}
+
+/// Whether a line is the name of the list beside it.
+fn is_label_beside(lines: &[Line], range: &Range<usize>, at: usize, text: &str) -> bool {
+    let row = |at: usize| range.contains(&at).then(|| lines[at].row);
+    let begins = at == range.start || row(at - 1) != row(at);
+    let pair = row(at + 1) == row(at) && row(at + 2) != row(at);
+    begins && pair && !lines[at].text(text).contains(',') && lines[at + 1].text(text).contains(',')
 }
 
 /// The group that a list belongs to: the last one whose name stands above it, in the same column.
@@ -141,7 +159,7 @@ fn wraps(line: &Line, next: &Line, text: &str) -> bool {
         && !more.contains(':')
         && (words.ends_with([',', '&', '/', '-'])
             || lists && words.contains(':')
-            || lists && more.chars().next().is_some_and(char::is_lowercase))
+            || words.contains(',') && more.chars().next().is_some_and(char::is_lowercase))
 }
 
 /// A word for how well, and no skill.

@@ -43,7 +43,7 @@ const TITLES: &[&str] = &[
 #[rustfmt::skip]
 const COMPANY_ENDS: &[&str] = &[
     "inc", "llc", "ltd", "limited", "corp", "corporation", "company", "co", "gmbh", "ag", "kg", "sa", "sas", "sarl", "srl", "spa",
-    "bv", "nv", "ab", "oy", "oyj", "plc", "pty", "llp", "lp", "kgaa", "ug", "se",
+    "bv", "nv", "ab", "oy", "oyj", "aps", "plc", "pty", "llp", "lp", "kgaa", "ug", "se",
 ];
 
 /// Words of employers' names, lower case.
@@ -239,6 +239,53 @@ pub(crate) fn is_school(text: &str) -> bool {
 /// Whether a phrase begins like a degree.
 pub(crate) fn is_degree(text: &str) -> bool {
     words(text).take(4).any(|word| DEGREES.contains(&word.as_str()))
+}
+
+/// Languages that people speak, in English and in themselves or their neighbours', and words for how well, lower case.
+#[rustfmt::skip]
+const SPOKEN: &[&str] = &[
+    "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "polish", "czech", "slovak", "hungarian", "romanian",
+    "bulgarian", "greek", "croatian", "serbian", "bosnian", "slovenian", "ukrainian", "russian", "turkish", "swedish", "norwegian",
+    "danish", "finnish", "icelandic", "estonian", "latvian", "lithuanian", "hindi", "urdu", "bengali", "tamil", "telugu", "marathi",
+    "punjabi", "gujarati", "kannada", "malayalam", "chinese", "mandarin", "cantonese", "japanese", "korean", "vietnamese", "thai",
+    "indonesian", "malay", "tagalog", "filipino", "hebrew", "arabic", "persian", "farsi", "swahili", "yoruba", "igbo", "hausa", "amharic",
+    "zulu", "afrikaans", "catalan", "basque", "irish", "welsh", "latin", "albanian", "armenian", "georgian", "deutsch", "englisch",
+    "französisch", "spanisch", "italienisch", "polnisch", "russisch", "türkisch", "niederländisch", "anglais", "allemand", "français",
+    "espagnol", "italien", "néerlandais", "inglés", "alemán", "francés", "español", "italiano", "portugués", "inglese", "tedesco",
+    "francese", "spagnolo", "inglês", "alemão", "francês", "espanhol", "português", "engels", "duits", "frans", "nederlands",
+    "angielski", "niemiecki", "francuski", "polski", "engelska", "tyska", "franska", "svenska", "ingilizce", "almanca", "fransızca",
+    "türkçe", "native", "fluent", "tongue", "bilingual", "muttersprache", "fließend", "a1", "a2", "b1", "b2", "c1", "c2", "英語", "日本語",
+];
+
+/// Whether a line names a language that people speak.
+pub(crate) fn names_spoken(line: &str) -> bool {
+    count(line, SPOKEN) > 0 || line.contains("語")
+}
+
+/// Whether a line names a language to program in.
+pub(crate) fn names_programming(line: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "java",
+        "python",
+        "rust",
+        "c++",
+        "c#",
+        "javascript",
+        "typescript",
+        "sql",
+        "golang",
+        "php",
+        "ruby",
+        "html",
+        "css",
+        "kotlin",
+        "swift",
+        "perl",
+        "bash",
+        "scala",
+        "matlab",
+    ];
+    count(line, NAMES) > 0
 }
 
 /// Words for what work pays, lower case.

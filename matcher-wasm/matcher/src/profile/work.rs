@@ -8,7 +8,7 @@ use super::date::Date;
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::Part;
-use super::{places, words};
+use super::{address, places, words};
 use crate::document::Document;
 
 /// A title with its employer is shorter, in bytes.
@@ -72,11 +72,65 @@ fn jobs(document: &Document, range: Range<usize>) -> Vec<(Entry, Job)> {
         }
         (entry, job)
     });
+    let mut named: Vec<(Entry, Job)> = named.collect();
+    cut_towns(&mut named);
     named
+        .into_iter()
         .filter(|(entry, job)| {
             entry.period.is_some() || job.title.is_some() && (job.employer.is_some() || !entry.items.is_empty() || !entry.prose.is_empty())
         })
         .collect()
+}
+
+/// Whether the entries of a section are jobs: all dated, with titles.
+pub(crate) fn is_work(document: &Document, range: Range<usize>) -> bool {
+    let jobs = jobs(document, range);
+    let is_job = |(entry, job): &(Entry, Job)| {
+        let titled = job.title.as_ref().is_some_and(|title| words::title_score(&title.text) > 0);
+        titled && job.employer.is_some() && entry.period.is_some_and(|(period, _)| period.is_range)
+    };
+    !jobs.is_empty() && jobs.iter().all(is_job)
+}
+
+/// Takes the town off employers: `Acme, Bremen`. It is one where the employer is surely named before it, or where at least half of the
+/// employers of a section are written so.
+fn cut_towns(jobs: &mut [(Entry, Job)]) {
+    let town = |job: &Job| {
+        let text = &job.employer.as_ref()?.text;
+        let at = text.rfind(", ").filter(|&at| is_town(&text[at + 2..]) && words::title_score(text) <= 0)?;
+        Some((at, words::employer_score(&text[..at]) > 0 || words::is_school(&text[..at])))
+    };
+    let n_with = jobs.iter().filter(|(_, job)| town(job).is_some()).count();
+    let n_employers = jobs.iter().filter(|(_, job)| job.employer.is_some()).count();
+    for (_, job) in jobs {
+        let Some((at, sure)) = town(job) else { continue };
+        if let Some(part) = job.employer.take_if(|_| sure || n_with * 2 >= n_employers) {
+            job.place = job.place.take().or_else(|| part.slice(at + 2, part.text.len()));
+            job.employer = part.slice(0, at);
+        }
+    }
+}
+
+/// One or two words that could name a town and no part of a company.
+fn is_town(phrase: &str) -> bool {
+    const UNITS: [&str; 12] = [
+        "division",
+        "team",
+        "unit",
+        "section",
+        "branch",
+        "operations",
+        "office",
+        "sales",
+        "marketing",
+        "engineering",
+        "research",
+        "support",
+    ];
+    phrase.split(' ').count() <= 2
+        && address::is_town(phrase)
+        && !words::ends_as_company(phrase)
+        && !words::words(phrase).any(|word| UNITS.contains(&word.as_str()))
 }
 
 /// Tells places and side notes from what may be title or employer.
@@ -124,6 +178,10 @@ fn split_commas(candidates: &mut Vec<Part>) {
     if part.text.len() > LONGEST_HEADER {
         return;
     }
+    if let Some(at) = title_first(part) {
+        *candidates = [part.slice(0, at), part.slice(at + 2, part.text.len())].into_iter().flatten().collect();
+        return;
+    }
     let commas: Vec<usize> = part.text.match_indices(", ").map(|(at, _)| at).collect();
     let outside = |at: &usize| part.text[..*at].matches('(').count() == part.text[..*at].matches(')').count();
     let gain = |at: usize| {
@@ -140,6 +198,22 @@ fn split_commas(candidates: &mut Vec<Part>) {
         let parts: Vec<Part> = [part.slice(0, at), part.slice(at + 2, part.text.len())].into_iter().flatten().collect();
         *candidates = parts;
     }
+}
+
+/// `Title, Company, Town`, `Title, Unit, Company`: the comma before what is surely an employer, else the first.
+fn title_first(part: &Part) -> Option<usize> {
+    let commas: Vec<usize> = part.text.match_indices(", ").map(|(at, _)| at).collect();
+    let ends = commas.iter().skip(1).copied().chain([part.text.len()]);
+    let pieces: Vec<(usize, &str)> = commas.iter().zip(ends).map(|(&at, end)| (at, &part.text[at + 2..end])).collect();
+    let first = &part.text[..*commas.first()?];
+    if commas.len() < 2 || words::title_score(first) <= 0 || words::employer_score(first) > 0 || part.text.contains('(') {
+        return None;
+    }
+    if pieces.iter().any(|(_, piece)| words::title_score(piece) > 0) {
+        return None;
+    }
+    let sure = pieces.iter().find(|(_, piece)| words::employer_score(piece) > 0 && piece.contains(' ')).map(|(at, _)| *at);
+    sure.or(commas.first().copied())
 }
 
 /// Which of the phrases is the title: entries of one section are set alike, so they vote.

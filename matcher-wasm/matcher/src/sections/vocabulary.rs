@@ -53,7 +53,7 @@ const NAMES: &[(SectionKind, &[&str])] = &[
     (
         Languages,
         &[
-            "languages", "language", "sprachen", "sprachkenntnisse", "langues", "idiomas", "lingue", "línguas", "talen", "języki",
+            "languages", "language", "speaks", "sprachen", "sprachkenntnisse", "langues", "idiomas", "lingue", "línguas", "talen", "języki",
             "diller", "dil", "språk", "語学", "言語",
         ],
     ),
@@ -64,7 +64,7 @@ const NAMES: &[(SectionKind, &[&str])] = &[
             "proficiencies", "kenntnisse", "fähigkeiten", "kompetenzen", "fachkenntnisse", "compétences", "habilidades",
             "competencias", "aptitudes", "competenze", "capacità", "competências", "vaardigheden", "competenties", "umiejętności",
             "kompetencje", "beceriler", "yetenekler", "yetkinlikler", "färdigheter", "kompetenser", "kunskaper", "スキル",
-            "qualifications", "strengths", "capabilities", "it-kenntnisse",
+            "qualifications", "strengths", "capabilities", "it-kenntnisse", "knowledge",
         ],
     ),
     (
@@ -152,5 +152,13 @@ fn phrase(phrase: &str) -> Option<SectionKind> {
     if !words.iter().all(known) {
         return None;
     }
-    ORDER.into_iter().find(|&kind| words.iter().any(|word| named(kind, word)))
+    let found = ORDER.into_iter().find(|&kind| words.iter().any(|word| named(kind, word)));
+    // Words for many things, which name a section only where nothing else does.
+    let faint = [("training", Education), ("service", Volunteer)];
+    found.or_else(|| faint.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind))
+}
+
+/// Whether a heading of languages may be one of languages to program in, too.
+pub(super) fn names_skills(heading: &str) -> bool {
+    heading.to_lowercase().split([' ', ',']).any(|word| NAMES.iter().any(|(kind, names)| *kind == Skills && names.contains(&word)))
 }
