@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use fst::Map;
 
+use crate::skills::likelihood::{self, Bar};
 use crate::words::words;
 use format::{CONCEPT_BYTES, Section, UUID_BYTES};
 
@@ -222,6 +223,11 @@ impl<'a> Lexicon<'a> {
         let lists = self.part(Section::TitleLists);
         let n = if at == 0 { 0 } else { usize::from(read_u16(lists, at - 2)) };
         (0..n).map(move |i| u32::from(read_u16(lists, at + 2 * i)))
+    }
+
+    /// Whether a phrase with these features is meant as a skill, as far as was learned.
+    pub(crate) fn reaches(&self, bar: Bar, features: &[(usize, i32)]) -> bool {
+        likelihood::reaches(self.part(Section::Likelihood), bar, features)
     }
 
     /// A trained number.

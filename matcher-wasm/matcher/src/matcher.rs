@@ -7,7 +7,8 @@ use crate::posting::{self, PostingError, PostingsRead};
 use crate::score::Seeker;
 use crate::sections::Sections;
 use crate::skills::{self, Claim};
-use crate::{profile, summary, titles};
+use crate::titles::Corpus;
+use crate::{profile, summary};
 
 /// All calls in one place, with the lexicon that they share.
 #[derive(Debug)]
@@ -80,8 +81,10 @@ impl<'a> Matcher<'a> {
             .collect()
     }
 
-    /// Ranks titles by their likeness to `query`, best first, all of them; without a corpus the occupations of the lexicon.
-    pub fn rank_titles(&self, query: &str, corpus: Option<&[String]>) -> Vec<(usize, f64)> {
-        titles::rank(query, corpus, &self.lexicon)
+    /// Ranks titles by their likeness to each query, best first, all of them; without a corpus the occupations of the lexicon. The corpus
+    /// is prepared once for all queries.
+    pub fn rank_titles(&self, queries: &[String], corpus: Option<&[String]>) -> Vec<Vec<(usize, f64)>> {
+        let corpus = Corpus::new(corpus, &self.lexicon);
+        queries.iter().map(|query| corpus.rank(query, &self.lexicon)).collect()
     }
 }

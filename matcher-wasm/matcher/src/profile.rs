@@ -29,10 +29,10 @@ use crate::{Lexicon, Month};
 use evidence::Ledger;
 
 /// Reads the profile out of a document, with the skills of the lexicon that it shows. Jobs that go on count to `today`; where none is
-/// given, to the latest date that the document names.
+/// given, to the latest date of work that the document names.
 pub fn extract(document: &Document, sections: &Sections, lexicon: &Lexicon, today: Option<Month>) -> Profile {
     let (mut profile, ledger) = read(document, sections, today);
-    let now = years::now(document, today);
+    let now = years::now(&ledger.entries, today);
     profile.meta.tacit.skills = mentions::found(document, lexicon, &profile.meta.tacit.evidence, &ledger.entries, now);
     profile
 }
@@ -70,7 +70,7 @@ fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -
         None => found(document, sections, &mut ledger),
     };
     let jobs = ledger.entries.iter().filter(|(path, ..)| path.starts_with("/work/"));
-    let years = years::merged(jobs.map(|(.., period)| period), years::now(document, today));
+    let years = years::merged(jobs.map(|(.., period)| period), years::now(&ledger.entries, today));
     let mut findings = document.findings().to_vec();
     findings.extend(problems(&profile, document, sections));
     let reading = Reading {

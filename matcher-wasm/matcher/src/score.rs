@@ -6,6 +6,7 @@
 mod advice;
 mod copied;
 mod features;
+mod name;
 mod points;
 mod seeker;
 mod wishes;

@@ -189,7 +189,9 @@ impl Looks {
         }
         let words = line.text(text).split_whitespace().count();
         let has_letters = line.text(text).chars().filter(|c| c.is_alphabetic()).count() > 2;
+        // What stands beside a label is its value.
         let other = at > 0
+            && lines[at - 1].row != line.row
             && self.headings.contains(&look)
             && words <= 5
             && has_letters

@@ -1,6 +1,7 @@
 //! Finds skills in running text.
 
 mod claims;
+pub mod likelihood;
 mod shape;
 
 use model::Span;
@@ -8,6 +9,7 @@ use model::Span;
 use crate::lexicon::{Lexicon, Phrase};
 use crate::words::{Word, words};
 use claims::Claims;
+use likelihood::{Bar, Candidate, Place};
 use shape::{has_case, has_context, joins};
 
 /// Whether the text says that its writer has the skill.
@@ -37,32 +39,64 @@ pub struct Mention {
 /// Longest phrase of the lexicon, in words.
 const LONGEST: usize = 8;
 
-/// The skills of `text` in order, without overlaps; the longest phrase wins.
+/// A phrase of the lexicon: its first word, its number of words, what it names.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    at: usize,
+    n: usize,
+    concept: u32,
+}
+
+/// The skills of `text` in order, without overlaps; the longest phrase wins. In running text a phrase counts where it is likely meant as
+/// a skill, in a list always.
 pub fn find(text: &str, lexicon: &Lexicon) -> Vec<Mention> {
+    find_where(text, lexicon, Bar::Likely)
+}
+
+/// [`find`] for documents that are weighed against one another: a phrase counts unless it is clearly no skill, for one too many costs
+/// little there, and one too few may cost the match.
+pub fn find_possible(text: &str, lexicon: &Lexicon) -> Vec<Mention> {
+    find_where(text, lexicon, Bar::Possible)
+}
+
+fn find_where(text: &str, lexicon: &Lexicon, bar: Bar) -> Vec<Mention> {
+    on_each(text, lexicon, |place, mention| (place.is_listed() || lexicon.reaches(bar, &place.features(lexicon))).then_some(mention))
+}
+
+/// All phrases of `text` that [`find`] decides on: what training sees.
+pub fn candidates(text: &str, lexicon: &Lexicon) -> Vec<Candidate> {
+    on_each(text, lexicon, |place, mention| Some(Candidate { mention, features: place.features(lexicon) }))
+}
+
+fn on_each<T>(text: &str, lexicon: &Lexicon, mut take: impl FnMut(Place, Mention) -> Option<T>) -> Vec<T> {
     let words = words(text);
     let claims = Claims::of(text, &words);
+    let found = phrases(text, &words, lexicon);
+    let numbers = 0..found.len();
+    numbers
+        .filter_map(|number| take(Place { text, words: &words, found: &found, number }, mention(&words, found[number], &claims)))
+        .collect()
+}
+
+/// The phrases of the lexicon in order, without overlaps.
+fn phrases(text: &str, words: &[Word], lexicon: &Lexicon) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        match phrase_at(text, &words, at, lexicon) {
-            Some((concept, n)) => {
-                found.push(mention(&words[at..at + n], concept, claims.at(at)));
-                at += n;
-            }
-            None => {
-                if let Some(concept) = shared_head(text, &words, at, lexicon) {
-                    found.push(mention(&words[at..=at], concept, claims.at(at)));
-                }
-                at += 1;
-            }
-        }
+        let (concept, n) = match phrase_at(text, words, at, lexicon) {
+            Some((concept, n)) => (Some(concept), n),
+            None => (shared_head(text, words, at, lexicon), 1),
+        };
+        found.extend(concept.map(|concept| Found { at, n, concept }));
+        at += n;
     }
     found
 }
 
-fn mention(words: &[Word], concept: u32, claimed: Claim) -> Mention {
-    let (start, end) = (words[0].start as u32, words[words.len() - 1].end as u32);
-    Mention { concept, span: Span { start, end }, claimed }
+fn mention(words: &[Word], found: Found, claims: &Claims) -> Mention {
+    let Found { at, n, concept } = found;
+    let (start, end) = (words[at].start as u32, words[at + n - 1].end as u32);
+    Mention { concept, span: Span { start, end }, claimed: claims.at(at) }
 }
 
 /// The longest phrase that begins at word `at`: its concept and its number of words.

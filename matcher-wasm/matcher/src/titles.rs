@@ -171,24 +171,26 @@ fn neighbours(words: &BTreeMap<String, f64>, lexicon: &Lexicon) -> BTreeMap<u32,
     best.into_iter().take(NEIGHBOURS).filter(|(_, score)| *score >= least).collect()
 }
 
-/// Ranks titles by their likeness to `query`, best first, all of them: place in the corpus, likeness from 0 to 1.
-/// Without a corpus: the occupations of the lexicon, by their number.
-pub fn rank(query: &str, corpus: Option<&[String]>, lexicon: &Lexicon) -> Vec<(usize, f64)> {
-    match corpus {
-        Some(corpus) => rank_prepared(query, &corpus.iter().map(|title| Title::new(title, lexicon)).collect::<Vec<_>>(), lexicon),
-        None => {
-            let titles: Vec<Title> = (0..lexicon.n_occupations()).map(|number| Title::new(lexicon.occupation(number), lexicon)).collect();
-            rank_prepared(query, &titles, lexicon)
+/// Titles prepared once for many queries.
+#[derive(Debug, Clone, Default)]
+pub struct Corpus(Vec<Title>);
+
+impl Corpus {
+    /// Prepares titles; without any the occupations of the lexicon, by their number.
+    pub fn new(titles: Option<&[String]>, lexicon: &Lexicon) -> Self {
+        match titles {
+            Some(titles) => Self(titles.iter().map(|title| Title::new(title, lexicon)).collect()),
+            None => Self((0..lexicon.n_occupations()).map(|number| Title::new(lexicon.occupation(number), lexicon)).collect()),
         }
     }
-}
 
-/// [`rank`] over titles that are prepared already.
-pub fn rank_prepared(query: &str, corpus: &[Title], lexicon: &Lexicon) -> Vec<(usize, f64)> {
-    let query = Title::new(query, lexicon);
-    let mut ranked: Vec<(usize, f64)> = corpus.iter().map(|title| query.similarity(title)).enumerate().collect();
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    ranked
+    /// Ranks the titles by their likeness to `query`, best first, all of them: place in the corpus, likeness from 0 to 1.
+    pub fn rank(&self, query: &str, lexicon: &Lexicon) -> Vec<(usize, f64)> {
+        let query = Title::new(query, lexicon);
+        let mut ranked: Vec<(usize, f64)> = self.0.iter().map(|title| query.similarity(title)).enumerate().collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        ranked
+    }
 }
 
 #[cfg(test)]

@@ -156,6 +156,9 @@ fn an_address_among_contact_data_gives_street_postal_code_and_town() {
     assert_eq!(located("Rosenhagen 18, 28195 Bremen"), ["Rosenhagen 18", "28195", "Bremen"]);
     assert_eq!(located("28195 Bremen"), ["", "28195", "Bremen"]);
     assert_eq!(located("Lübeck"), ["", "", "Lübeck"]);
+    assert_eq!(located("Rosenhagen 18\n28195 Bremen"), ["Rosenhagen 18", "28195", "Bremen"]);
+    assert_eq!(located("12 Tech Street – Springfield"), ["12 Tech Street", "", "Springfield"]);
+    assert_eq!(located("920 Lavaca Street, 78701, Austin, Texas"), ["920 Lavaca Street", "78701", "Austin"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::LexiconError;
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Bytes of a concept's record: offset of its name, then weight, family and two spare bytes. One more record ends the last name.
 pub const CONCEPT_BYTES: usize = 8;
 /// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
@@ -47,11 +47,13 @@ pub enum Section {
     CueNames,
     /// Trained numbers, 64-bit floats.
     Weights,
+    /// Two sums that a phrase must reach to be a skill, 32 bits each, then the weights of its features, a signed byte each.
+    Likelihood,
 }
 
 impl Section {
     /// Number of sections.
-    pub const COUNT: usize = 11;
+    pub const COUNT: usize = 12;
 }
 
 /// Puts the sections behind their header.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use model::{Requirement, Span};
 
 use crate::lexicon::Lexicon;
-use crate::skills::{Claim, Mention, find as find_skills};
+use crate::skills::{Claim, Mention, find_possible as find_skills};
 
 /// The parts of a posting, as its headings name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -22,7 +22,7 @@ pub(crate) fn is_street(phrase: &str) -> bool {
 }
 
 /// Whether a word of a phrase is one for streets.
-fn names_street(phrase: &str) -> bool {
+pub(crate) fn names_street(phrase: &str) -> bool {
     let ends = |word: &str| STREETS.iter().any(|street| street.chars().count() > 3 && word.ends_with(street));
     phrase.to_lowercase().split_whitespace().any(|word| STREETS.contains(&word) || ends(word))
 }
@@ -81,7 +81,7 @@ pub(crate) fn without_postal_code(piece: &Part) -> (Option<Part>, Option<Part>) 
 
 /// Whether a phrase is a town behind or before its postal code, and nothing else.
 pub(crate) fn is_postal_town(phrase: &str) -> bool {
-    let Some((start, end)) = postal_code(phrase) else { return false };
+    let Some((start, end)) = postal_code(phrase).filter(|_| !names_street(phrase)) else { return false };
     let town = if start == 0 { &phrase[end..] } else { &phrase[..start] };
     is_town(town)
 }
@@ -97,8 +97,10 @@ pub(crate) fn is_address(phrase: &str, beside_contact: bool) -> bool {
     let mut pieces = phrase.split(", ");
     let Some(street) = pieces.next().filter(|street| is_street(street)) else { return false };
     let rest: Vec<&str> = pieces.collect();
-    let is_part = |piece: &&str| is_town(piece) || is_postal_town(piece) || places::is_region(piece) || postal_code(piece).is_some();
-    let sure = beside_contact || names_street(street) || rest.iter().any(|piece| postal_code(piece).is_some());
+    let is_code = |piece: &str| (4..=6).contains(&piece.len()) && piece.chars().all(|c| c.is_ascii_digit());
+    let has_code = |piece: &str| is_code(piece) || postal_code(piece).is_some();
+    let is_part = |piece: &&str| is_town(piece) || is_postal_town(piece) || places::is_region(piece) || has_code(piece);
+    let sure = beside_contact || names_street(street) || rest.iter().any(|piece| has_code(piece));
     !rest.is_empty() && rest.len() <= 4 && rest.iter().all(is_part) && sure
 }
 

@@ -218,6 +218,11 @@ fn degree(part: &Part, study: &mut Study) {
             study.degree = Some(front);
             study.area = Some(back);
         }
+        // `Computer Science, Bachelor of Science`
+        Some((front, back)) if starts_as_degree(&back.text) && !words::is_school(&front.text) => {
+            study.degree = Some(back);
+            study.area = Some(front);
+        }
         _ => match short_degree(part) {
             Some((front, back)) => (study.degree, study.area) = (Some(front), Some(back)),
             None => study.degree = Some(part.clone()),

@@ -328,7 +328,7 @@ fn lines_of<'l>(lines: &'l [Line], rows: &[Row]) -> impl Iterator<Item = &'l Lin
 
 /// Whether a row goes on with the sentence of the row before it: its first word had no room there.
 fn continues(below: &Body, at: usize, text: &str) -> bool {
-    let Body { lines, rows, column, is_indented } = *below;
+    let Body { lines, rows, column, .. } = *below;
     let row = &rows[at];
     let (last, line) = (&lines[rows[at - 1].lines.start], &lines[row.lines.start]);
     if matches!(row.kind, RowKind::Item | RowKind::Label) || row.period.is_some() || line.bullet {
@@ -340,7 +340,11 @@ fn continues(below: &Body, at: usize, text: &str) -> bool {
     let words = line.text(text);
     let n_chars = last.text(text).chars().count().max(1) as f32;
     let word = words.split(' ').next().map_or(0, |word| word.chars().count()) as f32 + 1.0;
-    let full = a.right + word * (a.right - a.left) / n_chars > column.right;
+    let leftmost = rows.iter().filter_map(|row| lines[row.lines.start].bounds).map(|bounds| bounds.left).fold(f32::MAX, f32::min);
+    let is_indented = below.is_indented || b.left > leftmost + 5.0;
+    // In a list only a word that clearly had no room goes on with a capital.
+    let room = if is_indented && !words.starts_with(char::is_lowercase) { 0.75 } else { 1.0 };
+    let full = a.right + room * word * (a.right - a.left) / n_chars > column.right;
     let small = words.chars().next().is_some_and(char::is_lowercase);
     // Between items there is more room than within them; where there is not, a sentence that ends with its line ends its item.
     let apart = is_indented && last.page == line.page && pitch > column.pitch + 1.5;

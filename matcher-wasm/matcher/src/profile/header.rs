@@ -35,7 +35,12 @@ pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger
         ledger.note(format!("/basics/profiles/{at}/url"), part.span);
         basics.profiles.push(profile);
     }
-    basics.location = place(&near, basics.name.as_deref(), text).map(|part| location(&part, ledger));
+    if let Some(part) = place(&near, basics.name.as_deref(), text) {
+        let mut location = location(&part, ledger);
+        let street = street_before(&near, &part, text).filter(|_| location.address.is_none());
+        location.address = location.address.or(ledger.option("/basics/location/address", street.as_ref()));
+        basics.location = Some(location);
+    }
     basics.summary = ledger.option("/basics/summary", summary(document, sections, name.as_ref().map(|(_, at)| *at)).as_ref());
     basics
 }
@@ -175,7 +180,23 @@ fn place(lines: &[Line], name: Option<&str>, text: &str) -> Option<Part> {
         .or_else(|| all().find_map(|part| places::place_start(&part.text).and_then(|at| part.slice(at, part.text.len()))))
         .or_else(|| all().find(|part| address::is_postal_town(part.text.rsplit(", ").next().unwrap_or_default())).cloned())
         .or_else(|| labelled_place(lines, text))
+        .or_else(|| {
+            // A street, then its town: behind a mark, or below.
+            let follows = |pair: &&[(usize, Part)]| {
+                let (street, town) = (&pair[0].1.text, &pair[1].1.text);
+                let sure = address::names_street(street) || beside_contact(pair[0].0);
+                pair[1].0 - pair[0].0 <= 1 && address::is_street(street) && sure && address::is_town(town) && Some(town.as_str()) != name
+            };
+            parts.windows(2).find(follows).map(|pair| pair[1].1.clone())
+        })
         .or_else(|| parts.iter().find(town).map(|(_, part)| part.clone()))
+}
+
+/// The street that stands right before a town: behind a mark, or above.
+fn street_before(lines: &[Line], town: &Part, text: &str) -> Option<Part> {
+    let parts: Vec<Part> = lines.iter().flat_map(|line| part::parts(line, text)).collect();
+    let at = parts.iter().position(|part| part.span.start <= town.span.start && town.span.end <= part.span.end)?;
+    parts.get(at.checked_sub(1)?).filter(|part| address::is_street(&part.text)).cloned()
 }
 
 fn labelled_place(lines: &[Line], text: &str) -> Option<Part> {

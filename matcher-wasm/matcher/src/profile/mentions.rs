@@ -11,7 +11,7 @@ use crate::Lexicon;
 use crate::document::Document;
 use crate::skills::{self, Claim};
 
-/// The skills that the document claims, in the order of their first mention.
+/// The skills that the document claims, in the order of their first mention. Their years are those of work: time of study dates a person.
 pub(crate) fn found(
     document: &Document,
     lexicon: &Lexicon,
@@ -20,7 +20,7 @@ pub(crate) fn found(
     now: Option<Date>,
 ) -> Vec<FoundSkill> {
     let mut spans: BTreeMap<u32, Vec<Span>> = BTreeMap::new();
-    for mention in skills::find(document.text(), lexicon) {
+    for mention in skills::find_possible(document.text(), lexicon) {
         if mention.claimed == Claim::Claimed {
             spans.entry(mention.concept).or_default().push(mention.span);
         }
@@ -29,7 +29,13 @@ pub(crate) fn found(
     for (concept, spans) in spans {
         let first = spans.first().map_or(0, |span| span.start);
         let concept = lexicon.concept(concept);
-        let times = || entries.iter().filter(|(_, entry, _)| spans.iter().any(|span| contains(*entry, *span))).map(|(.., period)| period);
+        let times = || {
+            entries
+                .iter()
+                .filter(|(path, ..)| years::is_work(path))
+                .filter(|(_, entry, _)| spans.iter().any(|span| contains(*entry, *span)))
+                .map(|(.., period)| period)
+        };
         let years = years::merged(times(), now);
         let last_used = years::last_used(times(), now).map(Date::iso);
         let evidence = spans.iter().map(|span| evidence(document, pointer(*span, fields, entries), *span)).collect();

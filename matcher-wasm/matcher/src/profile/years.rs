@@ -1,17 +1,23 @@
 //! Lengths of time, overlaps counted once.
 
-use super::date::{self, Date, Period};
-use crate::Month;
-use crate::document::Document;
+use model::Span;
 
-/// Where open jobs end: the given month, else the latest date that the document names.
-pub(crate) fn now(document: &Document, today: Option<Month>) -> Option<Date> {
-    today.map(|today| Date { year: today.year(), month: Some(today.month()) }).or_else(|| latest(document))
+use super::date::{Date, Period};
+use crate::Month;
+
+/// Where open jobs end: the given month, else the latest date of the entries of work. Dates of study do not count: no score may depend
+/// on them.
+pub(crate) fn now(entries: &[(String, Span, Period)], today: Option<Month>) -> Option<Date> {
+    today.map(|today| Date { year: today.year(), month: Some(today.month()) }).or_else(|| latest(entries))
 }
 
-fn latest(document: &Document) -> Option<Date> {
-    let text = document.text();
-    let periods = document.lines().iter().flat_map(|line| date::periods(line.text(text)));
+/// Whether an entry counts as time of work.
+pub(crate) fn is_work(path: &str) -> bool {
+    ["/work/", "/volunteer/", "/projects/"].iter().any(|start| path.starts_with(start))
+}
+
+fn latest(entries: &[(String, Span, Period)]) -> Option<Date> {
+    let periods = entries.iter().filter(|(path, ..)| is_work(path)).map(|(.., period)| period);
     periods.flat_map(|period| [period.start, period.end]).flatten().max_by_key(|date| (date.year, date.month.unwrap_or(0)))
 }
 

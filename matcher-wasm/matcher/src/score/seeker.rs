@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use model::{Profile, Quote, Span};
 
+use super::name::Name;
 use crate::lexicon::Lexicon;
 use crate::posting::seniority;
-use crate::skills::{Claim, find};
+use crate::skills::{Claim, find_possible};
 use crate::titles::Title;
 use crate::words::{Word, is_function_word, words};
 
@@ -114,22 +115,25 @@ impl<'p> Seeker<'p> {
     pub fn new(profile: &'p Profile, lexicon: &Lexicon) -> Self {
         let reading = &profile.meta.tacit;
         let latest = latest(profile);
-        let spans = |is: &dyn Fn(&str) -> bool| {
+        let spans = |is: &dyn Fn(&str) -> bool| -> Vec<Span> {
             reading.evidence.iter().filter(|evidence| is(&evidence.path)).map(|evidence| evidence.span).collect()
         };
-        let denied = find(&reading.text, lexicon).into_iter().filter(|mention| mention.claimed != Claim::Claimed);
+        let denied = find_possible(&reading.text, lexicon).into_iter().filter(|mention| mention.claimed != Claim::Claimed);
         let denied = denied.map(|mention| (lexicon.concept(mention.concept).id, quote(&reading.text, mention.span))).collect();
         let (jobs, years) = jobs(profile, latest, lexicon);
+        let (name, words) = (Name::new(profile.basics.name.as_deref()), words(&reading.text));
+        let mut personal = spans(&is_personal);
+        personal.extend(name.spans(&words));
         Self {
             profile,
-            statements: statements(profile),
+            statements: statements(profile, &name),
             headline: profile.basics.label.as_deref().map(|label| Title::new(label, lexicon)),
             jobs,
             denied,
-            words: words(&reading.text),
+            words,
             years,
             latest,
-            personal: spans(&is_personal),
+            personal,
             roles: spans(&is_role),
         }
     }
@@ -243,7 +247,7 @@ fn jobs(profile: &Profile, latest: Option<i32>, lexicon: &Lexicon) -> (Vec<Job>,
 }
 
 /// The values that may be weighed, with their places.
-fn statements(profile: &Profile) -> Vec<Statement> {
+fn statements(profile: &Profile, name: &Name) -> Vec<Statement> {
     let mut found: Vec<(String, &String)> = Vec::new();
     fn add<'t>(found: &mut Vec<(String, &'t String)>, path: String, text: &'t Option<String>) {
         found.extend(text.as_ref().map(|text| (path, text)));
@@ -278,13 +282,13 @@ fn statements(profile: &Profile) -> Vec<Statement> {
     }
     let spans: BTreeMap<&str, Span> = profile.meta.tacit.evidence.iter().map(|evidence| (evidence.path.as_str(), evidence.span)).collect();
     if profile.work.is_empty() {
-        return statements_of_lines(profile);
+        return statements_of_lines(profile, name);
     }
-    found.into_iter().map(|(path, text)| Statement { span: spans.get(path.as_str()).copied(), words: words(text) }).collect()
+    found.into_iter().map(|(path, text)| Statement { span: spans.get(path.as_str()).copied(), words: name.left_out(words(text)) }).collect()
 }
 
 /// Where no job was read: the lines of the text that hold no name, contact, school or date of study.
-fn statements_of_lines(profile: &Profile) -> Vec<Statement> {
+fn statements_of_lines(profile: &Profile, name: &Name) -> Vec<Statement> {
     let reading = &profile.meta.tacit;
     let personal: Vec<Span> =
         reading.evidence.iter().filter(|evidence| is_personal(&evidence.path)).map(|evidence| evidence.span).collect();
@@ -294,7 +298,7 @@ fn statements_of_lines(profile: &Profile) -> Vec<Statement> {
         let span = Span { start, end: start + line.trim_end().len() as u32 };
         start += line.len() as u32;
         if personal.iter().all(|place| !overlaps(*place, span)) {
-            found.push(Statement { span: Some(span), words: words(line) });
+            found.push(Statement { span: Some(span), words: name.left_out(words(line)) });
         }
     }
     found

@@ -59,11 +59,7 @@ const COMPANY: [&str; 30] = [
 
 /// Whether the words `at..at + n` stand in a list or beside a word of the trade.
 pub(super) fn has_context(text: &str, words: &[Word], at: usize, n: usize) -> bool {
-    let (start, end) = (words[at].start, words[at + n - 1].end);
-    let before = text[..start].trim_end_matches([' ', '\t']).chars().next_back();
-    let after = text[end..].trim_start_matches([' ', '\t']).chars().next();
-    let opens = |c: Option<char>| matches!(c, None | Some('\n' | ',' | '/' | '|' | '•' | '·' | ';' | '(' | ':' | '-' | '–' | '*' | '&'));
-    let closes = |c: Option<char>| matches!(c, None | Some('\n' | ',' | '/' | '|' | '•' | '·' | ';' | ')' | '.' | '(' | '&' | '+'));
+    let (before, after) = around(text, words, at, n);
     let beside = |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|word| COMPANY.contains(&word.light.as_str()));
     let links =
         |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|word| ["and", "or", "in", "with"].contains(&word.light.as_str()));
@@ -76,4 +72,25 @@ pub(super) fn has_context(text: &str, words: &[Word], at: usize, n: usize) -> bo
         || (links(previous) && closes(after))
         || (matches!(before, Some(',' | '/')) && links(Some(at + n)))
         || (opens(before) && links(Some(at + n)) && words.get(at + n).is_some_and(|word| word.light != "in" && word.light != "with"))
+}
+
+/// Whether the words `at..at + n` are a whole item of a list, or a line of their own.
+pub(super) fn is_listed(text: &str, words: &[Word], at: usize, n: usize) -> bool {
+    let (before, after) = around(text, words, at, n);
+    opens(before) && closes(after)
+}
+
+/// The characters beside the words `at..at + n`, spaces left out.
+fn around(text: &str, words: &[Word], at: usize, n: usize) -> (Option<char>, Option<char>) {
+    let (start, end) = (words[at].start, words[at + n - 1].end);
+    let before = text[..start].trim_end_matches([' ', '\t']).chars().next_back();
+    (before, text[end..].trim_start_matches([' ', '\t']).chars().next())
+}
+
+fn opens(c: Option<char>) -> bool {
+    matches!(c, None | Some('\n' | ',' | '/' | '|' | '•' | '·' | ';' | '(' | ':' | '-' | '–' | '*' | '&'))
+}
+
+fn closes(c: Option<char>) -> bool {
+    matches!(c, None | Some('\n' | ',' | '/' | '|' | '•' | '·' | ';' | ')' | '.' | '(' | '&' | '+'))
 }

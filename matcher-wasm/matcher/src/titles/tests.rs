@@ -24,9 +24,9 @@ fn likeness_does_not_depend_on_the_order() {
 #[test]
 fn all_titles_are_ranked_best_first() {
     let corpus = ["Welder".to_owned(), "Accountant".to_owned(), "Senior accounting clerk".to_owned()];
-    let ranked = rank("Accountant", Some(&corpus), &lexicon());
+    let ranked = Corpus::new(Some(&corpus), &lexicon()).rank("Accountant", &lexicon());
     assert_eq!(ranked.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 2, 0]);
-    let occupations = rank("dental hygienist", None, &lexicon());
+    let occupations = Corpus::new(None, &lexicon()).rank("dental hygienist", &lexicon());
     assert_eq!(occupations.len(), lexicon().n_occupations() as usize);
     assert_eq!(lexicon().occupation(occupations[0].0 as u32), "dental hygienist");
 }
