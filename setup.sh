@@ -5,7 +5,7 @@
 #   ./setup.sh browser  Chromium for the browser tests
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
 #
-# WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: an installed target, else rustup, else Debian)
+# WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
 # TACIT_CACHE                  tools and downloads (default ~/.cache/tacit); nothing of it lies in the clone
 # CHROME                       the Chromium or Chrome to use
 set -euo pipefail
@@ -95,7 +95,8 @@ build_std() {
 wasm_std() {
   case $WASM_STD in
     auto)
-      if installed_target; then :
+      if [ -f "$SYSROOT/.stamp" ]; then debian_std; WASM_BIN=$SYSROOT/bin
+      elif installed_target; then :
       elif has rustup && rustup target add $TARGET >"$CACHE/setup.log" 2>&1; then say "wasm standard library: from rustup"
       elif has apt-get; then debian_std; WASM_BIN=$SYSROOT/bin
       else fail "no wasm standard library: run 'rustup target add $TARGET'"
