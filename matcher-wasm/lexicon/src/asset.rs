@@ -19,7 +19,7 @@ const LONGEST_LABEL: usize = 4;
 const LONGEST_ALIAS: usize = 3;
 
 /// Builds the asset; also says what is in it.
-pub fn build(rows: &Rows, weights: &[f64]) -> Result<(Vec<u8>, String), Failure> {
+pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u8>, String), Failure> {
     let mut concepts = concepts::collect(rows, &lists::technologies());
     // A concept that no phrase leads to would never be found.
     let found: BTreeSet<u64> = phrases(&concepts)?.values().map(|value| value & 0xffff).collect();
@@ -45,6 +45,7 @@ pub fn build(rows: &Rows, weights: &[f64]) -> Result<(Vec<u8>, String), Failure>
     set(Section::Cues, cues);
     set(Section::CueNames, cue_names);
     set(Section::Weights, weights.iter().flat_map(|weight| weight.to_le_bytes()).collect());
+    set(Section::Likelihood, likelihood);
     let sizes: Vec<usize> = sections.iter().map(Vec::len).collect();
     let asset = assemble(&sections);
     let report = format!(

@@ -5,6 +5,7 @@ mod asset;
 mod concepts;
 mod judged;
 mod lists;
+mod mentions;
 mod occupations;
 mod sources;
 mod train;
@@ -17,6 +18,7 @@ type Failure = Box<dyn std::error::Error>;
 const USAGE: &str = "lexicon-builder build --sources DIR --out FILE     build the asset
 lexicon-builder check --sources DIR --out FILE     fail unless FILE is what build would write
 lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score
+lexicon-builder train-skills --sentences FILE.jsonl --lexicon FILE --out LIKELIHOOD.bin     learn where a phrase is meant as a skill
 lexicon-builder features --judged DIR [DIR …] --lexicon FILE      what the score sees of each judged pair, on stderr";
 
 fn main() -> ExitCode {
@@ -52,6 +54,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         }
         Some("features") => train::table(&values(arguments, "--judged"), &option("--lexicon")?),
         Some("train") => train::train(&values(arguments, "--judged"), &option("--lexicon")?, &option("--out")?),
+        Some("train-skills") => mentions::train(&option("--sentences")?, &option("--lexicon")?, &option("--out")?),
         _ => Err(USAGE.into()),
     }
 }
@@ -65,5 +68,5 @@ fn values(arguments: &[String], name: &str) -> Vec<String> {
 fn build(folder: &Path) -> Result<(Vec<u8>, String), Failure> {
     let rows = sources::read(folder)?;
     let weights = train::committed()?;
-    asset::build(&rows, &weights)
+    asset::build(&rows, &weights, mentions::committed())
 }
