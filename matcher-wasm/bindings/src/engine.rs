@@ -142,10 +142,11 @@ impl Engine {
         found.map(|skill| out(&skill_out(skill, &units)?)).collect()
     }
 
-    /// Ranks titles by their similarity to one: places in `corpus` (or among the lexicon's occupations) with scores, best first.
-    #[wasm_bindgen(js_name = rankTitles, unchecked_return_type = "[line: number, score: number][]")]
-    pub fn rank_titles(&self, query: &str, corpus: Option<Vec<String>>) -> Result<JsValue, Failure> {
-        let ranked = self.matcher.rank_titles(query, corpus.as_deref());
+    /// Ranks titles by their similarity to each query: places in `corpus` (or among the lexicon's occupations) with scores, best first.
+    /// The corpus is prepared once for all queries.
+    #[wasm_bindgen(js_name = rankTitles, unchecked_return_type = "[line: number, score: number][][]")]
+    pub fn rank_titles(&self, queries: Vec<String>, corpus: Option<Vec<String>>) -> Result<JsValue, Failure> {
+        let ranked = self.matcher.rank_titles(&queries, corpus.as_deref());
         serde_wasm_bindgen::to_value(&ranked).map_err(|_| Failure::shape("ranking"))
     }
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io::Write;
 
 use matcher::document::Limits;
-use matcher::titles::{Title, rank_prepared};
+use matcher::titles::Corpus;
 use matcher::{Lexicon, Matcher};
 use model::Preferences;
 use serde_json::json;
@@ -29,9 +29,10 @@ fn matches(lexicon: &str, resume: &str, postings: &str) -> Result<(), Box<dyn Er
 
 fn titles(lexicon: &str, queries: &str, corpus: &str) -> Result<(), Box<dyn Error>> {
     let lexicon = Lexicon::open(std::fs::read(lexicon)?)?;
-    let corpus: Vec<Title> = std::fs::read_to_string(corpus)?.lines().map(|title| Title::new(title, &lexicon)).collect();
+    let titles: Vec<String> = std::fs::read_to_string(corpus)?.lines().map(str::to_owned).collect();
+    let corpus = Corpus::new(Some(&titles), &lexicon);
     for query in std::fs::read_to_string(queries)?.lines() {
-        writeln!(std::io::stdout(), "{}", json!(rank_prepared(query, &corpus, &lexicon)))?;
+        writeln!(std::io::stdout(), "{}", json!(corpus.rank(query, &lexicon)))?;
     }
     Ok(())
 }

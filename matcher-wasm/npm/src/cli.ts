@@ -72,10 +72,15 @@ async function skills(engine: Calls, [file = ""]: string[]): Promise<void> {
   for (const line of linesOf(await textOf(file))) await print(JSON.stringify(ask(file, () => engine.findSkills(line))));
 }
 
+/** Queries a call: the corpus is prepared once for each call, and the rankings of one are held at a time. */
+const chunk = 100;
+
 async function titles(engine: Calls, [queries = "", corpus]: string[]): Promise<void> {
   const lines = linesOf(await textOf(queries));
   const among = corpus === undefined ? null : linesOf(await textOf(corpus));
-  for (const line of lines) await print(JSON.stringify(ask(queries, () => engine.rankTitles(line, among))));
+  for (let at = 0; at < lines.length; at += chunk) {
+    for (const ranked of ask(queries, () => engine.rankTitles(lines.slice(at, at + chunk), among))) await print(JSON.stringify(ranked));
+  }
 }
 
 /** A month that is none is wrong usage; anything else is the file's fault. */

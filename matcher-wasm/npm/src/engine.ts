@@ -12,7 +12,7 @@ export function openEngine(module: WebAssembly.Module, lexicon: Uint8Array): Cal
     match: (profile, postings, preferences) => engine.match(profile, postings, preferences),
     summarize: (profile, posting, match, options) => engine.summarize(profile, posting, match, options) as SummaryDraft,
     findSkills: (text) => engine.findSkills(text),
-    rankTitles: (query, corpus) => engine.rankTitles(query, corpus),
+    rankTitles: (queries, corpus) => engine.rankTitles(queries, corpus),
   };
 }
 

@@ -72,7 +72,8 @@ export class Matcher {
 
   /** Ranks titles by their similarity to one, over `corpus` or over the lexicon's occupations: all of them, best first. */
   async rankTitles(query: string, corpus?: string[], { signal }: CallOptions = {}): Promise<[line: number, score: number][]> {
-    return this.#host.call("rankTitles", [query, corpus ?? null], signal);
+    const [ranked = []] = await this.#host.call("rankTitles", [[query], corpus ?? null], signal);
+    return ranked;
   }
 
   /** Ends the worker. Calls that have no answer yet, and later ones, reject with `closed`. */

@@ -24,7 +24,8 @@ export interface Calls {
   match(profile: ProfileInput, postings: PostingInput[], preferences: Preferences): Match[];
   summarize(profile: ProfileInput, posting: PostingInput, match: Match, options: SummaryOptions): SummaryDraft;
   findSkills(text: string): SkillSpan[];
-  rankTitles(query: string, corpus: string[] | null): [line: number, score: number][];
+  /** A ranking for each query. */
+  rankTitles(queries: string[], corpus: string[] | null): [line: number, score: number][][];
 }
 
 /** A code and a sentence, as they cross from the engine or the worker. */
