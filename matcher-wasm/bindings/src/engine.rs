@@ -59,8 +59,8 @@ impl Engine {
         Ok(Engine { matcher: Matcher::new(lexicon) })
     }
 
-    /// Reads a resume: PDF, DOCX, DOC, ODT, RTF, HTML or text, told apart by the bytes. Jobs that go on count to `today` (`YYYY-MM`), else to the latest date
-    /// that the document names.
+    /// Reads a resume: PDF, DOCX, DOC, ODT, RTF, HTML or text, told apart by the bytes. Jobs that go on count to `today`
+    /// (`YYYY-MM`), else to the latest date of work.
     #[wasm_bindgen(js_name = readResume)]
     pub fn read_resume(&self, bytes: &Uint8Array, today: Option<String>) -> Result<Ts<Profile>, Failure> {
         let today: Option<Month> =

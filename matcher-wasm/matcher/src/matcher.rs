@@ -40,7 +40,7 @@ impl<'a> Matcher<'a> {
         &self.lexicon
     }
 
-    /// Reads a resume. Jobs that go on count to `today`; where none is given, to the latest date that the document names.
+    /// Reads a resume. Jobs that go on count to `today`; where none is given, to the latest date of its work.
     ///
     /// # Errors
     /// [`ReadError`] where the bytes are no document that can be read, or exceed a limit.

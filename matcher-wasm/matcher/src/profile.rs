@@ -1,6 +1,7 @@
 //! A document and its sections to a profile. Never fails: what is missing or odd becomes a finding.
 
 mod address;
+mod body;
 mod contact;
 mod date;
 mod education;

@@ -132,7 +132,7 @@ pub struct Reading {
     pub evidence: Vec<Evidence>,
     /// Skills found anywhere in the document, with what backs them.
     pub skills: Vec<FoundSkill>,
-    /// Years of work, from the merged intervals of all dated jobs; an open job counts to `today`, else to the latest date in the document.
+    /// Years of work, from the merged intervals of all dated jobs; an open job counts to `today`, else to the latest date of work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<f64>,
     /// The month (`YYYY-MM`) that open jobs count to, where the caller gave one.
