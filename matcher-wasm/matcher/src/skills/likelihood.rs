@@ -112,10 +112,13 @@ impl Place<'_> {
         let Found { at, n, .. } = self.own();
         let first = (at.saturating_sub(REACH)..at).find(|&i| self.is_together(i, at)).unwrap_or(at);
         let past = (at + n..self.words.len().min(at + n + REACH)).take_while(|&i| self.is_together(at, i)).last().map_or(at + n, |i| i + 1);
-        let mut near: Vec<&str> = self.words[first..past].iter().map(|word| word.light.as_str()).collect();
-        near.sort_unstable();
-        near.dedup();
-        features.extend(near.into_iter().map(|word| feature("near", word, NEAR)));
+        let mut near: Vec<&str> = Vec::new();
+        for word in &self.words[first..past] {
+            if !near.contains(&word.light.as_str()) {
+                near.push(&word.light);
+                features.push(feature("near", &word.light, NEAR));
+            }
+        }
         features.push(feature("size", &((past - first) / 6).to_string(), FULL));
         features.push(feature("opens", if first == at { "1" } else { "0" }, FULL));
     }
