@@ -452,6 +452,39 @@ fn paragraphs_of_a_list_style_are_items_with_and_without_its_definition() {
     assert_eq!(document.lines().iter().map(|line| line.bullet).collect::<Vec<_>>(), [true, true, true, false]);
 }
 
+#[test]
+fn rows_of_a_table_on_a_page_are_rows_and_a_form_in_them_is_read() {
+    let row = |label: &str, value: &str| format!("<tr><td>{label}</td><td>{value}</td></tr>");
+    let jobs = [
+        row("Dates", "04/2022 - present"),
+        row("Occupation or position held", "Team leader"),
+        row("Main activities and responsibilities", "Plans the docks of a late shift."),
+        row("Name and address of employer", "Sample Works BV, Rotterdam"),
+    ];
+    let page = format!("<html><body><h1>Jo Example</h1><h2>Work experience</h2><table>{}</table></body></html>", jobs.concat());
+    let document = read(page.as_bytes());
+    assert_eq!(document.lines().last().map(|line| line.row), Some(6));
+    let job = &fields(&document).work[0];
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    assert_eq!(
+        [&job.position, &job.name, &job.location, &job.start_date].map(text),
+        ["Team leader", "Sample Works BV", "Rotterdam", "2022-04"]
+    );
+    assert_eq!(job.summary.as_deref(), Some("Plans the docks of a late shift."));
+}
+
+#[test]
+fn languages_to_program_in_are_skills() {
+    for heading in ["Languages and tools", "Languages"] {
+        let text = format!("{PLAIN}\n{heading}\n\nRust\nPython\nSQL\n");
+        let profile = fields(&read(text.as_bytes()));
+        assert!(profile.languages.is_empty(), "{heading}");
+        assert!(profile.skills.iter().any(|group| group.keywords == ["Rust", "Python", "SQL"]), "{heading}");
+    }
+    let text = format!("{PLAIN}\nLanguages\n\nYoruba, German (B2)\n");
+    assert_eq!(fields(&read(text.as_bytes())).languages.len(), 2);
+}
+
 /// A container of sectors of 512 bytes: header, table, directory, then streams, none of them small.
 fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
     let n_sectors = |bytes: &[u8]| bytes.len().div_ceil(512).max(8) as u32;

@@ -1,7 +1,8 @@
 //! The container of office files from 1997 to 2003: a small file system of sectors. Every chain is followed at most as far as the table
 //! that it lies in is long.
 //!
-//! Own code: the crate for it looks at a clock, in the browser through js-sys, and the matcher knows neither (tests/dependency_direction.rs).
+//! Own code: the crate for it looks at a clock, in the browser through js-sys, and the matcher knows neither
+//! (tests/dependency_direction.rs).
 
 /// A table entry beyond these names no sector.
 const LAST_SECTOR: u32 = 0xFFFF_FFFA;

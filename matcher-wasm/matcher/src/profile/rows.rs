@@ -146,7 +146,8 @@ fn period(lines: &[Line], row: &Row, text: &str) -> Option<(Period, Span)> {
     best
 }
 
-/// A paragraph that begins in bold with what it is about, and names its dates before the sentence goes on: `**Teacher**, School, since 2020. I …`.
+/// A paragraph that begins in bold with what it is about, and names its dates before the text runs on:
+/// `**Teacher**, School, since 2020. I …`.
 pub(crate) fn led_in(line: &Line, text: &str) -> Option<(Period, Span)> {
     let (first, last) = (line.runs.first()?, line.runs.last()?);
     if line.bullet || !first.bold || last.bold || first.span.quote(text)?.trim().ends_with(':') {
