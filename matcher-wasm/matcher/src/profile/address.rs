@@ -83,7 +83,8 @@ pub(crate) fn without_postal_code(piece: &Part) -> (Option<Part>, Option<Part>) 
 pub(crate) fn is_postal_town(phrase: &str) -> bool {
     let Some((start, end)) = postal_code(phrase).filter(|_| !names_street(phrase)) else { return false };
     let town = if start == 0 { &phrase[end..] } else { &phrase[..start] };
-    is_town(town)
+    // `CA 94035` names a state.
+    is_town(town) && !places::is_region(town)
 }
 
 /// Whether a phrase could be the name of a town: capitalised, without numbers and words of work.

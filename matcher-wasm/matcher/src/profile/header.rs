@@ -170,6 +170,7 @@ fn place(lines: &[Line], name: Option<&str>, text: &str) -> Option<Part> {
             && !lines[*at].bold
             && words.split(' ').count() <= 3
             && address::is_town(words)
+            && !places::is_region(words)
             && name.is_none_or(|name| !name.contains(words))
     };
     all()
@@ -178,7 +179,10 @@ fn place(lines: &[Line], name: Option<&str>, text: &str) -> Option<Part> {
         .cloned()
         .or_else(addressed)
         .or_else(|| all().find_map(|part| places::place_start(&part.text).and_then(|at| part.slice(at, part.text.len()))))
-        .or_else(|| all().find(|part| address::is_postal_town(part.text.rsplit(", ").next().unwrap_or_default())).cloned())
+        .or_else(|| {
+            let coded = |(_, last): (&str, &str)| address::is_postal_town(last) || address::postal_code(last).is_some();
+            all().find(|part| part.text.rsplit_once(", ").map_or(address::is_postal_town(&part.text), coded)).cloned()
+        })
         .or_else(|| labelled_place(lines, text))
         .or_else(|| {
             // A street, then its town: behind a mark, or below.
