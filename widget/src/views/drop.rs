@@ -86,7 +86,7 @@ fn chooser(session: &Session, label: &'static str, class: &'static str) -> Html 
     html! {
         <div class="chooser">
             <input id="file" class="unseen" type="file" onchange={chosen}
-                accept=".pdf,.docx,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain" />
+                accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain" />
             <label for="file" class={class}>{ label }</label>
         </div>
     }

@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
         choose: "Choose your resume",
         another: "Open another",
         or_drop: "or drop the file anywhere here",
-        kinds: "PDF, Word (DOCX) or plain text, up to 20 MB",
+        kinds: "PDF, Word, OpenDocument, RTF or plain text, up to 20 MB",
         promise_device: "Read on this device",
         promise_upload: "Never uploaded",
         promise_send: "You approve every word that is sent",
@@ -280,7 +280,7 @@ fn error(code: &str) -> &'static str {
     match code {
         "empty_file" => "The file is empty.",
         "too_large" => "The file is larger than 20 MB. A version without large pictures works.",
-        "unknown_format" => "This is not a kind of file that can be read here. PDF, Word (DOCX) and plain text work.",
+        "unknown_format" => "This is not a kind of file that can be read here. PDF, Word, OpenDocument, RTF and plain text work.",
         "encrypted" => "The file is protected by a password. Save a copy without it and try that one.",
         "damaged" => "The file seems to be damaged. Saving it again from the program it was made with often helps.",
         "expands_too_far" | "too_deep" => "The file unpacks to far more than a resume. It was not read, to keep this device safe.",
