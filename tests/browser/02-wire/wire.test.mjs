@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { approve, giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
+import { approve, giveResume, matched, open, openWidget, publishKey, root } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -49,6 +49,12 @@ test("before consent the API sees one configuration request and nothing else; af
   await approve(app.locator("body"));
   await app.getByText(/^Sent to/).waitFor({ timeout: 15_000 });
   assert.deepEqual(api().map(([method, path]) => `${method} ${path}`), ["GET /v1/tenants/acme/configuration", "POST /v1/shares"]);
+
+  // The README shows exactly what leaves.
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const shown = JSON.parse(readme.match(/```json\n([\s\S]*?)```/)[1]);
+  const share = JSON.parse(stage.recorder.to(stage.api, "/v1/shares")[0].body);
+  assert.deepEqual(Object.keys(shown), Object.keys(share));
 
   // AJ45: the ledger shows what the recorder saw.
   await app.getByRole("tab", { name: "Privacy" }).click();
