@@ -16,10 +16,14 @@ test("a resume is read and matched with the network off", async () => {
   await ready;
   stage.recorder.cut();
   await page.context().setOffline(true);
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
   const sent = stage.recorder.requests.length;
   await giveResume(app, { name: "cv.docx", mimeType: "", buffer: planted.docx() });
   const jobs = await matched(app);
   await jobs.first().click();
   await app.getByText("Your resume says").first().waitFor();
-  assert.equal(stage.recorder.requests.length, sent, "reading and matching ask for nothing");
+  // Chromium itself calls its vendor now and then; what counts are this machine's two origins, and what any page asked for.
+  const ours = stage.recorder.requests.slice(sent).map(({ url }) => url).filter((url) => url.startsWith("http://127.0.0.1"));
+  assert.deepEqual([...asked, ...ours], [], "reading and matching ask for nothing");
 });
