@@ -1,0 +1,77 @@
+//! What is refused, and by which code.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use matcher::document::{Document, Limits, ReadError};
+use model::FindingKind;
+
+use crate::support::{PLAIN, docx_with, error, pdf_with, texts, zip};
+
+#[test]
+fn an_empty_file_is_refused() {
+    assert_eq!(error(b"").code(), "empty_file");
+    assert_eq!(error(b" \n\t").code(), "empty_file");
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused_before_it_is_read() {
+    let limits = Limits { bytes: 10, ..Limits::default() };
+    assert_eq!(Document::read(PLAIN.as_bytes(), &limits).unwrap_err(), ReadError::TooLarge { bytes: PLAIN.len(), limit: 10 });
+}
+
+#[test]
+fn a_picture_is_unknown_whatever_its_name() {
+    assert_eq!(error(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01").code(), "unknown_format");
+    assert_eq!(error(&zip(&[("readme", b"x")])).code(), "unknown_format");
+}
+
+#[test]
+fn protected_files_are_told_apart() {
+    let encrypt = "/Encrypt << /Filter /Standard /V 1 /R 2 /O (00000000000000000000000000000000) /U (00000000000000000000000000000000) /P -4 >> /ID [(0123456789abcdef) (0123456789abcdef)]";
+    assert_eq!(error(&pdf_with(&[(50.0, 700.0, 12.0, "x")], "", encrypt)).code(), "encrypted");
+    let mut office = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+    office.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    assert_eq!(error(&office).code(), "encrypted");
+}
+
+#[test]
+fn damaged_files_are_told_apart() {
+    assert_eq!(error(b"PK\x03\x04 and no more").code(), "damaged");
+    assert_eq!(error(b"%PDF-1.7 and no more").code(), "damaged");
+    assert_eq!(error(b"{\"basics\": ").code(), "damaged");
+}
+
+#[test]
+fn a_zip_bomb_is_refused_while_it_inflates() {
+    let limits = Limits { decoded_bytes: 1 << 20, ..Limits::default() };
+    let bomb = zip(&[("word/document.xml", &vec![b' '; 3 << 20])]);
+    assert_eq!(Document::read(&bomb, &limits).unwrap_err(), ReadError::ExpandsTooFar { limit: 1 << 20 });
+}
+
+#[test]
+fn a_pdf_bomb_is_refused_before_the_library_sees_it() {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&vec![b' '; 3 << 20]).unwrap();
+    let stream = encoder.finish().unwrap();
+    let mut bomb = b"%PDF-1.4\n1 0 obj << /Filter /FlateDecode >> stream\n".to_vec();
+    bomb.extend(stream);
+    bomb.extend(b"\nendstream endobj\n%%EOF");
+    let limits = Limits { decoded_bytes: 1 << 20, ..Limits::default() };
+    assert_eq!(Document::read(&bomb, &limits).unwrap_err().code(), "expands_too_far");
+}
+
+#[test]
+fn elements_nested_too_deep_are_refused() {
+    let body = format!("{}{}", "<w:x>".repeat(5000), "</w:x>".repeat(5000));
+    assert_eq!(error(&docx_with(&[], &body)).code(), "too_deep");
+}
+
+#[test]
+fn what_is_beyond_the_limits_is_left_out_with_a_finding() {
+    let limits = Limits { glyphs: 12, ..Limits::default() };
+    let document = Document::read(b"Jo Example\nand much more text", &limits).unwrap();
+    assert_eq!(texts(&document), ["Jo Example"]);
+    assert!(document.findings().iter().any(|finding| finding.kind == FindingKind::Truncated));
+}

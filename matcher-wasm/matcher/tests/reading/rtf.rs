@@ -1,0 +1,14 @@
+//! RTF.
+
+use model::SourceFormat;
+
+use crate::support::{read, texts};
+
+#[test]
+fn an_rtf_gives_styles_marks_and_characters() {
+    let rtf = br"{\rtf1\ansi{\fonttbl{\f0 Nothing;}}{\b\fs36 Jo Example\par}caf\'e9 \u8211- na\u239?ve\par{\pard \bullet\tab item\par}{\field{\*\fldinst{HYPERLINK \x22https://example.org\x22}}{\fldrslt page}}{\v secret}\par}";
+    let document = read(rtf);
+    assert_eq!(texts(&document)[..3], ["Jo Example", "café – naïve", "item"]);
+    assert!(document.lines()[0].bold && document.lines()[2].bullet);
+    assert_eq!(document.format(), SourceFormat::Rtf);
+}
