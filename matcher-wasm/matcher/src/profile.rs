@@ -9,6 +9,7 @@ mod entry;
 mod evidence;
 mod form;
 mod header;
+mod landmarks;
 mod lists;
 mod mentions;
 mod months;
@@ -78,6 +79,9 @@ fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -
         format: document.format(),
         pages: document.pages(),
         text: document.text().to_owned(),
+        headings: landmarks::headings(document, sections),
+        page_starts: landmarks::page_starts(document),
+        hidden: document.hidden().to_vec(),
         findings,
         evidence: std::mem::take(&mut ledger.evidence),
         skills: Vec::new(),

@@ -126,6 +126,15 @@ pub struct Reading {
     pub pages: u32,
     /// The text of the document in reading order, NFC, lines ended by `\n`. All spans point into it.
     pub text: String,
+    /// Headings of the text, in order: `path` is the part of the profile that their section was read into, empty if there is none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headings: Vec<Evidence>,
+    /// The first line of each page after the first; their `path` is empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub page_starts: Vec<Evidence>,
+    /// Text that a reader of the document does not see: not part of `text`, never scored.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<String>,
     /// Problems that a person can act on.
     pub findings: Vec<Finding>,
     /// Where each field was read.
@@ -223,7 +232,8 @@ impl Offsets for Profile {
         }
         let reading = &mut self.meta.tacit;
         let of_skills = reading.skills.iter_mut().flat_map(|skill| &mut skill.evidence);
-        for evidence in reading.evidence.iter_mut().chain(of_skills) {
+        let landmarks = reading.headings.iter_mut().chain(&mut reading.page_starts);
+        for evidence in reading.evidence.iter_mut().chain(landmarks).chain(of_skills) {
             change(&mut evidence.span);
         }
         for span in reading.findings.iter_mut().filter_map(|finding| finding.span.as_mut()) {

@@ -8,6 +8,7 @@ mod fields;
 mod headings;
 mod html;
 mod json;
+mod landmarks;
 mod odt;
 mod pdf;
 mod refused;
