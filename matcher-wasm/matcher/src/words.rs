@@ -1,7 +1,9 @@
 //! Words of a text and the forms under which the lexicon knows them.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use std::borrow::Cow;
+
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// A word with its place in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +73,7 @@ fn word_end(text: &str, start: usize) -> usize {
     let mut letters = 0;
     while let Some((offset, c)) = chars.next() {
         let joins = c == '&' && letters > 0 && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if c.is_alphanumeric() || joins || is_combining_mark(c) {
+        if c.is_alphanumeric() || joins || is_accent(c) {
             letters += 1;
             end = start + offset + c.len_utf8();
         } else {
@@ -100,12 +102,23 @@ fn is_domain(before: &str) -> bool {
     !name.is_empty() && !["asp", "ado", "vb"].contains(&name.to_lowercase().as_str())
 }
 
+/// Text in Unicode's normalisation form C, in which an accented letter is one character.
+pub fn compose(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+fn is_accent(c: char) -> bool {
+    const CCC: CanonicalCombiningClassMapBorrowed<'static> = CanonicalCombiningClassMapBorrowed::new();
+    CCC.get_u8(c) != 0
+}
+
 /// Lower case without accents.
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
+    decomposed.chars().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn spelling(word: String) -> String {

@@ -1,7 +1,9 @@
 //! The writing side of a document: pieces of styled text in, normalised lines out.
 
+use std::borrow::Cow;
+
+use crate::words::compose;
 use model::Span;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::glyphs;
 use super::limits::Limits;
@@ -56,7 +58,8 @@ impl Sheet {
 
     /// Keeps text that a reader does not see apart from the lines.
     pub fn hide(&mut self, text: &str) {
-        let kept: String = glyphs::clean(text).nfc().collect();
+        let clean = glyphs::clean(text);
+        let kept = compose(&clean);
         let kept = kept.trim();
         if kept.is_empty() || kept.chars().count() > self.glyphs_left {
             return;
@@ -132,7 +135,7 @@ impl Writing {
     fn new(pieces: &[Piece]) -> Writing {
         let (mut text, mut styles) = (String::new(), Vec::new());
         for piece in pieces {
-            for c in glyphs::clean(&piece.text).nfc() {
+            for c in compose(&glyphs::clean(&piece.text)).chars() {
                 if c.is_whitespace() {
                     if !text.is_empty() && !text.ends_with(' ') {
                         text.push(' ');
@@ -144,8 +147,8 @@ impl Writing {
             styles.push((text.len(), piece.bold, piece.italic, piece.size));
         }
         text.truncate(text.trim_end().len());
-        if !is_nfc(&text) {
-            text = text.nfc().collect();
+        if let Cow::Owned(composed) = compose(&text) {
+            text = composed;
             styles = pieces.first().map(|piece| (text.len(), piece.bold, piece.italic, piece.size)).into_iter().collect();
         }
         Writing { text, styles }

@@ -1,7 +1,5 @@
 //! HTML to plain text.
 
-use unicode_normalization::UnicodeNormalization;
-
 /// Tags that begin a new line.
 const BLOCKS: [&str; 26] = [
     "address",
@@ -170,7 +168,7 @@ fn entity(name: &str) -> Option<char> {
 
 /// One space between words, no space around lines, at most one empty line.
 fn tidy(text: &str) -> String {
-    let composed: String = text.nfc().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')).collect();
+    let composed: String = crate::words::compose(text).chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')).collect();
     let mut lines: Vec<String> = Vec::new();
     for line in composed.lines() {
         let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
