@@ -9,6 +9,7 @@ mod doc_styles;
 mod docx;
 mod docx_styles;
 mod error;
+mod europass;
 mod flow;
 mod glyphs;
 mod html;
@@ -16,12 +17,14 @@ mod json;
 mod layout;
 mod limits;
 mod line;
+mod linkedin;
 mod odt;
 mod odt_styles;
 mod package;
 mod pdf;
 mod pdf_budget;
 mod plain;
+mod records;
 mod rtf;
 mod sheet;
 mod sniff;
@@ -67,6 +70,7 @@ impl Document {
             Kind::Compound => doc::read(bytes, limits),
             Kind::Rtf => rtf::read(bytes, limits),
             Kind::Json => json::read(bytes, limits),
+            Kind::Europass => europass::read(&plain::decode(bytes), limits),
             Kind::Html => Ok(html::read(&plain::decode(bytes), limits)),
             Kind::Text => Ok(plain::read(bytes, limits)),
             Kind::Encrypted => Err(ReadError::Encrypted),
@@ -82,6 +86,8 @@ impl Document {
             docx::read(&mut package, limits)
         } else if has("content.xml") {
             odt::read(&mut package, limits)
+        } else if linkedin::is_archive(&names) {
+            linkedin::read(&mut package, limits)
         } else {
             Err(ReadError::UnknownFormat)
         }

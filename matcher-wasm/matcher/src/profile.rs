@@ -50,6 +50,12 @@ pub(crate) fn is_dated(text: &str) -> bool {
     date::periods(text).iter().any(|period| period.is_range || is_short)
 }
 
+/// A date as JSON Resume writes it; empty where it says that something goes on, as written where it is none.
+pub(crate) fn iso_date(text: &str) -> String {
+    let found = date::periods(text).first().and_then(|period| period.start).map(date::Date::iso);
+    found.unwrap_or_else(|| if months::ONGOING.contains(&text.to_lowercase().as_str()) { String::new() } else { text.to_owned() })
+}
+
 /// Whether a line is a paragraph that begins in bold with what it is about, then names its dates.
 pub(crate) fn is_led_in(line: &Line, text: &str) -> bool {
     rows::led_in(line, text).is_some()

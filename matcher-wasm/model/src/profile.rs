@@ -165,6 +165,9 @@ pub enum SourceFormat {
     #[default]
     Text,
     JsonResume,
+    Europass,
+    #[serde(rename = "linkedin")]
+    LinkedIn,
 }
 
 /// A skill of the lexicon that the document shows.

@@ -1,38 +1,80 @@
 //! JSON Resume as input: the profile is there already; its values become the text that evidence points into.
 
-use model::{Profile, SourceFormat};
-use serde_json::Value;
+use model::{Finding, FindingKind, Profile, SourceFormat, Span};
+use serde_json::{Map, Value};
 
 use super::flow::Paragraph;
 use super::limits::Limits;
 use super::sheet::{Piece, Sheet};
 use super::{Document, ReadError};
+use crate::profile::iso_date;
+
+/// The parts of a resume that are lists of records; under each name also what earlier versions and other programs call it.
+const LISTS: &str = "work experience employment workExperience volunteer volunteering education awards honors certificates certifications \
+    publications skills languages interests projects";
+/// Fields that are lists of words.
+const WORDS: [&str; 4] = ["highlights", "courses", "keywords", "roles"];
+/// Fields by the names that earlier versions gave them.
+const RENAMED: [(&str, &str); 9] = [
+    ("company", "name"),
+    ("website", "url"),
+    ("experience", "work"),
+    ("employment", "work"),
+    ("workExperience", "work"),
+    ("volunteering", "volunteer"),
+    ("honors", "awards"),
+    ("certifications", "certificates"),
+    ("title", "position"),
+];
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
     let text = super::plain::decode(bytes);
-    let mut value: Value = serde_json::from_str(&text).map_err(|_| ReadError::Damaged)?;
-    let resume = ["basics", "work", "education", "skills"].iter().any(|key| value.get(key).is_some());
-    if !resume {
+    let value: Value = serde_json::from_str(&text).map_err(|_| ReadError::Damaged)?;
+    if value.get("basics").is_none() && !LISTS.split_whitespace().any(|key| value.get(key).is_some()) {
         return Err(ReadError::UnknownFormat);
     }
+    document(value, SourceFormat::JsonResume, limits)
+}
+
+/// A document of the fields of a resume. What has the wrong type is read as what it was meant to be; what no field holds becomes text
+/// that was not placed.
+pub(crate) fn document(mut value: Value, format: SourceFormat, limits: &Limits) -> Result<Document, ReadError> {
     if let Some(fields) = value.as_object_mut() {
         // What another reader wrote about its own reading says nothing about this text.
         fields.retain(|key, _| key != "meta" && key != "$schema");
+        if let Some(profiles) = fields.remove("profiles") {
+            place(fields.entry("basics").or_insert_with(|| Value::Object(Map::new())), "profiles", profiles);
+        }
     }
     drop_nulls(&mut value);
-    let profile: Profile = serde_json::from_value(value).map_err(|_| ReadError::Damaged)?;
+    let mut rest = Map::new();
+    let value = fitted(value, &mut rest);
+    let profile: Profile = serde_json::from_value(value.clone()).map_err(|_| ReadError::Damaged)?;
     // Through the types once more: only known fields, in their order.
     let mut known = serde_json::to_value(&profile).map_err(|_| ReadError::Damaged)?;
     if let Some(fields) = known.as_object_mut() {
         fields.retain(|key, _| key != "meta");
     }
-    let mut sheet = Sheet::new(limits);
-    let mut pointers = Vec::new();
-    walk(&known, &mut String::new(), &mut sheet, &mut pointers);
-    let mut document = Document::new(SourceFormat::JsonResume, 1, sheet);
-    document.profile = Some(Box::new(profile));
-    document.pointers = pointers;
-    Ok(document)
+    if let Some(value) = beyond(value, &known) {
+        rest.insert("other".to_owned(), value);
+    }
+    Ok(written(known, rest, profile, format, limits))
+}
+
+/// What of a value no field holds.
+fn beyond(value: Value, known: &Value) -> Option<Value> {
+    match value {
+        Value::Object(fields) => {
+            let left = fields.into_iter().filter_map(|(key, value)| beyond(value, &known[&key]).map(|value| (key, value)));
+            let left: Map<String, Value> = left.collect();
+            (!left.is_empty()).then_some(Value::Object(left))
+        }
+        Value::Array(items) => {
+            let left: Vec<Value> = items.into_iter().enumerate().filter_map(|(at, item)| beyond(item, &known[at])).collect();
+            (!left.is_empty()).then_some(Value::Array(left))
+        }
+        other => known.is_null().then_some(other),
+    }
 }
 
 fn drop_nulls(value: &mut Value) {
@@ -46,31 +88,188 @@ fn drop_nulls(value: &mut Value) {
     }
 }
 
-/// Writes each string as a line and notes its pointer.
-fn walk(value: &Value, pointer: &mut String, sheet: &mut Sheet, pointers: &mut Vec<(String, model::Span)>) {
-    let len = pointer.len();
-    match value {
-        Value::String(text) => {
-            let before = sheet.lines.len();
-            Paragraph { pieces: vec![Piece { text: text.replace('\t', " "), ..Piece::default() }], ..Paragraph::default() }.write(sheet);
-            if let (Some(first), Some(last)) = (sheet.lines.get(before), sheet.lines.last()) {
-                pointers.push((pointer.clone(), model::Span { start: first.span.start, end: last.span.end }));
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
-                walk(item, pointer, sheet, pointers);
-                pointer.truncate(len);
-            }
-        }
-        Value::Object(fields) => {
-            for (key, item) in fields {
-                pointer.push_str(&format!("/{key}"));
-                walk(item, pointer, sheet, pointers);
-                pointer.truncate(len);
-            }
-        }
-        _ => {}
+fn place(object: &mut Value, key: &str, value: Value) {
+    if let Some(fields) = object.as_object_mut() {
+        fields.insert(key.to_owned(), value);
     }
+}
+
+fn renamed(key: String, is_work: bool) -> String {
+    let new = RENAMED.iter().find(|(old, _)| *old == key && (is_work || key != "title")).map(|(_, new)| (*new).to_owned());
+    new.unwrap_or(key)
+}
+
+/// The resume in the types of its fields; parts that no resume has go to the rest.
+fn fitted(value: Value, rest: &mut Map<String, Value>) -> Value {
+    let mut fields = Map::new();
+    let Value::Object(parts) = value else { return Value::Object(fields) };
+    for (key, part) in parts {
+        let key = renamed(key, false);
+        if key == "basics" {
+            fields.insert(key, record("basics", part));
+        } else if LISTS.split_whitespace().any(|list| list == key) {
+            let records = listed(part).into_iter().map(|item| record(&key, item)).collect();
+            fields.insert(key, records);
+        } else {
+            rest.insert(key, part);
+        }
+    }
+    Value::Object(fields)
+}
+
+/// One thing alone is a list of one.
+fn listed(value: Value) -> Vec<Value> {
+    match value {
+        Value::Array(items) => items,
+        other => vec![other],
+    }
+}
+
+/// A record of the list `of`; words alone are its name.
+fn record(of: &str, value: Value) -> Value {
+    let Value::Object(written) = value else {
+        let key = match of {
+            "languages" => "language",
+            "awards" => "title",
+            "education" => "institution",
+            _ => "name",
+        };
+        return Value::Object(Map::from_iter([(key.to_owned(), Value::String(text(&value)))]));
+    };
+    let mut fields = Map::new();
+    for (key, value) in written {
+        let key = renamed(key, of == "work");
+        let value = match key.as_str() {
+            "profiles" => listed(value).into_iter().map(|item| record("profiles", item)).collect(),
+            "location" if of == "basics" => located(value),
+            key if WORDS.contains(&key) => listed(value).iter().map(text).filter(|text| !text.is_empty()).map(Value::String).collect(),
+            key if key.ends_with("Date") || key == "date" => Value::String(iso_date(&text(&value))),
+            _ => Value::String(text(&value)),
+        };
+        if value.as_str() != Some("") {
+            fields.entry(key).or_insert(value);
+        }
+    }
+    split(&mut fields, "studyType", "area", &[", ", " in "]);
+    Value::Object(fields)
+}
+
+/// `Berlin, Germany` is a city and what it lies in.
+fn located(value: Value) -> Value {
+    let fields = match value {
+        Value::Object(fields) => fields,
+        other => Map::from_iter([("city".to_owned(), other)]),
+    };
+    let mut fields: Map<String, Value> = fields.into_iter().map(|(key, value)| (key, Value::String(text(&value)))).collect();
+    split(&mut fields, "city", "region", &[", "]);
+    if let Some(Value::String(code)) = fields.get_mut("countryCode").filter(|code| code.as_str().is_some_and(|code| code.len() == 2)) {
+        code.make_ascii_uppercase();
+    }
+    Value::Object(fields)
+}
+
+/// Parts a text where a field of its second half is not given.
+fn split(fields: &mut Map<String, Value>, key: &str, second: &str, marks: &[&str]) {
+    let Some(text) = fields.get(key).and_then(Value::as_str).filter(|_| !fields.contains_key(second)) else { return };
+    let halves = marks.iter().find_map(|mark| text.split_once(mark));
+    if let Some((left, right)) = halves.map(|(left, right)| (left.trim().to_owned(), right.trim().to_owned())) {
+        fields.insert(key.to_owned(), Value::String(left));
+        fields.insert(second.to_owned(), Value::String(right));
+    }
+}
+
+/// What a value of any type says in words, each once.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Null => String::new(),
+        Value::Array(items) => joined(items.iter()),
+        Value::Object(fields) => joined(fields.values()),
+        other => other.to_string(),
+    }
+}
+
+fn joined<'v>(values: impl Iterator<Item = &'v Value>) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for word in values.map(text).filter(|word| !word.is_empty()) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(", ")
+}
+
+/// Writes the known fields under their headings with their places, then the rest as text that was not placed.
+fn written(known: Value, rest: Map<String, Value>, profile: Profile, format: SourceFormat, limits: &Limits) -> Document {
+    let mut writer = Writer { sheet: Sheet::new(limits), pointers: Vec::new() };
+    writer.parts(&known);
+    let pointers = std::mem::take(&mut writer.pointers);
+    let n_placed = writer.sheet.lines.len();
+    writer.parts(&Value::Object(rest));
+    let unplaced = writer.sheet.lines.get(n_placed).zip(writer.sheet.lines.last());
+    let unplaced = unplaced.map(|(first, last)| Span { start: first.span.start, end: last.span.end });
+    let mut document = Document::new(format, 1, writer.sheet);
+    document.findings.extend(unplaced.map(|span| Finding { kind: FindingKind::Unplaced, path: None, span: Some(span) }));
+    document.profile = Some(Box::new(profile));
+    document.pointers = pointers;
+    document
+}
+
+/// The order in which fields are written; others follow.
+const ORDER: &str = "basics name position studyType area title language fluency label institution organization startDate endDate date \
+    releaseDate location address postalCode city region countryCode email phone url profiles network username level score issuer awarder \
+    publisher summary description work education skills highlights keywords courses";
+
+struct Writer {
+    sheet: Sheet,
+    pointers: Vec<(String, Span)>,
+}
+
+impl Writer {
+    fn parts(&mut self, parts: &Value) {
+        for (key, part) in ordered(parts) {
+            if part.as_array().is_some_and(Vec::is_empty) || part.as_object().is_some_and(Map::is_empty) {
+                continue;
+            }
+            let (first, others) = key.split_at(key.chars().next().map_or(0, char::len_utf8));
+            if key != "basics" {
+                self.line(&(first.to_uppercase() + others), 1);
+            }
+            self.walk(part, &mut format!("/{key}"));
+        }
+    }
+
+    fn line(&mut self, text: &str, level: u8) {
+        let size = if level > 0 { 14.0 } else { 11.0 };
+        let pieces = vec![Piece { text: text.replace('\t', " "), bold: level > 0, size, ..Piece::default() }];
+        Paragraph { pieces, level, ..Paragraph::default() }.write(&mut self.sheet);
+    }
+
+    /// Writes each text as a line and notes its pointer.
+    fn walk(&mut self, value: &Value, pointer: &mut String) {
+        let len = pointer.len();
+        let mut inside = |key: &str, item: &Value| {
+            pointer.push('/');
+            pointer.push_str(key);
+            self.walk(item, pointer);
+            pointer.truncate(len);
+        };
+        match value {
+            Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| inside(&index.to_string(), item)),
+            Value::Object(_) => ordered(value).into_iter().for_each(|(key, item)| inside(key, item)),
+            _ => {
+                let before = self.sheet.lines.len();
+                self.line(&text(value), 0);
+                if let Some((first, last)) = self.sheet.lines.get(before).zip(self.sheet.lines.last()) {
+                    self.pointers.push((pointer.clone(), Span { start: first.span.start, end: last.span.end }));
+                }
+            }
+        }
+    }
+}
+
+fn ordered(value: &Value) -> Vec<(&String, &Value)> {
+    let mut fields: Vec<(&String, &Value)> = value.as_object().into_iter().flatten().collect();
+    fields.sort_by_key(|(key, _)| ORDER.split_whitespace().position(|other| other == key.as_str()).unwrap_or(usize::MAX));
+    fields
 }

@@ -11,6 +11,7 @@ pub(crate) enum Kind {
     Encrypted,
     Rtf,
     Json,
+    Europass,
     Html,
     Text,
     Unknown,
@@ -42,6 +43,9 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     let plain = trimmed.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(trimmed).trim_ascii_start();
     if plain.starts_with(b"{") {
         return Kind::Json;
+    }
+    if plain.starts_with(b"<") && super::europass::is_europass(plain) {
+        return Kind::Europass;
     }
     let lower = plain.to_ascii_lowercase();
     if lower.starts_with(b"<!doctype html") || lower.starts_with(b"<html") || (lower.starts_with(b"<") && find(&lower, b"<body").is_some())

@@ -25,6 +25,11 @@ pub(crate) enum Child {
 }
 
 impl Node {
+    /// An element without attributes.
+    pub fn of(name: &str, children: Vec<Child>) -> Node {
+        Node { name: name.to_owned(), attributes: Vec::new(), children }
+    }
+
     /// Value of an attribute by its name without prefix.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())

@@ -4,11 +4,13 @@
 mod any_bytes;
 mod doc;
 mod docx;
+mod europass;
 mod fields;
 mod headings;
 mod html;
 mod json;
 mod landmarks;
+mod linkedin;
 mod odt;
 mod pdf;
 mod refused;
