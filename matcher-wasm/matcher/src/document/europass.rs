@@ -1,6 +1,8 @@
 //! Europass: the XML of the portal since 2020 (`Candidate`) and of the editor before it (`SkillsPassport`).
 
-use model::SourceFormat;
+use std::collections::BTreeSet;
+
+use model::{Finding, FindingKind, SourceFormat};
 use serde_json::Value;
 
 use super::limits::Limits;
@@ -72,6 +74,26 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
         }
     }
     json::document(fields, SourceFormat::Europass, limits)
+}
+
+/// A PDF with the fields that it holds as a file. They stand for the pages only where the pages say the same: what a reader of the
+/// pages does not see is hidden text, and never scored.
+pub(crate) fn merged(mut pages: Document, fields: Document) -> Document {
+    let shown: BTreeSet<String> = words(&pages.text).collect();
+    let (n_words, n_shown) = words(&fields.text).fold((0, 0), |(n, m), word| (n + 1, m + usize::from(shown.contains(&word))));
+    if n_shown * 5 < n_words * 3 {
+        pages.hidden.push(fields.text.replace('\n', " "));
+        pages.findings.push(Finding { kind: FindingKind::HiddenText, path: None, span: None });
+        return pages;
+    }
+    let findings = [pages.findings, fields.findings].concat();
+    Document { format: SourceFormat::Pdf, pages: pages.pages, hidden: pages.hidden, links: pages.links, findings, ..fields }
+}
+
+/// The longer words of a text, in small letters.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+    words.map(str::to_lowercase)
 }
 
 /// Spells a code out; it may stand at the end of an address.

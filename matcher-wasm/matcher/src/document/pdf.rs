@@ -1,14 +1,16 @@
 //! PDF through pdfboss, which is young: only this file knows it.
 
 use model::SourceFormat;
-use pdfboss_core::{ActionKind, Document as Pdf, Error, Page};
+use pdfboss_core::{ActionKind, Document as Pdf, Error, NameTree, Object, Page};
 use pdfboss_text::{FontCache, ReadingOrder, TextSpan, extract_spans_reporting_cached};
 
 use super::layout::{self, Glyphs, Link, Sheetlet};
 use super::limits::Limits;
 use super::sheet::Sheet;
-use super::{Document, ReadError};
+use super::{Document, ReadError, europass, plain};
 
+/// More files than a resume holds.
+const MOST_FILES: usize = 8;
 /// More links than a page has.
 const MOST_LINKS: usize = 300;
 
@@ -17,12 +19,19 @@ trait PageText {
     fn n_pages(&self) -> usize;
     /// None for a page that cannot be read.
     fn page(&self, index: usize) -> Option<Sheetlet>;
+    /// The files in it.
+    fn files(&self) -> Vec<Vec<u8>>;
 }
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
     super::pdf_budget::check(bytes, limits)?;
     let pdf = Boss::open(bytes)?;
-    Ok(assemble(&pdf, limits))
+    let document = assemble(&pdf, limits);
+    let given = pdf.files().into_iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
+    Ok(match given.and_then(|file| europass::read(&plain::decode(&file), limits).ok()) {
+        Some(fields) => europass::merged(document, fields),
+        None => document,
+    })
 }
 
 fn assemble(pdf: &impl PageText, limits: &Limits) -> Document {
@@ -84,6 +93,23 @@ impl Boss {
     }
 }
 
+impl Boss {
+    /// A file by what names it in the document.
+    fn file(&self, name: &Object) -> Option<Vec<u8>> {
+        let named = self.pdf.resolve(name).ok()?;
+        let streams = self.pdf.resolve(named.as_dict()?.get("EF")?).ok()?;
+        let stream = self.pdf.resolve(streams.as_dict()?.get("F")?).ok()?;
+        self.pdf.stream_data(stream.as_stream()?).ok()
+    }
+
+    /// Files that the document says belong to it.
+    fn associated(&self) -> Option<Vec<Object>> {
+        let catalog = self.pdf.resolve(self.pdf.xref().trailer.get("Root")?).ok()?;
+        let list = self.pdf.resolve(catalog.as_dict()?.get("AF")?).ok()?;
+        list.as_array().map(<[Object]>::to_vec)
+    }
+}
+
 impl PageText for Boss {
     fn n_pages(&self) -> usize {
         self.pdf.page_count()
@@ -94,6 +120,12 @@ impl PageText for Boss {
         let (spans, _) = extract_spans_reporting_cached(&self.pdf, &page, &self.fonts, ReadingOrder::Content).ok()?;
         let (width, height) = page.size();
         Some(Sheetlet { width, height, glyphs: spans.into_iter().map(glyphs).collect(), links: self.links(&page) })
+    }
+
+    fn files(&self) -> Vec<Vec<u8>> {
+        let named = self.pdf.names(NameTree::EmbeddedFiles).into_iter().map(|(_, file)| file);
+        let names: Vec<Object> = named.chain(self.associated().into_iter().flatten()).take(MOST_FILES).collect();
+        names.iter().filter_map(|name| self.file(name)).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use model::{FindingKind, Profile, SourceFormat};
 
-use crate::support::{error, fields, read};
+use crate::support::{error, fields, pdf_with, read};
 
 const CANDIDATE: &str = include_str!("files/candidate.xml");
 const PASSPORT: &str = include_str!("files/passport.xml");
@@ -102,4 +102,40 @@ fn the_xml_of_the_older_editor_gives_the_same() {
 fn xml_of_another_kind_or_cut_off_says_so() {
     assert_eq!(error(b"<Candidate><Vote/></Candidate>").code(), "unknown_format");
     assert_eq!(error(b"<SkillsPassport></Learner></SkillsPassport>").code(), "damaged");
+}
+
+/// A PDF of a page with some words, and a file in it, named the way `catalog` says.
+fn pdf_holding(file: &str, catalog: &str, words: &str) -> Vec<u8> {
+    let lines: Vec<(f32, f32, f32, &str)> =
+        words.lines().enumerate().map(|(at, line)| (50.0, 780.0 - 14.0 * at as f32, 10.0, line)).collect();
+    let files = format!(
+        "7 0 obj << /Type /Filespec /F (attachment.xml) /EF << /F 8 0 R >> >> endobj\n8 0 obj << /Type /EmbeddedFile /Length {} >> stream\n{file}\nendstream endobj\n",
+        file.len()
+    );
+    let text = String::from_utf8(pdf_with(&lines, &files, "")).unwrap();
+    text.replacen("/Type /Catalog", &format!("/Type /Catalog {catalog}"), 1).into_bytes()
+}
+
+/// What the pages of the older sample would say; ASCII, since the font of the small PDF knows no more.
+const SHOWN: &str = "Dr. Torvin Aschenbeek\nNirgendweg 4, 01067 Dresden\ntorvin@aschenbeek.example +49 351 5550199 https://aschenbeek.example\nBERUF Uhrmacher\nBerufserfahrung\n08/2016 - heute Werkstattleiter, Unruh & Anker GmbH\nLeitung der Werkstatt, Ausbildung\n01/2009 - 07/2016 Geselle, Pendel OHG\nBildung\n2005 - 2008 Meisterbrief Schule der Feinwerker Feinmechanik\nComputer: CAD, Excel\nDeutsch, Franz.\nGoldene Feder 2014, Verein der Pendler";
+
+#[test]
+fn the_xml_in_a_pdf_is_read_instead_of_its_layout() {
+    for catalog in ["/Names << /EmbeddedFiles << /Names [(attachment.xml) 7 0 R] >> >>", "/AF [7 0 R]"] {
+        let document = read(&pdf_holding(PASSPORT, catalog, SHOWN));
+        assert_eq!((document.format(), document.pages()), (SourceFormat::Pdf, 1));
+        let profile = fields(&document);
+        assert_eq!(jobs(&profile).len(), 2, "{catalog}");
+        assert_eq!(profile.work[0].highlights, ["Leitung der Werkstatt", "Ausbildung"]);
+        hold_evidence(&profile, &["/work/0/name", "/skills/0/keywords/1"]);
+    }
+}
+
+#[test]
+fn xml_in_a_pdf_that_says_what_the_pages_do_not_is_hidden_text() {
+    let catalog = "/Names << /EmbeddedFiles << /Names [(attachment.xml) 7 0 R] >> >>";
+    let document = read(&pdf_holding(PASSPORT, catalog, "Jo Example\njo@example.org\nExperience\nEngineer, Sample Works\n2019 - 2020"));
+    assert_eq!(fields(&document).basics.name.as_deref(), Some("Jo Example"));
+    assert!(document.hidden()[0].contains("Aschenbeek"));
+    assert!(document.findings().iter().any(|finding| finding.kind == FindingKind::HiddenText));
 }
