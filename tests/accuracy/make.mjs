@@ -35,7 +35,7 @@ async function planned() {
       const words = new Wording(person.meta.language, layout.style);
       const file = `documents/${personName}--${layoutName}${encoding ? `-${encoding}` : ""}.${format}`;
       const source = layout.render ? layout.render(person, words) : JSON.stringify(worded(person, words));
-      const row = { file, person: personName, layout: layoutName, producer: layout.producer, language: person.meta.language, format, columns: layout.columns };
+      const row = { file, person: personName, layout: layoutName, producer: format === "html" ? "text" : layout.producer, language: person.meta.language, format, columns: layout.columns };
       jobs.push({ ...row, shows: layout.shows, ...(layout.style.dates === "year" && { dates: "year" }), job: { layoutName, source, format, encoding, path: join(here, file) } });
     }
   }

@@ -84,22 +84,15 @@ const xelatex = (jobs) =>
     }
   });
 
-/** Text needs no program: `encoding` is one of Node's, or a table of 128 signs for the upper half of a byte. */
-async function text(jobs) {
-  for (const { source, path, encoding } of jobs) await writeFile(path, encoded(String(source), encoding));
-}
-
-function encoded(source, encoding = "utf8") {
-  if (encoding === "utf8") return Buffer.from(source);
-  if (encoding === "utf16") return Buffer.from(`\ufeff${source}`, "utf16le");
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-  return Buffer.from(Array.from(source, (sign) => bytes.get(sign) ?? fail(`${encoding} has no ${sign}`)));
-}
-
-const fail = (message) => {
-  throw new Error(message);
-};
+/** Text as it is, in the encoding that the plan names. */
+const text = (jobs) =>
+  inFolder(async (folder) => {
+    for (const { source, path, encoding = "utf-8" } of jobs) {
+      const from = join(folder, "in");
+      await writeFile(from, String(source));
+      await run("iconv", ["-f", "utf-8", "-t", encoding, "-o", path, from]);
+    }
+  });
 
 /** Every producer by its name in the list. */
 export const producers = { chromium, weasyprint, typst, libreoffice, xelatex, text };

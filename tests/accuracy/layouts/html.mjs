@@ -37,3 +37,9 @@ export const bare = (url) => url.replace(/^https?:\/\/(www\.)?/, "");
 
 /** The pages of a person: own site and profiles. */
 export const links = (person) => [person.basics.url, ...(person.basics.profiles ?? []).map((profile) => profile.url)].filter(Boolean);
+
+/** A bulleted list; nothing where there is nothing. */
+export const list = (lines) => lines?.length > 0 && h`<ul>${lines.map((line) => h`<li>${line}</li>`)}</ul>`;
+
+/** Makes headed sections in a document's wording; one without a body is left out. */
+export const sections = (words) => (key, body) => body?.length > 0 && h`<section><h2>${words.of(key)}</h2>${body}</section>`;
