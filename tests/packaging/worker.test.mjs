@@ -53,6 +53,21 @@ test("jobs that go on count to the given month, or to the current one", async ()
   matcher.close();
 });
 
+test("years of work and of skills follow corrected dates, and findings follow corrected values", async () => {
+  const matcher = await Matcher.load();
+  const text = "Zoë Example\nzoe@example.org\n\nExperience\n\nEngineer, Acme GmbH\nJanuary 2020 - January 2019\n- Wrote Python";
+  const profile = await matcher.readResume(new TextEncoder().encode(text), { today: "2026-11" });
+  const kinds = ({ meta }) => meta.tacit.findings.map(({ kind }) => kind);
+  assert.ok(kinds(profile).includes("dates_reversed"));
+  profile.work[0].endDate = "2021-12";
+  const corrected = await matcher.recheck(profile);
+  assert.deepEqual([corrected.meta.tacit.years, corrected.meta.tacit.skills[0].years, corrected.meta.tacit.today], [2, 2, "2026-11"]);
+  assert.ok(!kinds(corrected).includes("dates_reversed"));
+  assert.deepEqual(corrected.meta.tacit.evidence, profile.meta.tacit.evidence, "places outside are UTF-16 before and after");
+  await rejectsWith(matcher.recheck(profile, { today: "soon" }), "invalid_today");
+  matcher.close();
+});
+
 test("a summary needs the posting again once the match is a copy", async () => {
   const matcher = await Matcher.load();
   const profile = await matcher.readResume(resume);

@@ -64,8 +64,7 @@ impl Engine {
     /// (`YYYY-MM`), else to the latest date of work.
     #[wasm_bindgen(js_name = readResume)]
     pub fn read_resume(&self, bytes: &Uint8Array, today: Option<String>) -> Result<Ts<Profile>, Failure> {
-        let today: Option<Month> =
-            today.map(|today| today.parse()).transpose().map_err(|error: MonthError| Failure::new(error.code(), error))?;
+        let today = month(today)?;
         let limits = Limits::default();
         // Before it is copied into this memory, which has no room for every file.
         let (length, limit) = (bytes.length() as usize, limits.bytes);
@@ -74,6 +73,13 @@ impl Engine {
             return Err(Failure::new(error.code(), error));
         }
         let mut profile = self.matcher.read_resume(&bytes.to_vec(), &limits, today).map_err(|error| Failure::new(error.code(), error))?;
+        Units::out_of(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
+        out(&profile)
+    }
+
+    /// Counts anew what follows from the values of a profile that was corrected: years of work and of each skill, findings.
+    pub fn recheck(&self, profile: Ts<Profile>, today: Option<String>) -> Result<Ts<Profile>, Failure> {
+        let mut profile = self.matcher.recheck(profile_in(&profile)?, month(today)?);
         Units::out_of(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
         out(&profile)
     }
@@ -150,6 +156,10 @@ impl Engine {
         let ranked = self.matcher.rank_titles(&queries, corpus.as_deref());
         serde_wasm_bindgen::to_value(&ranked).map_err(|_| Failure::shape("ranking"))
     }
+}
+
+fn month(today: Option<String>) -> Result<Option<Month>, Failure> {
+    today.map(|today| today.parse()).transpose().map_err(|error: MonthError| Failure::new(error.code(), error))
 }
 
 /// By way of JSON text, as [`taken`] is: one serializer for all types is 20 KB (Brotli) less than one that makes JavaScript objects.

@@ -95,7 +95,7 @@ impl Document {
 
     fn new(format: SourceFormat, pages: u32, sheet: Sheet) -> Document {
         let mut findings = Vec::new();
-        let mut find = |kind| findings.push(Finding { kind, path: None, span: None });
+        let mut find = |kind| findings.push(Finding::new(kind));
         if sheet.lines.is_empty() && format == SourceFormat::Pdf {
             find(FindingKind::NoTextLayer);
         }

@@ -49,6 +49,12 @@ impl<'a> Matcher<'a> {
         Ok(profile::extract(&document, &Sections::find(&document), &self.lexicon, today))
     }
 
+    /// A profile whose values or evidence were corrected, with all that follows from them counted anew: years of work and of each skill,
+    /// and the findings about values. Without `today` the month of its reading holds.
+    pub fn recheck(&self, profile: Profile, today: Option<Month>) -> Profile {
+        profile::recheck(profile, today)
+    }
+
     /// Reads the postings of a text.
     ///
     /// # Errors

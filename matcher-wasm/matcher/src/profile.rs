@@ -7,6 +7,7 @@ mod date;
 mod education;
 mod entry;
 mod evidence;
+mod findings;
 mod form;
 mod header;
 mod landmarks;
@@ -14,6 +15,7 @@ mod lists;
 mod mentions;
 mod months;
 mod part;
+mod personal;
 mod places;
 mod rows;
 mod skills;
@@ -23,7 +25,7 @@ mod years;
 
 use std::ops::Range;
 
-use model::{Finding, FindingKind, Meta, Profile, Reading};
+use model::{Meta, Profile, Reading};
 
 use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
@@ -33,15 +35,28 @@ use evidence::Ledger;
 /// Reads the profile out of a document, with the skills of the lexicon that it shows. Jobs that go on count to `today`; where none is
 /// given, to the latest date of work that the document names.
 pub fn extract(document: &Document, sections: &Sections, lexicon: &Lexicon, today: Option<Month>) -> Profile {
-    let (mut profile, ledger) = read(document, sections, today);
-    let now = years::now(&ledger.entries, today);
-    profile.meta.tacit.skills = mentions::found(document, lexicon, &profile.meta.tacit.evidence, &ledger.entries, now);
-    profile
+    let mut profile = read(document, sections);
+    profile.meta.tacit.skills = mentions::found(document, lexicon, &profile.meta.tacit.evidence);
+    recheck(profile, today)
 }
 
 /// Reads the fields alone; for tools that have no lexicon.
 pub fn fields(document: &Document, sections: &Sections, today: Option<Month>) -> Profile {
-    read(document, sections, today).0
+    recheck(read(document, sections), today)
+}
+
+/// What follows from the values of a profile, counted anew: years of work and of each skill, the phone number as E.164, and the findings
+/// about values. For a profile whose values or evidence were corrected. Without `today` the month of the last reading holds.
+pub fn recheck(mut profile: Profile, today: Option<Month>) -> Profile {
+    let today = today.or_else(|| profile.meta.tacit.today.as_deref()?.parse().ok());
+    let entries = years::dated(&profile);
+    let now = years::now(&entries, today);
+    let reading = &mut profile.meta.tacit;
+    reading.today = today.map(|today| today.to_string());
+    reading.years = years::merged(entries.iter().filter(|entry| entry.path.starts_with("/work/")), now);
+    mentions::date(&mut reading.skills, &entries, now);
+    findings::renew(&mut profile, &entries, now);
+    profile
 }
 
 /// Whether a line shows a stretch of time, or is short and holds a date.
@@ -71,16 +86,19 @@ pub(crate) fn names_programming(line: &str) -> bool {
     words::names_programming(line)
 }
 
-fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -> (Profile, Ledger<'d>) {
+fn read(document: &Document, sections: &Sections) -> Profile {
     let mut ledger = Ledger::new(document);
     let mut profile = match document.profile() {
-        Some(profile) => given(profile, document, &mut ledger),
+        Some(profile) => {
+            for (path, span) in document.pointers() {
+                ledger.note(path.clone(), *span);
+            }
+            profile.clone()
+        }
         None => found(document, sections, &mut ledger),
     };
-    let jobs = ledger.entries.iter().filter(|(path, ..)| path.starts_with("/work/"));
-    let years = years::merged(jobs.map(|(.., period)| period), years::now(&ledger.entries, today));
     let mut findings = document.findings().to_vec();
-    findings.extend(problems(&profile, document, sections));
+    findings.extend(findings::of_text(document, sections, &ledger.evidence));
     let reading = Reading {
         format: document.format(),
         pages: document.pages(),
@@ -89,36 +107,11 @@ fn read<'d>(document: &'d Document, sections: &Sections, today: Option<Month>) -
         page_starts: landmarks::page_starts(document),
         hidden: document.hidden().to_vec(),
         findings,
-        evidence: std::mem::take(&mut ledger.evidence),
-        skills: Vec::new(),
-        years,
-        today: today.map(|today| today.to_string()),
+        evidence: ledger.evidence,
+        ..Reading::default()
     };
     profile.meta = Meta { version: "v1.0.0".to_owned(), tacit: reading };
-    (profile, ledger)
-}
-
-/// A file that is a profile already.
-fn given(profile: &Profile, document: &Document, ledger: &mut Ledger) -> Profile {
-    for (path, span) in document.pointers() {
-        ledger.note(path.clone(), *span);
-    }
-    for (index, job) in profile.work.iter().enumerate() {
-        let path = format!("/work/{index}");
-        let inside = |pointer: &String| pointer.strip_prefix(&path).is_some_and(|rest| rest.starts_with('/'));
-        let spans: Vec<model::Span> = document.pointers().iter().filter(|(pointer, _)| inside(pointer)).map(|(_, span)| *span).collect();
-        let span = spans
-            .iter()
-            .map(|span| span.start)
-            .min()
-            .zip(spans.iter().map(|span| span.end).max())
-            .map(|(start, end)| model::Span { start, end });
-        let start = job.start_date.as_deref().and_then(date::Date::parse);
-        let end = job.end_date.as_deref().and_then(date::Date::parse);
-        let period = date::Period { start, end, open: end.is_none(), is_range: true, from: 0, to: 0 };
-        ledger.entry(&path, span, span.map(|span| (period, span)).filter(|_| start.is_some()));
-    }
-    profile.clone()
+    profile
 }
 
 fn found(document: &Document, sections: &Sections, ledger: &mut Ledger) -> Profile {
@@ -184,48 +177,4 @@ fn other_row(document: &Document, row: Range<usize>) -> Option<(SectionKind, Ran
         return Some((SectionKind::Languages, row.start..row.start + 2));
     }
     heading.filter(|_| values.len() == 1).map(|kind| (kind, values))
-}
-
-/// What a person could set right.
-fn problems(profile: &Profile, document: &Document, sections: &Sections) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if document.lines().is_empty() {
-        return findings;
-    }
-    let mut note = |kind, path: Option<String>| findings.push(Finding { kind, path, span: None });
-    if profile.basics.name.is_none() {
-        note(FindingKind::NoName, Some("/basics/name".to_owned()));
-    }
-    if profile.basics.email.is_none() && profile.basics.phone.is_none() {
-        note(FindingKind::NoContact, Some("/basics/email".to_owned()));
-    }
-    if profile.work.is_empty() {
-        note(FindingKind::NoWork, Some("/work".to_owned()));
-    }
-    let jobs =
-        profile.work.iter().map(|job| (&job.start_date, &job.end_date)).enumerate().map(|(at, dates)| (format!("/work/{at}"), dates));
-    let studies = profile
-        .education
-        .iter()
-        .map(|study| (&study.start_date, &study.end_date))
-        .enumerate()
-        .map(|(at, dates)| (format!("/education/{at}"), dates));
-    for (path, (start, end)) in jobs.chain(studies) {
-        match (start, end) {
-            (None, None) => note(FindingKind::NoDates, Some(path)),
-            // Year and month compare as text; where one has no month only the years do.
-            (Some(start), Some(end)) if end.get(..4) < start.get(..4) || (start.len() == end.len() && end < start) => {
-                note(FindingKind::DatesReversed, Some(path))
-            }
-            _ => {}
-        }
-    }
-    for section in sections.of(SectionKind::Other) {
-        let lines = &document.lines()[section.lines.clone()];
-        if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
-            let span = model::Span { start: first.span.start, end: last.span.end };
-            findings.push(Finding { kind: FindingKind::Unplaced, path: None, span: Some(span) });
-        }
-    }
-    findings
 }

@@ -18,7 +18,7 @@ pub use posting::{Cue, EmploymentType, Pay, Posting, Requirement, WorkPlace};
 pub use preferences::{PayFloor, Preferences, Wish};
 pub use profile::{
     Award, Basics, Certificate, Education, Finding, FindingKind, FoundSkill, Interest, Language, Location, Meta, OnlineProfile, Profile,
-    Project, Publication, Reading, SkillGroup, SourceFormat, Volunteer, Work,
+    Project, Publication, Reading, Reference, SkillGroup, SourceFormat, Volunteer, Work,
 };
 pub use span::{Evidence, Offsets, Side, Span};
 pub use summary::{SummaryDraft, SummaryOptions, SummarySentence};

@@ -21,6 +21,7 @@ pub struct Profile {
     pub languages: Vec<Language>,
     pub interests: Vec<Interest>,
     pub projects: Vec<Project>,
+    pub references: Vec<Reference>,
     pub meta: Meta,
 }
 
@@ -102,6 +103,8 @@ json_resume! {
         name: Option<String>, description: Option<String>, highlights: Vec<String>, keywords: Vec<String>, start_date: Option<String>,
         end_date: Option<String>, url: Option<String>, roles: Vec<String>,
     }
+    /// Somebody who speaks for the person, and what they say or how to reach them.
+    Reference { name: Option<String>, reference: Option<String> }
 }
 
 /// JSON Resume's `meta`, with our part under `tacit`.
@@ -137,10 +140,13 @@ pub struct Reading {
     pub hidden: Vec<String>,
     /// Problems that a person can act on.
     pub findings: Vec<Finding>,
-    /// Where each field was read.
+    /// Where each field was read; for entries of work, volunteering and projects also where the whole entry stands (`/work/0`).
     pub evidence: Vec<Evidence>,
     /// Skills found anywhere in the document, with what backs them.
     pub skills: Vec<FoundSkill>,
+    /// The phone number as E.164, where its country is known: written with it, or that of the postal place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
     /// Years of work, from the merged intervals of all dated jobs; an open job counts to `today`, else to the latest date of work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<f64>,
@@ -198,12 +204,25 @@ pub struct Finding {
     /// Value of the profile that it is about, as a JSON pointer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    /// The other value that it is about, where there are two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<String>,
     /// Place in the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub span: Option<Span>,
+    /// Facts for the sentence, as each kind lists them: what an entry is called, dates.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
 }
 
-/// Kinds of findings.
+impl Finding {
+    /// A finding about the document as a whole.
+    pub fn new(kind: FindingKind) -> Finding {
+        Finding { kind, path: None, other: None, span: None, facts: Vec::new() }
+    }
+}
+
+/// Kinds of findings. An entry is called by its title, employer, school or name, whichever was read; dates are `YYYY-MM` or `YYYY`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
@@ -214,16 +233,32 @@ pub enum FindingKind {
     NoName,
     /// Neither an e-mail address nor a phone number was found.
     NoContact,
+    /// A phone number was found, and no e-mail address.
+    NoEmail,
+    /// An e-mail address was found, and no phone number.
+    NoPhone,
     /// No job was found.
     NoWork,
-    /// A job or a course of study without dates.
+    /// A job or a course of study without dates. Facts: the entry.
     NoDates,
-    /// An end before its start.
+    /// A job without a title. Facts: the employer.
+    NoTitle,
+    /// A job without an employer. Facts: the title.
+    NoEmployer,
+    /// An end before its start. Facts: the entry, start, end.
     DatesReversed,
+    /// Two jobs at the same time for more than a month. Facts: the entry, the other one, from when, until when.
+    DatesOverlap,
+    /// A job that begins after today. Facts: the entry, the date.
+    FutureDate,
     /// Text that a reader does not see (hidden, white, tiny, off the page): kept out of the score.
     HiddenText,
     /// Text that was not placed in any field.
     Unplaced,
+    /// A heading that is not known, so that what stands below it may be misplaced. Facts: the heading.
+    UnknownHeading,
+    /// A date of birth, an age, a marital status or a nationality: not used, and better left out.
+    PersonalData,
     /// Some pages or lines were left out because a limit was reached.
     Truncated,
 }

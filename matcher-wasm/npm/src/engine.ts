@@ -8,6 +8,7 @@ export function openEngine(module: WebAssembly.Module, lexicon: Uint8Array): Cal
   const engine = new Engine(lexicon);
   return {
     readResume: (bytes, today) => engine.readResume(bytes, today) as Profile,
+    recheck: (profile, today) => engine.recheck(profile, today) as Profile,
     readPostings: (text) => engine.readPostings(text) as PostingsRead,
     match: (profile, postings, preferences) => engine.match(profile, postings, preferences),
     summarize: (profile, posting, match, options) => engine.summarize(profile, posting, match, options) as SummaryDraft,

@@ -4,7 +4,7 @@ import { loadLexicon, loadModule } from "./assets.js";
 import { MatcherError } from "./errors.js";
 import { WorkerHost } from "./host.js";
 import { currentMonth } from "./today.js";
-import type { CallOptions, LoadOptions, ReadPostingsOptions, ReadResumeOptions, SummarizeOptions } from "./options.js";
+import type { CallOptions, LoadOptions, ReadPostingsOptions, ReadResumeOptions, RecheckOptions, SummarizeOptions } from "./options.js";
 import type { Match, Posting, PostingInput, Preferences, Profile, ProfileInput, SkillSpan, SummaryDraft } from "./values.js";
 
 /**
@@ -38,6 +38,14 @@ export class Matcher {
   /** Reads a resume: PDF, DOCX, DOC, ODT, RTF, HTML or text, told apart by the bytes. What cannot be read is a finding, not an error. */
   async readResume(bytes: Uint8Array | ArrayBuffer | Blob, { signal, today = currentMonth() }: ReadResumeOptions = {}): Promise<Profile> {
     return this.#host.call("readResume", [await bytesOf(bytes), today], signal);
+  }
+
+  /**
+   * A profile that was corrected, with what follows from its values counted anew: years of work and of each skill, and the findings about
+   * values. Without `today` the month of its reading holds.
+   */
+  async recheck(profile: ProfileInput, { signal, today }: RecheckOptions = {}): Promise<Profile> {
+    return this.#host.call("recheck", today === undefined ? [profile] : [profile, today], signal);
   }
 
   /** Reads JSON-LD or JSON, as text or parsed, or a page that holds JSON-LD. Rejects only if no posting can be read. */

@@ -40,6 +40,11 @@ export interface ReadResumeOptions extends CallOptions {
   today?: string;
 }
 
+export interface RecheckOptions extends CallOptions {
+  /** The month (`YYYY-MM`) that jobs which go on count to. Default: that of the profile's reading. */
+  today?: string;
+}
+
 export interface ReadPostingsOptions extends CallOptions {
   /** Called for each posting that cannot be read while others can. */
   onProblem?: (problem: PostingProblem) => void;

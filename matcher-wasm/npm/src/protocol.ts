@@ -20,6 +20,8 @@ export interface PostingsRead {
 /** What the engine can be asked for, on either side of the worker. */
 export interface Calls {
   readResume(bytes: Uint8Array, today: string): Profile;
+  /** A corrected profile with what follows from its values counted anew; without `today` to the month of its reading. */
+  recheck(profile: ProfileInput, today?: string): Profile;
   readPostings(text: string): PostingsRead;
   match(profile: ProfileInput, postings: PostingInput[], preferences: Preferences): Match[];
   summarize(profile: ProfileInput, posting: PostingInput, match: Match, options: SummaryOptions): SummaryDraft;

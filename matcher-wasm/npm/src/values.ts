@@ -13,8 +13,9 @@ export type ProfileInput = model.Profile;
 export type PostingInput = model.Posting;
 
 /** How a document was read. */
-export interface Reading extends Required<Omit<model.Reading, "years">> {
+export interface Reading extends Required<Omit<model.Reading, "years" | "phone">> {
   years?: number;
+  phone?: string;
 }
 
 /** JSON Resume's `meta`, with our part under `tacit`. */

@@ -13,6 +13,9 @@ export async function best(bytes: Uint8Array, jobs: string | object, signal: Abo
     payFloor: { value: { currency: "EUR", perYear: 50_000.5 } },
     culture: ["learning"],
   };
+  const corrected: Profile = await matcher.recheck({ ...profile, work: [] }, { today: "2026-11", signal });
+  const phone: string | undefined = corrected.meta.tacit.phone;
+  if (phone) matcher.close();
   const matches = await matcher.match(profile, postings, preferences, { signal });
   const [first] = matches;
   if (first) await matcher.summarize(profile, first, { signal });

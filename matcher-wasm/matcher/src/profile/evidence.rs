@@ -2,7 +2,6 @@
 
 use model::{Evidence, Span};
 
-use super::date::Period;
 use super::part::Part;
 use crate::document::Document;
 
@@ -10,19 +9,17 @@ use crate::document::Document;
 pub(crate) struct Ledger<'d> {
     document: &'d Document,
     pub evidence: Vec<Evidence>,
-    /// Dated jobs and projects: pointer, place, time.
-    pub entries: Vec<(String, Span, Period)>,
 }
 
 impl<'d> Ledger<'d> {
     pub fn new(document: &'d Document) -> Ledger<'d> {
-        Ledger { document, evidence: Vec::new(), entries: Vec::new() }
+        Ledger { document, evidence: Vec::new() }
     }
 
-    /// Notes a job or a project with its time.
-    pub fn entry(&mut self, path: &str, span: Option<Span>, period: Option<(Period, Span)>) {
-        if let Some((span, (period, _))) = span.zip(period) {
-            self.entries.push((path.to_owned(), span, period));
+    /// Notes where a whole entry stands.
+    pub fn entry(&mut self, path: &str, span: Option<Span>) {
+        if let Some(span) = span {
+            self.note(path.to_owned(), span);
         }
     }
 

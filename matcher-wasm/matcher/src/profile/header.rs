@@ -54,7 +54,7 @@ fn name(document: &Document, sections: &Sections) -> Option<(Part, usize)> {
     let headings: Vec<usize> = sections.iter().filter(|section| section.n_heading > 0).map(|section| section.lines.start).collect();
     let candidates: Vec<usize> = (0..lines.len())
         .take(60)
-        .filter(|at| lines[*at].page == 1 && !headings.contains(at) && could_be_name(lines[*at].text(text)))
+        .filter(|at| lines[*at].page == 1 && !lines[*at].bullet && !headings.contains(at) && could_be_name(lines[*at].text(text)))
         .collect();
     let largest = candidates.iter().map(|&at| lines[at].size).fold(0.0, f32::max);
     let at = *candidates.iter().find(|&&at| lines[at].size >= largest - 0.3)?;
@@ -109,6 +109,7 @@ fn could_be_name(text: &str) -> bool {
     (1..=6).contains(&n)
         && letters >= 2
         && !title
+        && !words::ends_as_company(front)
         && !text.contains(['@', ':', '[', '=', '`', ';'])
         && !front.chars().any(|c| c.is_ascii_digit())
 }

@@ -44,6 +44,7 @@ fn path(kind: SectionKind) -> &'static str {
         SectionKind::Languages => "/languages",
         SectionKind::Interests => "/interests",
         SectionKind::Projects => "/projects",
-        SectionKind::References | SectionKind::Other => "",
+        SectionKind::References => "/references",
+        SectionKind::Other => "",
     }
 }

@@ -64,7 +64,7 @@ fn dated(kind: SectionKind, entry: &Entry, ledger: &mut Ledger, profile: &mut Pr
         }
         SectionKind::Projects => {
             let path = format!("/projects/{}", profile.projects.len());
-            ledger.entry(&path, entry.span, entry.period);
+            ledger.entry(&path, entry.span);
             let name = ledger.value(format!("{path}/name"), first);
             let (start_date, end_date) = work::dates(entry, &path, ledger);
             let description = work::summary(entry, &path, ledger);

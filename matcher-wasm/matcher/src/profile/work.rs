@@ -26,7 +26,7 @@ struct Job {
 pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, work: &mut Vec<Work>) {
     for (entry, job) in jobs(document, range) {
         let path = format!("/work/{}", work.len());
-        ledger.entry(&path, entry.span, entry.period);
+        ledger.entry(&path, entry.span);
         let (start_date, end_date) = dates(&entry, &path, ledger);
         work.push(Work {
             name: ledger.option(&format!("{path}/name"), job.employer.as_ref()),
@@ -45,7 +45,7 @@ pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger
 pub(crate) fn read_volunteer(document: &Document, range: Range<usize>, ledger: &mut Ledger, volunteer: &mut Vec<Volunteer>) {
     for (entry, job) in jobs(document, range) {
         let path = format!("/volunteer/{}", volunteer.len());
-        ledger.entry(&path, entry.span, entry.period);
+        ledger.entry(&path, entry.span);
         let (start_date, end_date) = dates(&entry, &path, ledger);
         volunteer.push(Volunteer {
             organization: ledger.option(&format!("{path}/organization"), job.employer.as_ref()),
