@@ -3,6 +3,7 @@
 mod address;
 mod body;
 mod contact;
+mod countries;
 mod date;
 mod education;
 mod entry;
@@ -16,6 +17,7 @@ mod mentions;
 mod months;
 mod part;
 mod personal;
+mod phone;
 mod places;
 mod rows;
 mod skills;
@@ -51,7 +53,9 @@ pub fn recheck(mut profile: Profile, today: Option<Month>) -> Profile {
     let today = today.or_else(|| profile.meta.tacit.today.as_deref()?.parse().ok());
     let entries = years::dated(&profile);
     let now = years::now(&entries, today);
+    let phone = phone::of_profile(&profile.basics);
     let reading = &mut profile.meta.tacit;
+    reading.phone = phone;
     reading.today = today.map(|today| today.to_string());
     reading.years = years::merged(entries.iter().filter(|entry| entry.path.starts_with("/work/")), now);
     mentions::date(&mut reading.skills, &entries, now);

@@ -3,6 +3,7 @@
 use model::{OnlineProfile, Span};
 
 use super::part::Part;
+use super::phone;
 use crate::document::{Document, Line};
 
 /// The e-mail address: the first one written, completed by its link where the line broke it.
@@ -44,7 +45,7 @@ fn email_in(text: &str) -> Option<(usize, usize)> {
 
 /// Whether a line holds an e-mail address or a phone number.
 pub(crate) fn is_in(line: &Line, text: &str) -> bool {
-    email_in(line.text(text)).is_some() || phone_in(line.text(text)).is_some()
+    email_in(line.text(text)).is_some() || phone::find(line.text(text)).is_some()
 }
 
 /// The phone number: the first that looks like one, those of labelled or linked lines before others.
@@ -55,42 +56,7 @@ pub(crate) fn phone(document: &Document) -> Option<Part> {
         Part::of_span(text, Span { start: line.span.start + from as u32, end: line.span.start + to as u32 })
     };
     let linked = lines.iter().filter(|line| line.link.as_deref().is_some_and(|link| link.starts_with("tel:")));
-    linked.chain(lines).find_map(|line| phone_in(line.text(text)).map(|place| part(line, place)))
-}
-
-/// Place of the first phone number in a text.
-fn phone_in(text: &str) -> Option<(usize, usize)> {
-    let mut at = 0;
-    while at < text.len() {
-        let c = text[at..].chars().next()?;
-        let before = text[..at].chars().next_back();
-        let starts = (c.is_ascii_digit() || c == '+' || c == '(') && !before.is_some_and(|c| c.is_alphanumeric() || ".-/_@=+".contains(c));
-        if !starts {
-            at += c.len_utf8();
-            continue;
-        }
-        let inside = |c: &char| c.is_ascii_digit() || "+()-./ –‑".contains(*c);
-        let len: usize = text[at..].chars().take_while(inside).map(char::len_utf8).sum();
-        let end = at + text[at..at + len].trim_end_matches(|c: char| !c.is_ascii_digit()).len();
-        let word_goes_on = text[end..].starts_with(|c: char| c.is_alphabetic() || c == '@');
-        if !word_goes_on && is_phone(&text[at..end]) {
-            return Some((at, end));
-        }
-        at += len.max(1);
-    }
-    None
-}
-
-fn is_phone(text: &str) -> bool {
-    let n_digits = text.chars().filter(char::is_ascii_digit).count();
-    let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    let years = groups.iter().filter(|group| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"))).count();
-    let dated = years > 0 && groups.len() <= 3 && !text.starts_with(['+', '(']) || years > 1;
-    (7..=15).contains(&n_digits)
-        && !dated
-        && (groups.len() > 1 || text.starts_with('+') || n_digits >= 9)
-        && groups.len() <= 7
-        && !text.contains("  ")
+    linked.chain(lines).find_map(|line| phone::find(line.text(text)).map(|place| part(line, place)))
 }
 
 /// Sites where a person has a page, by host, and the name of the site.

@@ -4,7 +4,7 @@ use model::{Basics, Location};
 
 use super::evidence::Ledger;
 use super::part::{self, Part};
-use super::{address, contact, entry, places, words};
+use super::{address, contact, countries, entry, places, words};
 use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
 
@@ -226,12 +226,12 @@ fn location(part: &Part, ledger: &mut Ledger) -> Location {
         pieces.extend(rest.filter(|_| !alone));
     }
     location.postal_code = ledger.option("/basics/location/postalCode", code.as_ref());
-    let ends_in_country = |last: &Part| places::is_country(&last.text) && (pieces.len() > 2 || !places::is_state(&last.text));
-    if pieces.len() > 1
-        && pieces.last().is_some_and(ends_in_country)
+    let country = |last: &Part| countries::named(&last.text).filter(|_| pieces.len() > 2 || !places::is_state(&last.text));
+    if let Some(found) = pieces.last().and_then(country).filter(|_| pieces.len() > 1)
         && let Some(country) = pieces.pop()
     {
-        location.country_code = ledger.value("/basics/location/countryCode".to_owned(), &country);
+        ledger.note("/basics/location/countryCode".to_owned(), country.span);
+        location.country_code = Some(found.code.to_owned());
     }
     if pieces.len() > 1
         && let Some(region) = pieces.pop()

@@ -1,35 +1,29 @@
 //! Places as resumes write them: `City, ST`, `City, Country`, `Remote`.
 
-/// States and provinces, as codes and names.
-#[rustfmt::skip]
-const REGIONS: &[&str] = &[
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA",
-    "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX",
-    "UT", "VT", "VA", "WA", "WV", "WI", "WY", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE", "NSW", "VIC", "QLD", "ACT",
-    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida", "Georgia", "Hawaii",
-    "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan",
-    "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York",
-    "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota",
-    "Tennessee", "Texas", "Utah", "Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming", "Ontario", "Quebec",
-    "Québec", "British Columbia", "Alberta", "Manitoba", "Saskatchewan", "Nova Scotia", "Bavaria", "Bayern", "Hessen", "Sachsen",
-    "England", "Scotland", "Wales", "Northern Ireland", "New South Wales", "Victoria", "Queensland", "Catalonia", "Karnataka",
-    "Maharashtra", "Île-de-France",
-];
+use super::countries::{self, Country};
 
-/// Countries, as names in their own language and in English, and codes that are no state's.
-#[rustfmt::skip]
-const COUNTRIES: &[&str] = &[
-    "United States", "United States of America", "USA", "U.S.A.", "U.S.", "US", "United Kingdom", "UK", "U.K.", "GB", "Great Britain",
-    "Ireland", "Canada", "Australia", "New Zealand", "Germany", "Deutschland", "Austria", "Österreich", "Switzerland", "Schweiz",
-    "Suisse", "France", "Belgium", "Belgique", "België", "Netherlands", "The Netherlands", "Nederland", "Luxembourg", "Spain",
-    "España", "Portugal", "Italy", "Italia", "Poland", "Polska", "Czech Republic", "Czechia", "Slovakia", "Hungary", "Romania",
-    "Bulgaria", "Greece", "Croatia", "Serbia", "Slovenia", "Ukraine", "Turkey", "Türkiye", "Sweden", "Sverige", "Norway", "Norge",
-    "Denmark", "Danmark", "Finland", "Suomi", "Iceland", "Estonia", "Latvia", "Lithuania", "India", "China", "Japan", "South Korea",
-    "Korea", "Singapore", "Malaysia", "Indonesia", "Thailand", "Vietnam", "Philippines", "Pakistan", "Bangladesh", "Sri Lanka",
-    "Nepal", "Israel", "Egypt", "Morocco", "Tunisia", "Nigeria", "Kenya", "Ghana", "South Africa", "Brazil", "Brasil", "Argentina",
-    "Chile", "Colombia", "Peru", "Mexico", "México", "UAE", "United Arab Emirates", "Saudi Arabia", "Qatar", "Russia", "Hong Kong",
-    "Taiwan", "FR", "ES", "IT", "NL", "BE", "CH", "AT", "PL", "SE", "TR", "PT", "IE", "DK", "FI", "JP", "IN", "AU", "BR", "MX", "DE",
-    "CN", "SG", "Europe", "Worldwide",
+/// States and provinces, as codes and names, by the country that they are in.
+const REGIONS: &[(&str, &str)] = &[
+    (
+        "US",
+        "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|\
+TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|\
+Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|\
+New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|\
+South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico",
+    ),
+    ("CA", "ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick"),
+    ("AU", "NSW|VIC|QLD|ACT|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania"),
+    (
+        "DE",
+        "Bavaria|Bayern|Baden-Württemberg|Hessen|Sachsen|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Schleswig-Holstein|\
+Thüringen|Brandenburg|Saarland|Sachsen-Anhalt|Mecklenburg-Vorpommern",
+    ),
+    ("GB", "England|Scotland|Wales|Northern Ireland"),
+    ("ES", "Catalonia|Cataluña|Catalunya|Andalucía|Galicia|País Vasco"),
+    ("IN", "Karnataka|Maharashtra|Tamil Nadu|Telangana|Kerala|Gujarat|West Bengal|Uttar Pradesh|Haryana"),
+    ("FR", "Île-de-France|Bretagne|Occitanie|Nouvelle-Aquitaine|Auvergne-Rhône-Alpes"),
+    ("IT", "Lombardia|Lazio|Piemonte|Toscana|Veneto|Sicilia|Emilia-Romagna"),
 ];
 
 #[rustfmt::skip]
@@ -38,19 +32,23 @@ const ANYWHERE: &[&str] = &[
     "various", "worldwide",
 ];
 
-fn listed(list: &[&str], word: &str) -> bool {
-    list.iter().any(|name| *name == word || name.len() > 3 && name.to_lowercase() == word.to_lowercase())
+/// The country whose state or province a phrase names.
+pub(crate) fn country_of_region(phrase: &str) -> Option<Country> {
+    let phrase = phrase.trim();
+    let same = |name: &str| name == phrase || name.len() > 3 && name.len() == phrase.len() && name.to_lowercase() == phrase.to_lowercase();
+    REGIONS.iter().find(|(_, names)| names.split('|').any(same)).and_then(|(code, _)| countries::of_code(code))
 }
 
 /// Whether a phrase, alone, is a state or a country.
 pub(crate) fn is_region(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches('.');
-    listed(REGIONS, phrase) || listed(COUNTRIES, phrase)
+    is_state(phrase) || is_country(phrase)
 }
 
-/// Whether a phrase, alone, is a country.
+/// Whether a phrase, alone, is a country, or names a part of the world.
 pub(crate) fn is_country(phrase: &str) -> bool {
-    listed(COUNTRIES, phrase.trim())
+    let phrase = phrase.trim();
+    countries::named(phrase).is_some() || ["Europe", "Worldwide"].contains(&phrase)
 }
 
 /// Whether a whole phrase is a place.
@@ -128,5 +126,5 @@ pub(crate) fn is_city(piece: &str) -> bool {
 
 /// Whether a phrase, alone, is a state or a province.
 pub(crate) fn is_state(phrase: &str) -> bool {
-    listed(REGIONS, phrase.trim())
+    country_of_region(phrase).is_some()
 }
