@@ -83,7 +83,7 @@ pub(crate) fn merged(mut pages: Document, fields: Document) -> Document {
     let (n_words, n_shown) = words(&fields.text).fold((0, 0), |(n, m), word| (n + 1, m + usize::from(shown.contains(&word))));
     if n_shown * 5 < n_words * 3 {
         pages.hidden.push(fields.text.replace('\n', " "));
-        pages.findings.push(Finding { kind: FindingKind::HiddenText, path: None, span: None });
+        pages.findings.push(Finding::new(FindingKind::HiddenText));
         return pages;
     }
     let findings = [pages.findings, fields.findings].concat();
