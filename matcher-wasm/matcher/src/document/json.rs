@@ -209,7 +209,7 @@ fn written(known: Value, rest: Map<String, Value>, profile: Profile, format: Sou
     let unplaced = writer.sheet.lines.get(n_placed).zip(writer.sheet.lines.last());
     let unplaced = unplaced.map(|(first, last)| Span { start: first.span.start, end: last.span.end });
     let mut document = Document::new(format, 1, writer.sheet);
-    document.findings.extend(unplaced.map(|span| Finding { kind: FindingKind::Unplaced, path: None, span: Some(span) }));
+    document.findings.extend(unplaced.map(|span| Finding { span: Some(span), ..Finding::new(FindingKind::Unplaced) }));
     document.profile = Some(Box::new(profile));
     document.pointers = pointers;
     document
