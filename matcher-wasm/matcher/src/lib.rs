@@ -14,6 +14,7 @@ pub mod sections;
 pub mod skills;
 pub mod summary;
 pub mod titles;
+mod vocabulary;
 pub mod words;
 
 pub use lexicon::{Lexicon, LexiconError};

@@ -1,5 +1,6 @@
 //! The parts of a resume: where each begins, found by the words of headings and by how headings look.
 
+mod names;
 mod vocabulary;
 
 use std::ops::Range;
@@ -46,6 +47,9 @@ impl Section {
         (self.lines.start + self.n_heading).min(self.lines.end)..self.lines.end
     }
 }
+
+/// What a document calls itself stands among the first lines.
+const MOST_ABOVE_NAME: usize = 10;
 
 /// The sections of a document: in order, without overlap, covering every line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +157,7 @@ impl Looks {
         let mut looks: Vec<(Look, usize, usize, usize)> = Vec::new();
         for (at, line) in document.lines().iter().enumerate() {
             let look = Look::of(line, text);
-            let named = usize::from(is_short(line, text) && vocabulary::kind(line.text(text)).is_some() && at > 0 && !line.bullet);
+            let named = usize::from(is_short(line, text) && names_section(line, text) && at > 0 && !line.bullet);
             let n_chars = line.text(text).len();
             match looks.iter_mut().find(|(other, ..)| *other == look) {
                 Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
@@ -173,7 +177,12 @@ impl Looks {
             return (None, 0);
         }
         let looks_right = self.headings.contains(&look) || line.level > 0 && self.headings.is_empty();
-        if let Some(kind) = vocabulary::kind(line.text(text)) {
+        let kind = vocabulary::kind(line.text(text));
+        // What the document calls itself is no part of it, but may stand above the name.
+        if kind == Some(SectionKind::Header) {
+            return (kind.filter(|_| at > 0 && at < MOST_ABOVE_NAME && looks_right), 1);
+        }
+        if let Some(kind) = kind {
             let plain = self.body == Some(look) && !self.headings.is_empty();
             if !plain && (looks_right || self.could_head(look, kind)) || self.is_plain_heading(lines, text, at) {
                 return (Some(kind), 1);
@@ -220,6 +229,11 @@ impl Looks {
             && (at == 0 || alone(lines.get(at - 1)))
             && !line.text(text).ends_with(['.', ','])
     }
+}
+
+/// Whether a line is made of the words of a section's heading.
+fn names_section(line: &Line, text: &str) -> bool {
+    vocabulary::kind(line.text(text)).is_some_and(|kind| kind != SectionKind::Header)
 }
 
 /// Whether a line is the title of an entry: dates stand beside it or soon below.

@@ -1,164 +1,204 @@
 //! The words that headings are made of.
 
-use super::SectionKind::{self, *};
+use super::SectionKind;
+use super::names::{FAINT, FILLERS, NAMES};
+use crate::vocabulary::{Words, is_unspaced, key};
 
-/// Words that name a kind of section, lower case. Where several stand in one heading the first kind of [`ORDER`] wins.
-#[rustfmt::skip]
-const NAMES: &[(SectionKind, &[&str])] = &[
-    (
-        Volunteer,
-        &[
-            "volunteer", "volunteering", "voluntary", "community", "involvement", "ehrenamt", "ehrenamtliches", "engagement",
-            "bénévolat", "voluntariado", "volontariato", "vrijwilligerswerk", "wolontariat", "gönüllü", "gönüllülük", "ideellt",
-            "ボランティア",
-        ],
-    ),
-    (
-        Certificates,
-        &[
-            "certificates", "certificate", "certifications", "certification", "licenses", "licences", "credentials", "zertifikate",
-            "zertifizierungen", "certificats", "certificaciones", "certificados", "certificazioni", "certificaten", "certificeringen",
-            "certyfikaty", "sertifikalar", "certifikat", "certificações", "資格",
-        ],
-    ),
-    (
-        Awards,
-        &[
-            "awards", "award", "honors", "honours", "honor", "recognition", "achievements", "accomplishments", "scholarships",
-            "prizes", "auszeichnungen", "preise", "distinctions", "prix", "premios", "reconocimientos", "premi", "riconoscimenti",
-            "prêmios", "prémios", "prijzen", "nagrody", "ödüller", "utmärkelser", "受賞歴", "受賞",
-        ],
-    ),
-    (
-        Publications,
-        &[
-            "publications", "publication", "papers", "articles", "writing", "veröffentlichungen", "publikationen", "publicaciones",
-            "pubblicazioni", "publicações", "publicaties", "publikacje", "yayınlar", "publikationer", "出版物", "論文", "talks", "patents",
-        ],
-    ),
-    (
-        Projects,
-        &[
-            "projects", "project", "portfolio", "projekte", "projets", "proyectos", "progetti", "projetos", "projecten", "projekty",
-            "projeler", "projekt", "プロジェクト",
-        ],
-    ),
-    (
-        References,
-        &[
-            "references", "reference", "referees", "testimonials", "referenzen", "références", "referencias", "referenze",
-            "referências", "referenties", "referencje", "referanslar", "referenser", "recommendations", "推薦",
-        ],
-    ),
-    (
-        Languages,
-        &[
-            "languages", "language", "speaks", "sprachen", "sprachkenntnisse", "langues", "idiomas", "lingue", "línguas", "talen", "języki",
-            "diller", "dil", "språk", "語学", "言語",
-        ],
-    ),
-    (
-        Skills,
-        &[
-            "skills", "skill", "competencies", "competences", "competencies", "expertise", "technologies", "tools", "toolkit", "stack",
-            "proficiencies", "kenntnisse", "fähigkeiten", "kompetenzen", "fachkenntnisse", "compétences", "habilidades",
-            "competencias", "aptitudes", "competenze", "capacità", "competências", "vaardigheden", "competenties", "umiejętności",
-            "kompetencje", "beceriler", "yetenekler", "yetkinlikler", "färdigheter", "kompetenser", "kunskaper", "スキル",
-            "qualifications", "strengths", "capabilities", "it-kenntnisse", "knowledge",
-        ],
-    ),
-    (
-        Education,
-        &[
-            "education", "academic", "academics", "studies", "schooling", "degrees", "ausbildung", "bildung", "bildungsweg", "studium",
-            "werdegang-bildung", "schulbildung", "formation", "formations", "études", "etudes", "educación", "formación", "estudios",
-            "istruzione", "formazione", "educação", "formação", "opleiding", "opleidingen", "onderwijs", "wykształcenie", "edukacja",
-            "eğitim", "utbildning", "学歴", "diplômes",
-        ],
-    ),
-    (
-        Work,
-        &[
-            "experience", "experiences", "employment", "work", "career", "history", "jobs", "positions", "berufserfahrung",
-            "berufspraxis", "werdegang", "arbeitserfahrung", "erfahrung", "berufliche", "expérience", "expériences", "parcours",
-            "experiencia", "esperienza", "esperienze", "experiência", "werkervaring", "ervaring", "doświadczenie", "deneyim",
-            "deneyimi", "tecrübe", "arbetslivserfarenhet", "erfarenhet", "職務経歴", "職歴", "internships", "laboral",
-        ],
-    ),
-    (
-        Interests,
-        &[
-            "interests", "interest", "hobbies", "hobby", "activities", "interessen", "hobbys", "intérêts", "intereses", "aficiones",
-            "interessi", "interesses", "hobby's", "zainteresowania", "hobiler", "ilgi", "intressen", "loisirs", "趣味",
-        ],
-    ),
-    (
-        Summary,
-        &[
-            "summary", "profile", "about", "objective", "overview", "introduction", "bio", "biography", "statement", "zusammenfassung",
-            "profil", "kurzprofil", "überblick", "résumé", "resumen", "perfil", "sommario", "profilo", "resumo", "samenvatting",
-            "profiel", "podsumowanie", "özet", "hakkımda", "sammanfattning", "自己紹介", "概要",
-        ],
-    ),
-    (
-        Contact,
-        &[
-            "contact", "contacts", "contacto", "kontakt", "contatti", "contato", "iletişim", "profiles", "links", "details",
-            "kontaktdaten", "coordonnées", "contactgegevens", "dane", "online", "social", "vitals", "連絡先", "persönliche", "daten",
-            "information",
-        ],
-    ),
-];
+/// Longest heading in characters, and in words.
+const LONGEST: usize = 48;
+const MOST_WORDS: usize = 8;
+/// Longest word of a heading that is spelled letter by letter, or without spaces.
+const LONGEST_WORD: usize = 20;
 
-/// Words that go with the names and decide nothing.
-#[rustfmt::skip]
-const FILLERS: &[&str] = &[
-    "and", "&", "of", "the", "my", "me", "in", "a", "for", "professional", "personal", "relevant", "related", "selected", "key",
-    "core", "technical", "additional", "other", "general", "main", "areas", "area", "background", "training", "record", "executive",
-    "leadership", "research", "teaching", "clinical", "industry", "notable", "recent", "previous", "soft", "hard", "digital",
-    "computer", "it", "software", "courses", "coursework", "extracurricular", "highlights", "section", "curriculum", "life", "und",
-    "et", "y", "e", "en", "i", "och", "ve", "de", "des", "der", "die", "das", "la", "le", "les", "di", "da", "professionnelle",
-    "professionnelles", "profesional", "professionale", "profissional", "zawodowe", "iş", "yabancı", "à", "propos", "sobre", "mí",
-    "mim", "su", "di", "über", "mich", "om", "mig", "over", "mij", "o", "mnie", "sociales", "lavorative", "complementaria",
-    "académica", "accademica", "techniques", "técnicas", "tecniche", "technische", "alanları", "sertifikalar", "centres", "d'intérêt",
-    "freelance", "open", "source", "memberships", "associations", "affiliations", "service", "skillset", "set", "press", "media",
-];
-
-/// The order in which kinds win over each other inside one heading.
-const ORDER: [SectionKind; 13] =
-    [Volunteer, Certificates, Publications, Languages, Projects, Skills, Education, Work, Awards, References, Interests, Summary, Contact];
+/// What a word says in a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sense {
+    /// Place of its kind in [`NAMES`], the first wins.
+    Names(usize),
+    /// Place of its kind in [`FAINT`].
+    Faintly(usize),
+    Nothing,
+}
 
 /// The kind that a heading names, if all its words are words of headings.
 pub(super) fn kind(heading: &str) -> Option<SectionKind> {
-    // The dot above of a Turkish capital I becomes a mark of its own.
-    let lower = heading.to_lowercase().replace('\u{307}', "");
-    let lower = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    if lower.chars().count() > 48 {
+    let heading = heading.trim_matches(|c: char| !c.is_alphanumeric());
+    if heading.is_empty() || heading.chars().count() > LONGEST {
         return None;
     }
     // `Chart note · Summary`: one of the parts must be a heading of its own.
-    let parts = lower.split(['·', '|', '•', '/', '—', '–']).map(str::trim);
-    parts.rev().find_map(phrase)
+    heading.rsplit(['·', '|', '•', '/', '—', '–']).find_map(phrase)
 }
 
 fn phrase(phrase: &str) -> Option<SectionKind> {
-    let words: Vec<&str> = phrase.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() || words.len() > 6 {
+    let words = || phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let n_words = words().count();
+    // `S K I L L S`
+    let spaced = n_words > 3 && words().all(|word| word.chars().nth(1).is_none());
+    let sense = if spaced {
+        spelled(&key(&words().collect::<String>()))?
+    } else if n_words <= MOST_WORDS {
+        // Worked out word by word: most lines are none from the first word on.
+        words().try_fold(Sense::Nothing, |best, word| Some(best.min(sense(&key(word))?)))?
+    } else {
         return None;
+    };
+    match sense {
+        Sense::Names(at) => Some(NAMES[at].0),
+        Sense::Faintly(at) => Some(FAINT[at].0),
+        Sense::Nothing => None,
     }
-    let named = |kind: SectionKind, word: &str| NAMES.iter().any(|(other, names)| *other == kind && names.contains(&word));
-    let known =
-        |word: &&str| FILLERS.contains(word) || ORDER.iter().any(|&kind| named(kind, word)) || word.chars().all(|c| !c.is_alphabetic());
-    if !words.iter().all(known) {
-        return None;
+}
+
+/// What a word says; none if it is no word of headings.
+fn sense(word: &str) -> Option<Sense> {
+    // Numbers and letters count headings.
+    let counts = word.len() == 1 || word.bytes().all(|byte| byte.is_ascii_digit());
+    let plain = if counts { Some(Sense::Nothing) } else { listed(word) };
+    plain.or_else(|| if is_unspaced(word) { spelled(word) } else { compound(word) })
+}
+
+fn listed(word: &str) -> Option<Sense> {
+    let place = |list: &[(SectionKind, Words)]| list.iter().position(|(_, words)| words.has(word));
+    let faintly = || place(&FAINT).map(Sense::Faintly);
+    place(&NAMES).map(Sense::Names).or_else(faintly).or_else(|| FILLERS.has(word).then_some(Sense::Nothing))
+}
+
+/// Words written without spaces, the longest first at each place.
+fn spelled(text: &str) -> Option<Sense> {
+    let mut best = Sense::Nothing;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_WORD);
+        let (sense, end) = ends.filter_map(|end| Some((listed(&rest[..end])?, end))).last()?;
+        best = best.min(sense);
+        rest = &rest[end..];
     }
-    let found = ORDER.into_iter().find(|&kind| words.iter().any(|word| named(kind, word)));
-    // Words for many things, which name a section only where nothing else does.
-    let faint = [("training", Education), ("service", Volunteer)];
-    found.or_else(|| faint.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind))
+    Some(best)
+}
+
+/// `Hochschulbildung`, `Projekterfahrung`: the end of a long word is a name.
+fn compound(word: &str) -> Option<Sense> {
+    const SHORTEST: usize = 7;
+    let ends = |words: &Words| words.0.split(' ').any(|end| end.len() >= SHORTEST && word.len() > end.len() + 2 && word.ends_with(end));
+    let place = || NAMES.iter().position(|(_, words)| ends(words)).map(Sense::Names);
+    (word.len() > SHORTEST + 2).then(place).flatten()
 }
 
 /// Whether a heading of languages may be one of languages to program in, too.
 pub(super) fn names_skills(heading: &str) -> bool {
-    heading.to_lowercase().split([' ', ',']).any(|word| NAMES.iter().any(|(kind, names)| *kind == Skills && names.contains(&word)))
+    let skills = |word: &str| NAMES.iter().any(|(kind, words)| *kind == SectionKind::Skills && words.has(&key(word)));
+    heading.split(|c: char| !c.is_alphanumeric()).any(skills)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SectionKind::*;
+    use super::*;
+
+    #[test]
+    fn the_lists_are_in_order() {
+        NAMES.iter().chain(&FAINT).for_each(|(_, words)| crate::vocabulary::check(*words));
+        crate::vocabulary::check(FILLERS);
+    }
+
+    #[test]
+    fn headings_are_known_in_many_languages() {
+        for (expected, headings) in [
+            (
+                Work,
+                "Experience;WORK EXPERIENCE;1. Professional Experience;II. Employment History;Berufserfahrung;Beruflicher Werdegang;\
+                 Expérience professionnelle;Expériences Professionnelles;EXPERIENCIA LABORAL;Esperienza lavorativa;Esperienze professionali;\
+                 Experiência profissional;Werkervaring;Doświadczenie zawodowe;Przebieg kariery;Arbetslivserfarenhet;İş Deneyimi;İŞ DENEYİMİ;\
+                 IS DENEYIMI;Опыт работы;ОПЫТ РАБОТЫ;Профессиональный опыт;工作经历;工作經驗;实习经历;職歴;■職歴;【職務経歴】;Erhvervserfaring;\
+                 Arbeidserfaring;Työkokemus;Pracovní zkušenosti;Experiență profesională;Munkatapasztalat;Досвід роботи;경력사항;\
+                 Επαγγελματική εμπειρία;ΕΠΑΓΓΕΛΜΑΤΙΚΗ ΕΜΠΕΙΡΙΑ;E X P E R I E N C E;W O R K  E X P E R I E N C E;Praxiserfahrung",
+            ),
+            (
+                Education,
+                "Education;Education and Training:;Academic Background;Ausbildung;Aus- und Weiterbildung;Bildungsweg;Hochschulbildung;\
+                 Formation;Études et formation;Formación académica;FORMACION ACADEMICA;Istruzione e formazione;Formação académica;\
+                 Opleidingen;Wykształcenie;Utbildning;Eğitim;EĞİTİM;Öğrenim Bilgileri;Образование;教育背景;教育经历;學歷;学歴;Uddannelse;\
+                 Utdanning;Koulutus;Vzdělání;Educație;Tanulmányok;Освіта;학력;학력사항;Εκπαίδευση;Scolarité;Training",
+            ),
+            (
+                Skills,
+                "Skills;Skills & Interests;Core Competencies;Kenntnisse und Fähigkeiten;IT-Kenntnisse;EDV-Kenntnisse;Compétences techniques;\
+                 Habilidades;Competenze tecniche;Competências;Vaardigheden;Umiejętności;Kompetenser;Beceriler;BİLGİSAYAR BİLGİSİ;Навыки;\
+                 Ключевые навыки;Профессиональные навыки;专业技能;技能;スキル;Kompetencer;Ferdigheter;Taidot;Dovednosti;Készségek;Навички;\
+                 보유기술;기술;Δεξιότητες;★ Skills;S K I L L S",
+            ),
+            (
+                Languages,
+                "Languages;Language Skills;Sprachen;Sprachkenntnisse;Fremdsprachen;Langues;Compétences linguistiques;Idiomas;Lingue straniere;\
+                 Línguas;Talen;Języki obce;Znajomość języków;Språk;Språkkunskaper;Yabancı Dil;Yabancı Diller;Иностранные языки;Знание языков;\
+                 语言能力;語学;語学力;Sprog;Kielitaito;Jazyky;Limbi străine;Nyelvtudás;Мови;외국어;Γλώσσες;Ξένες γλώσσες",
+            ),
+            (
+                Certificates,
+                "Certifications;Licenses & Certifications;Zertifikate;Weiterbildung;Certificaciones;Certificazioni;Certyfikaty;Sertifikalar;\
+                 Сертификаты;Курсы;证书;資格;免許・資格;자격증;Courses and Certificates;Osvědčení;Πιστοποιήσεις",
+            ),
+            (Projects, "Projects;Projekte;Projets;Proyectos;Progetti;Projektek;Проекты;项目经验;プロジェクト;Projeler;Projekty;프로젝트"),
+            (
+                Summary,
+                "Summary;About me;Professional Profile;Profil;Kurzprofil;Über mich;À propos;À propos de moi;Perfil profesional;Sobre mí;Profilo;\
+                 Profiel;Podsumowanie;O mnie;Sammanfattning;Om mig;Özet;Hakkımda;О себе;自我评价;自己PR;自己紹介;職務要約;Tietoa minusta;\
+                 Про себе;자기소개;Σχετικά με εμένα;Chi sono;Profil zawodowy",
+            ),
+            (
+                Interests,
+                "Interests;Hobbies and Interests;Hobbys;Interessen;Centres d'intérêt;CENTRES D’INTÉRÊT;Loisirs;Aficiones;Interessi;Hobby's;\
+                 Zainteresowania;Intressen;İlgi Alanları;Хобби;Интересы;兴趣爱好;趣味・特技;취미;Ενδιαφέροντα;Harrastukset",
+            ),
+            (
+                Contact,
+                "Contact;Personal Details;Persönliche Daten;Datos personales;Dane osobowe;İletişim;Контакты;Личные данные;联系方式;個人情報",
+            ),
+            (Awards, "Awards & Honors;Auszeichnungen;Prix et distinctions;Premios;Nagrody;Награды;获奖情况;受賞歴;Ödüller"),
+            (Volunteer, "Volunteering;Ehrenamt;Bénévolat;Voluntariado;Wolontariat;Волонтёрство;Gönüllü Çalışmalar;志愿者经历;봉사활동"),
+            (References, "References;Referenzen;Références;Referanslar;Рекомендации;Referenser"),
+            (Publications, "Publications;Publikationen;Публикации;論文;Yayınlar;Publikacje"),
+            (Header, "Curriculum Vitae;Lebenslauf;CURRÍCULUM VÍTAE;履歴書;个人简历;이력서;Özgeçmiş;CV;Życiorys"),
+        ] {
+            let missed: Vec<_> = headings.split(';').map(|text| (text, kind(text))).filter(|(_, kind)| *kind != Some(expected)).collect();
+            assert!(missed.is_empty(), "{expected:?}: {missed:?}");
+        }
+    }
+
+    #[test]
+    fn titles_skills_and_sentences_are_no_headings() {
+        let lines = [
+            "Senior Engineer",
+            "Head of Education",
+            "Project Manager",
+            "Projektleiterin",
+            "Praktikum",
+            "Stage",
+            "Languages: Rust, Go",
+            "Teacher",
+            "Leiter Weiterbildung",
+            "Chargée de formation",
+            "Responsable de projets",
+            "Менеджер проектов",
+            "Специалист",
+            "软件工程师",
+            "项目经理",
+            "教師",
+            "エンジニア",
+            "プロジェクトマネージャー",
+            "영업 관리자",
+            "Projektledare",
+            "Kierownik projektu",
+            "Proje Yöneticisi",
+            "2019",
+            "and",
+            "C",
+            "",
+            "Work at Acme",
+            "A short line of text",
+        ];
+        let taken: Vec<_> = lines.map(|line| (line, kind(line))).into_iter().filter(|(_, kind)| kind.is_some()).collect();
+        assert!(taken.is_empty(), "{taken:?}");
+    }
 }

@@ -1,0 +1,116 @@
+//! Words of resumes in the languages read, a list for each kind: one text, searched in place.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+use crate::words::compose;
+
+/// Words in the form of [`key`], in the order of their bytes, a space between two. A phrase has `_` for its spaces. Behind `=` stands
+/// what a word means, where that differs within the list.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words(pub &'static str);
+
+impl Words {
+    /// Whether a word, as [`key`] writes it, is in the list.
+    pub fn has(self, key: &str) -> bool {
+        self.meaning(key).is_some()
+    }
+
+    /// What a word means: empty where the list gives no meanings.
+    pub fn meaning(self, key: &str) -> Option<&'static str> {
+        let bytes = self.0.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
+        while low < high {
+            let middle = (low + high) / 2;
+            let start = bytes[low..middle].iter().rposition(|&byte| byte == b' ').map_or(low, |at| low + at + 1);
+            let end = bytes[middle..high].iter().position(|&byte| byte == b' ').map_or(high, |at| middle + at);
+            let entry = &self.0[start..end];
+            let (word, meaning) = entry.split_once('=').unwrap_or((entry, ""));
+            match word.cmp(key) {
+                Ordering::Equal => return Some(meaning),
+                Ordering::Less => low = end + 1,
+                Ordering::Greater => high = start.saturating_sub(1).max(low),
+            }
+        }
+        None
+    }
+}
+
+/// Whether a text begins in a script that sets no spaces between words.
+pub(crate) fn is_unspaced(text: &str) -> bool {
+    text.starts_with(|c: char| c >= '\u{2e80}')
+}
+
+/// The form under which a word is listed: lower case, without accents and full stops, each in its plain letters.
+pub(crate) fn key(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    let mut plain = String::new();
+    // Lower case first: the dot of a Turkish capital becomes a mark of its own.
+    for c in DecomposingNormalizerBorrowed::new_nfkd().normalize(&word.to_lowercase()).chars() {
+        match c {
+            '\u{300}'..='\u{36f}' | '.' | '\'' | '’' | '\u{ad}' => {}
+            ' ' => plain.push('_'),
+            'ı' => plain.push('i'),
+            'ł' => plain.push('l'),
+            'ø' => plain.push('o'),
+            'đ' => plain.push('d'),
+            'ς' => plain.push('σ'),
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            'œ' => plain.push_str("oe"),
+            _ => plain.push(c),
+        }
+    }
+    // Hangul was taken apart.
+    Cow::Owned(if plain.is_ascii() { plain } else { compose(&plain).into_owned() })
+}
+
+/// Fails the test that calls it where a list is not in order or a word not in its form.
+#[cfg(test)]
+pub(crate) fn check(words: Words) {
+    let entries: Vec<&str> = words.0.split(' ').map(|entry| entry.split('=').next().unwrap()).collect();
+    for pair in entries.windows(2) {
+        assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
+    }
+    for entry in entries {
+        assert_eq!(key(entry), entry);
+        assert!(words.has(entry), "{entry}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_however_it_is_written() {
+        for (word, expected) in [
+            ("EĞİTİM", "egitim"),
+            ("Eğitim", "egitim"),
+            ("FLIESSEND", "fliessend"),
+            ("fließend", "fliessend"),
+            ("Sp.", "sp"),
+            ("ΕΜΠΕΙΡΙΑ", "εμπειρια"),
+            ("εμπειρία", "εμπειρια"),
+            ("Łódź", "lodz"),
+            ("경력", "경력"),
+            ("エンジニア", "エンジニア"),
+            ("ｴﾝｼﾞﾆｱ", "エンジニア"),
+            ("to date", "to_date"),
+        ] {
+            assert_eq!(key(word), expected);
+        }
+    }
+
+    #[test]
+    fn lists_are_searched_by_whole_words() {
+        let words = Words("ab abc=1 b=2 ba z");
+        check(words);
+        assert_eq!(["ab", "abc", "b", "z"].map(|word| words.meaning(word)), [Some(""), Some("1"), Some("2"), Some("")]);
+        assert!(["", "a", "abcd", "c", "zz", "b=2"].iter().all(|word| !words.has(word)));
+    }
+}
