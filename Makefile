@@ -18,6 +18,7 @@ test: lint npm site server browser sources ## run every test: Rust, npm package,
 	cargo test --workspace --quiet
 	cargo run --quiet -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
 	$(NODE_TEST) tests/packaging/*.test.mjs
+	$(NODE_TEST) tests/accuracy/*.test.mjs
 	$(NODE_TEST) demo-site/*.test.mjs
 	$(NODE_TEST) --test-concurrency=1 tests/browser/*/*.test.mjs
 
@@ -38,8 +39,9 @@ site: npm ## everything that the server serves to browsers, in target/site
 server: tools ## the server, target/debug/tacit-server
 	cargo build --quiet -p server-stub
 
-bench: npm ## speed and size, compared with peers in the same run
+bench: npm ## speed and size, compared with peers in the same run; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs
+	node tests/accuracy/accuracy.mjs
 
 lexicon: tools sources ## rebuild the lexicon asset from its sources
 	cargo run --quiet --profile native -p lexicon-builder -- build --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin

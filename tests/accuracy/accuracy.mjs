@@ -9,13 +9,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { score } from "./score.mjs";
+import { TODAY, score } from "./score.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const run = promisify(execFile);
-
-/** The month of the suite: open jobs last until it. */
-export const TODAY = "2026-11";
 
 // The main fields, in whose mean a short word for the whole is looked for.
 const MAIN = ["name", "e-mail", "phone", "job title", "job company", "job start", "job end", "school", "degree and area", "skills"];
@@ -72,6 +69,17 @@ export function report(judged, { each = false } = {}) {
     }
   }
   return lines.join("\n");
+}
+
+/** The counts that the expectation file holds: by field, and whole jobs by layout and by language. */
+export function counted(judged) {
+  const words = ([right, all]) => `${right}/${all}`;
+  const jobsBy = (key) => {
+    const values = [...new Set(judged.map(({ row }) => row[key]))].sort();
+    return Object.fromEntries(values.map((value) => [value, words(tally(judged.filter(({ row }) => row[key] === value)).get("whole job"))]));
+  };
+  const fields = Object.fromEntries([...tally(judged)].map(([field, count]) => [field, words(count)]));
+  return { documents: judged.length, fields, "whole jobs by layout": jobsBy("layout"), "whole jobs by language": jobsBy("language") };
 }
 
 /** Every miss in words, document by document. */

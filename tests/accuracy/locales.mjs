@@ -24,6 +24,7 @@ const LOCALES = {
     publications: "Veröffentlichungen|Publikationen|Aufsätze", awards: "Auszeichnungen|Auszeichnungen|Preise",
     interests: "Interessen|Hobbys|Freizeit", contact: "Kontakt|Kontakt|Kontakt",
     phone: "Telefon|Tel.", email: "E-Mail|Mail", place: "Anschrift|Wohnort", web: "Internet|Web", title: "Lebenslauf|Lebenslauf",
+    born: "Geburtsdatum|Geboren am", nationality: "Staatsangehörigkeit|Nationalität", day: "DD.MM.YYYY",
   },
   fr: {
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -36,6 +37,7 @@ const LOCALES = {
     publications: "Publications|Publications|Articles", awards: "Distinctions|Prix et distinctions|Prix",
     interests: "Centres d’intérêt|Loisirs|Loisirs", contact: "Coordonnées|Contact|Me joindre",
     phone: "Téléphone|Tél.", email: "Courriel|E-mail", place: "Adresse|Ville", web: "Site|Site", title: "Curriculum vitæ|CV",
+    born: "Date de naissance|Née le", nationality: "Nationalité|Nationalité", day: "DD/MM/YYYY",
   },
   es: {
     months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -48,6 +50,7 @@ const LOCALES = {
     publications: "Publicaciones|Publicaciones|Artículos", awards: "Premios y reconocimientos|Premios|Premios",
     interests: "Intereses|Aficiones|Aficiones", contact: "Datos de contacto|Contacto|Contacto",
     phone: "Teléfono|Tel.", email: "Correo electrónico|Correo", place: "Dirección|Ciudad", web: "Web|Web", title: "Currículum vítae|Currículum",
+    born: "Fecha de nacimiento|Fecha de nacimiento", nationality: "Nacionalidad|Nacionalidad", day: "DD/MM/YYYY",
   },
   it: {
     months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
@@ -132,6 +135,7 @@ const LOCALES = {
     publications: "Публикации|Публикации|Статьи", awards: "Награды|Награды|Награды",
     interests: "Интересы|Увлечения|Увлечения", contact: "Контактная информация|Контакты|Контакты",
     phone: "Телефон|Тел.", email: "Эл. почта|Почта", place: "Город|Город проживания", web: "Сайт|Сайт", title: "Резюме|Резюме",
+    born: "Дата рождения|Дата рождения", nationality: "Гражданство|Гражданство", day: "DD.MM.YYYY",
   },
   zh: {
     numeric: "YYYY.MM", long: "YYYY年M月", dash: " - ", present: ["至今", "至今", "现在"],
@@ -142,6 +146,7 @@ const LOCALES = {
     publications: "发表论文|论文|文章", awards: "获奖情况|荣誉奖项|奖项",
     interests: "兴趣爱好|爱好|业余爱好", contact: "联系方式|联系方式|联系我",
     phone: "电话|手机", email: "邮箱|电子邮箱", place: "所在地|现居城市", web: "网站|主页", title: "个人简历|简历",
+    born: "出生日期|出生年月", nationality: "国籍|民族", day: "YYYY年M月D日",
   },
   ja: {
     numeric: "YYYY/MM", long: "YYYY年M月", dash: "〜", present: ["現在", "現在", "現在"],
@@ -152,6 +157,7 @@ const LOCALES = {
     publications: "論文・著書|論文|執筆", awards: "受賞歴|受賞|受賞歴",
     interests: "趣味・特技|趣味|趣味", contact: "連絡先|連絡先|連絡先",
     phone: "電話番号|電話", email: "メールアドレス|メール", place: "住所|現住所", web: "ウェブサイト|サイト", title: "職務経歴書|履歴書",
+    born: "生年月日|生年月日", nationality: "国籍|国籍", day: "YYYY年M月D日",
   },
 };
 
@@ -183,6 +189,12 @@ export class Wording {
     }
     const short = this.dates === "short";
     return this.locale[short ? "short" : "months"].split(" ")[month - 1] + (short ? " " : this.locale.of ?? " ") + year;
+  }
+
+  /** A whole day, as the personal data of some countries' resumes have it. */
+  day(date) {
+    const [year, month, day] = date.split("-");
+    return this.locale.day.replace("YYYY", year).replace("MM", month).replace("DD", day).replace("M", String(Number(month))).replace("D", String(Number(day)));
   }
 
   /** Both ends of an entry, as its truth says they are written where it says so. */

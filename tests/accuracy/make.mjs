@@ -14,7 +14,6 @@ import { PLAN } from "./plan.mjs";
 import { producers } from "./producers.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const only = process.argv[process.argv.indexOf("--only") + 1 || Infinity] ?? "";
 
 /** A person as a template of Typst wants it: wordings and dates already chosen. */
 function worded(person, words) {
@@ -25,7 +24,7 @@ function worded(person, words) {
 }
 
 /** Everything that the plan asks for, with what it is made from. */
-async function planned() {
+export async function planned() {
   const jobs = [];
   for (const [layoutName, documents] of Object.entries(PLAN)) {
     const layout = (await import(`./layouts/${layoutName}.mjs`)).default;
@@ -42,13 +41,20 @@ async function planned() {
   return jobs;
 }
 
-await mkdir(join(here, "documents"), { recursive: true });
-const jobs = await planned();
-for (const [producer, make] of Object.entries(producers)) {
-  const mine = jobs.filter((one) => one.producer === producer && one.file.includes(only)).map((one) => one.job);
-  if (mine.length) await make(mine);
-  console.log(`${producer}: ${mine.length} documents`);
+/** Rows of the list of documents, without what only making needs. */
+export const listed = (jobs) => jobs.map(({ job, ...row }) => `${JSON.stringify(row)}\n`).join("");
+
+async function main(only) {
+  await mkdir(join(here, "documents"), { recursive: true });
+  const jobs = await planned();
+  for (const [producer, make] of Object.entries(producers)) {
+    const mine = jobs.filter((one) => one.producer === producer && one.file.includes(only)).map((one) => one.job);
+    if (mine.length) await make(mine);
+    console.log(`${producer}: ${mine.length} documents`);
+  }
+  await writeFile(join(here, "manifest.jsonl"), listed(jobs));
+  const stray = (await readdir(join(here, "documents"))).filter((name) => !jobs.some((one) => basename(one.file) === name));
+  if (stray.length) throw new Error(`not in the plan, to be removed: ${stray.join(", ")}`);
 }
-await writeFile(join(here, "manifest.jsonl"), jobs.map(({ job, ...row }) => `${JSON.stringify(row)}\n`).join(""));
-const stray = (await readdir(join(here, "documents"))).filter((name) => !jobs.some((one) => basename(one.file) === name));
-if (stray.length) throw new Error(`not in the plan, to be removed: ${stray.join(", ")}`);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[process.argv.indexOf("--only") + 1 || Infinity] ?? "");

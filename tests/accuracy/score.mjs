@@ -1,6 +1,9 @@
 // Compares what was read with the truth, field by field. A field of the result counts truth values found (recall), or, where it
 // says so, read values that are true (precision). Only what the layout shows is asked for.
 
+/** The month of the suite: open jobs last until it. */
+export const TODAY = "2026-11";
+
 /** Case, dashes, quotes, spaces and outer punctuation do not count; accents do. */
 export const plain = (text) =>
   String(text ?? "")
@@ -59,6 +62,7 @@ export function score(person, row, profile) {
   const part = { person, profile, say, shows, years: row.dates === "year" };
   basics(part);
   work(part);
+  duration(part);
   education(part);
   skills(part);
   lists(part);
@@ -98,6 +102,25 @@ function work({ person, profile, say, shows, years }) {
   }
   for (const [, r] of pairs) if (Object.keys(r).length) say("jobs, precision", true);
   for (const r of extra) say("jobs, precision", false, undefined, `${r.position} | ${r.name} | ${r.startDate} | ${r.endDate ?? "open"}`);
+}
+
+/** Months from the first to one past the last; years alone are counted from January to January, as the reader does. */
+function months({ startDate, endDate }, today) {
+  const count = (date, alone) => Number(date.slice(0, 4)) * 12 + (date[5] ? Number(date.slice(5)) - 1 : alone);
+  const end = endDate ?? today;
+  return [count(startDate, 0), end[5] ? count(end) + 1 : count(end, end === startDate ? 12 : 0)];
+}
+
+/** Years of all jobs, overlaps once (AJ10: experience from dated roles). Where dates are years alone, a year more or less is right. */
+function duration({ person, profile, say, years }) {
+  const vague = years || person.work.some((job) => job.startDate.length === 4);
+  let [total, covered] = [0, 0];
+  for (const [start, end] of person.work.map((job) => months(job, TODAY)).sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, end - Math.max(start, covered));
+    covered = Math.max(covered, end);
+  }
+  const read = profile.meta?.tacit?.years;
+  say("years of work", Math.abs(read - total / 12) <= (vague ? 1 : 0.05), total / 12, read);
 }
 
 function education({ person, profile, say, shows, years }) {

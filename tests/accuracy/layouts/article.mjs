@@ -15,7 +15,7 @@ export default {
     const row = (left, right) => `\\textbf{${tex(left)}} \\hfill ${tex(right)}`;
     const entry = (item, first, second) => `${row(first, words.range(item))}\\\\\n\\textit{${tex(second)}}\n${items(item.highlights)}`;
     const contact = [tex(basics.location.city), tex(basics.phone), `\\href{mailto:${basics.email}}{${tex(basics.email)}}`, ...links(person).map((url) => `\\href{${tex(url)}}{${tex(bare(url))}}`)];
-    return texDocument("EB Garamond", preamble, `\\begin{center}{\\LARGE ${tex(basics.name)}}\\\\[2pt] ${tex(basics.label)}\\\\[2pt] ${contact.join(" $\\cdot$ ")}\\end{center}
+    return texDocument("Latin Modern Roman", preamble, `\\begin{center}{\\LARGE ${tex(basics.name)}}\\\\[2pt] ${tex(basics.label)}\\\\[2pt] ${contact.join(" $\\cdot$ ")}\\end{center}
 ${section("summary", [tex(basics.summary)])}
 ${section("work", person.work.map((job) => entry(job, job.position, `${job.name}, ${job.location}`)))}
 ${section("education", person.education.map((school) => entry(school, school.institution, [school.studyType, school.area, school.score].filter(Boolean).join(", "))))}

@@ -26,6 +26,7 @@ export default {
         [words.of("place"), say([basics.location.address, [basics.location.postalCode, basics.location.city].filter(Boolean).join(" ")].filter(Boolean).join(", "))],
         [words.of("phone"), say(basics.phone)],
         [words.of("email"), say(basics.email)],
+        ...(person.personal ? [[words.of("born"), say(words.day(person.personal.born))], [words.of("nationality"), say(person.personal.nationality)]] : []),
       ]),
       heading("Topic", 2, words.of("summary")),
       say(basics.summary),
