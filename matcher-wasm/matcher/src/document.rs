@@ -21,6 +21,7 @@ mod linkedin;
 mod odt;
 mod odt_styles;
 mod package;
+mod page;
 mod pdf;
 mod pdf_budget;
 mod plain;

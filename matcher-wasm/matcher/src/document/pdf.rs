@@ -1,161 +1,147 @@
-//! PDF through pdfboss, which is young: only this file knows it.
+//! PDF: pdfboss parses the objects, which is young, so that only this file and its children know it.
 
-use model::SourceFormat;
-use pdfboss_core::{ActionKind, Document as Pdf, Error, NameTree, Object, Page};
-use pdfboss_text::{FontCache, ReadingOrder, TextSpan, extract_spans_reporting_cached};
+mod areas;
+mod code_map;
+mod files;
+mod font;
+mod layers;
+mod objects;
+mod painter;
+mod show;
+mod state;
 
-use super::layout::{self, Glyphs, Link, Sheetlet};
+use model::{Finding, FindingKind, SourceFormat};
+use pdfboss_core::{Dict, Document as Pdf, Error, Matrix, Object, Rect};
+
+use self::font::Fonts;
+use self::layers::Layers;
+use self::objects::Objects;
+use self::painter::Painter;
+use super::layout;
 use super::limits::Limits;
+use super::page::{Link, Page};
 use super::sheet::Sheet;
 use super::{Document, ReadError, europass, plain};
 
-/// More files than a resume holds.
-const MOST_FILES: usize = 8;
 /// More links than a page has.
 const MOST_LINKS: usize = 300;
 
-/// What a PDF library must give: for each page the text in content order, and the visible links.
-trait PageText {
-    fn n_pages(&self) -> usize;
-    /// None for a page that cannot be read.
-    fn page(&self, index: usize) -> Option<Sheetlet>;
-    /// The files in it.
-    fn files(&self) -> Vec<Vec<u8>>;
-}
+/// A document with fewer letters than this, most of a page being pictures, is a scan.
+const FEW_LETTERS: usize = 50;
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
     super::pdf_budget::check(bytes, limits)?;
-    let pdf = Boss::open(bytes)?;
-    let document = assemble(&pdf, limits);
-    let given = pdf.files().into_iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
-    Ok(match given.and_then(|file| europass::read(&plain::decode(&file), limits).ok()) {
+    let pdf = Pdf::load(bytes.to_vec()).map_err(|error| match error {
+        Error::Encrypted => ReadError::Encrypted,
+        _ => ReadError::Damaged,
+    })?;
+    if pdf.is_locked() {
+        return Err(ReadError::Encrypted);
+    }
+    let n_pages = pdf.page_count();
+    if n_pages == 0 {
+        return Err(ReadError::Damaged);
+    }
+    let mut reader = Reader::new(Objects::new(pdf, limits.decoded_bytes), limits);
+    let pages: Vec<Page> = (0..n_pages.min(limits.pages)).map(|index| reader.page(index).unwrap_or_default()).collect();
+    if reader.objects.is_exceeded() {
+        return Err(ReadError::ExpandsTooFar { limit: limits.decoded_bytes });
+    }
+    let document = assemble(pages, n_pages, limits);
+    let files = files::files(&reader.objects, &reader.catalog);
+    let given = files.iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
+    Ok(match given.and_then(|file| europass::read(&plain::decode(file), limits).ok()) {
         Some(fields) => europass::merged(document, fields),
         None => document,
     })
 }
 
-fn assemble(pdf: &impl PageText, limits: &Limits) -> Document {
+fn assemble(pages: Vec<Page>, n_pages: usize, limits: &Limits) -> Document {
     let mut sheet = Sheet::new(limits);
-    let n_pages = pdf.n_pages();
-    sheet.truncated = n_pages > limits.pages;
-    let mut links = Vec::new();
-    for index in 0..n_pages.min(limits.pages) {
-        let Some(page) = pdf.page(index) else { continue };
-        for link in &page.links {
-            if links.len() < MOST_LINKS && !links.contains(&link.address) {
-                links.push(link.address.clone());
-            }
+    sheet.truncated = n_pages > pages.len();
+    let mut links: Vec<String> = Vec::new();
+    for link in pages.iter().flat_map(|page| &page.links) {
+        if links.len() < MOST_LINKS && !links.contains(&link.address) {
+            links.push(link.address.clone());
         }
-        layout::write(page, index as u32 + 1, &mut sheet);
     }
+    let pictured = pages.iter().any(|page| page.pictures > 0.5);
+    layout::write(pages, &mut sheet);
+    let n_letters = sheet.text.chars().filter(|c| c.is_alphanumeric()).count();
+    let is_scan = n_letters == 0 || (pictured && n_letters < FEW_LETTERS);
     let mut document = Document::new(SourceFormat::Pdf, n_pages as u32, sheet);
+    if is_scan && !document.findings.iter().any(|finding| finding.kind == FindingKind::NoTextLayer) {
+        document.findings.push(Finding::new(FindingKind::NoTextLayer));
+    }
     document.links = links;
     document
 }
 
-/// pdfboss behind [`PageText`].
-struct Boss {
-    pdf: Pdf,
-    fonts: FontCache,
+struct Reader {
+    objects: Objects,
+    catalog: Dict,
+    fonts: Fonts,
+    layers: Layers,
+    n_marks_left: usize,
 }
 
-impl Boss {
-    fn open(bytes: &[u8]) -> Result<Boss, ReadError> {
-        let pdf = Pdf::load(bytes.to_vec()).map_err(|error| match error {
-            Error::Encrypted => ReadError::Encrypted,
-            _ => ReadError::Damaged,
-        })?;
-        if pdf.is_locked() {
-            return Err(ReadError::Encrypted);
+impl Reader {
+    fn new(objects: Objects, limits: &Limits) -> Reader {
+        let catalog = objects.dict(&objects.pdf.xref().trailer, "Root").unwrap_or_default();
+        let layers = Layers::load(&objects, &catalog);
+        // Some more than are kept, since what is hidden and what repeats goes.
+        Reader { objects, catalog, fonts: Fonts::default(), layers, n_marks_left: limits.glyphs.saturating_mul(2) }
+    }
+
+    /// None for a page that cannot be read.
+    fn page(&mut self, index: usize) -> Option<Page> {
+        let page = self.objects.pdf.page(index).ok()?;
+        let seen = page.crop_box.intersect(page.media_box).unwrap_or(page.media_box).normalize();
+        let (width, height) = (seen.width(), seen.height());
+        let upright = match page.rotate {
+            90 => Matrix { a: 0.0, b: -1.0, c: 1.0, d: 0.0, e: 0.0, f: width },
+            180 => Matrix { a: -1.0, b: 0.0, c: 0.0, d: -1.0, e: width, f: height },
+            270 => Matrix { a: 0.0, b: 1.0, c: -1.0, d: 0.0, e: height, f: 0.0 },
+            _ => Matrix::identity(),
+        };
+        let ctm = Matrix::translate(-seen.x0, -seen.y0).concat(upright);
+        let (width, height) = if page.rotate % 180 == 0 { (width, height) } else { (height, width) };
+        let links = self.links(page.dict(), ctm);
+        let content = self.content(page.dict());
+        let bounds = Rect::new(0.0, 0.0, width, height);
+        let mut painter = Painter::new(&self.objects, &mut self.fonts, &self.layers, &mut self.n_marks_left);
+        painter.paint(&content, &page.resources, ctm, bounds);
+        let pictures = painter.areas.pictures(bounds);
+        Some(Page { height, strips: painter.strips, links, pictures })
+    }
+
+    /// The operators of a page: one stream, or several that go on in each other.
+    fn content(&self, page: &Dict) -> Vec<u8> {
+        let streams = match self.objects.value(page, "Contents") {
+            Object::Array(items) => items.iter().map(|item| self.objects.resolve(item)).collect(),
+            one => vec![one],
+        };
+        let mut content = Vec::new();
+        for data in streams.iter().filter_map(Object::as_stream).filter_map(|stream| self.objects.data(stream)) {
+            content.extend_from_slice(&data);
+            content.push(b'\n');
         }
-        if pdf.page_count() == 0 {
-            return Err(ReadError::Damaged);
-        }
-        Ok(Boss { pdf, fonts: FontCache::default() })
+        content
     }
 
-    fn links(&self, page: &Page) -> Vec<Link> {
-        let mut links = Vec::new();
-        for annotation in self.pdf.annotations(page) {
-            let seen = annotation.subtype == "Link" && !annotation.flags.hidden() && !annotation.flags.no_view();
-            let address = match annotation.action.map(|action| action.kind) {
-                Some(ActionKind::Uri { uri, .. }) if seen => uri,
-                _ => continue,
-            };
-            if links.len() >= MOST_LINKS {
-                break;
-            }
-            if let Some(rect) = annotation.rect {
-                links.push(Link { address, x0: rect.x0, y0: rect.y0, x1: rect.x1, y1: rect.y1 });
-            }
-        }
-        links
-    }
-}
-
-impl Boss {
-    /// A file by what names it in the document.
-    fn file(&self, name: &Object) -> Option<Vec<u8>> {
-        let named = self.pdf.resolve(name).ok()?;
-        let streams = self.pdf.resolve(named.as_dict()?.get("EF")?).ok()?;
-        let stream = self.pdf.resolve(streams.as_dict()?.get("F")?).ok()?;
-        self.pdf.stream_data(stream.as_stream()?).ok()
+    fn links(&self, page: &Dict, ctm: Matrix) -> Vec<Link> {
+        let annotations = self.objects.array(page, "Annots");
+        annotations.iter().filter_map(|annotation| self.link(self.objects.resolve(annotation).as_dict()?, ctm)).take(MOST_LINKS).collect()
     }
 
-    /// Files that the document says belong to it.
-    fn associated(&self) -> Option<Vec<Object>> {
-        let catalog = self.pdf.resolve(self.pdf.xref().trailer.get("Root")?).ok()?;
-        let list = self.pdf.resolve(catalog.as_dict()?.get("AF")?).ok()?;
-        list.as_array().map(<[Object]>::to_vec)
-    }
-}
-
-impl PageText for Boss {
-    fn n_pages(&self) -> usize {
-        self.pdf.page_count()
-    }
-
-    fn page(&self, index: usize) -> Option<Sheetlet> {
-        let page = self.pdf.page(index).ok()?;
-        let (spans, _) = extract_spans_reporting_cached(&self.pdf, &page, &self.fonts, ReadingOrder::Content).ok()?;
-        let (width, height) = page.size();
-        Some(Sheetlet { width, height, glyphs: spans.into_iter().map(glyphs).collect(), links: self.links(&page) })
-    }
-
-    fn files(&self) -> Vec<Vec<u8>> {
-        let named = self.pdf.names(NameTree::EmbeddedFiles).into_iter().map(|(_, file)| file);
-        let names: Vec<Object> = named.chain(self.associated().into_iter().flatten()).take(MOST_FILES).collect();
-        names.iter().filter_map(|name| self.file(name)).collect()
-    }
-}
-
-fn glyphs(span: TextSpan) -> Glyphs {
-    let font = span.font_name.to_ascii_lowercase();
-    let text = match symbols(&font) {
-        Some(stand_in) => span.text.chars().map(|c| if c.is_whitespace() { c } else { stand_in }).collect(),
-        // A glyph that stands for no character, alone in its run: the mark of a list or an icon.
-        None if span.text == "\u{fffd}" => "•".to_owned(),
-        None => span.text,
-    };
-    Glyphs {
-        text,
-        x0: span.x,
-        x1: span.end_x,
-        y: span.y,
-        size: span.size.abs(),
-        bold: span.bold || ["semibold", "demibold", "black", "heavy"].iter().any(|weight| font.contains(weight)),
-        italic: span.italic,
-        shown: !span.invisible,
-    }
-}
-
-/// What stands for every character of a font of pictures: their letters mean nothing.
-fn symbols(font: &str) -> Option<char> {
-    const ICONS: [&str; 7] = ["awesome", "icon", "marvosym", "fontello", "glyphicon", "material", "emoji"];
-    const MARKS: [&str; 3] = ["wingdings", "dingbat", "opensymbol"];
-    if ICONS.iter().any(|name| font.contains(name)) {
-        Some('\u{e000}')
-    } else {
-        MARKS.iter().any(|name| font.contains(name)).then_some('•')
+    fn link(&self, annotation: &Dict, ctm: Matrix) -> Option<Link> {
+        // Hidden is bit 2, shown on no screen bit 6.
+        let is_seen = self.objects.number(annotation, "F").unwrap_or(0.0) as i64 & 0x22 == 0;
+        let action = self.objects.dict(annotation, "A").filter(|_| is_seen && self.objects.name(annotation, "Subtype") == "Link")?;
+        let address = self.objects.value(&action, "URI");
+        let address = String::from_utf8_lossy(address.as_str_bytes()?).into_owned();
+        let [x0, y0, x1, y1] = self.objects.numbers(annotation, "Rect")?;
+        let Rect { x0, y0, x1, y1 } = Rect::new(x0, y0, x1, y1).normalize().transform(ctm);
+        Some(Link { address, x0, y0, x1, y1 })
     }
 }

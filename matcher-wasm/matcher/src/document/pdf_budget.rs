@@ -1,60 +1,57 @@
-//! How far the streams of a PDF expand, counted before the PDF library inflates them: its own limit is 256 MiB a stream.
+//! How far the streams of a PDF expand, counted while they are inflated: the PDF library's own limit is 256 MiB a stream.
 
-use std::io::{BufReader, Read};
-
-use flate2::bufread::ZlibDecoder;
+use flate2::{Decompress, FlushDecompress, Status};
+use memchr::memmem;
 
 use super::ReadError;
 use super::limits::Limits;
 
-/// A filter is named at most this often for one stream; nobody packs a page five times.
-const MOST_FILTERS: usize = 4;
-
-/// Inflates every stream but pictures, which text extraction never decodes, and counts.
+/// Inflates the streams that the library inflates by itself (those of objects and of the cross-reference table) and counts.
+/// All others are inflated by [`inflate`], when they are needed.
 pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
     let mut left = limits.decoded_bytes;
-    let mut at = 0;
-    while let Some(found) = super::sniff::find(&bytes[at..], b"stream") {
-        let word = at + found;
-        at = word + b"stream".len();
-        if bytes[..word].ends_with(b"end") {
+    for word in memmem::find_iter(bytes, b"stream") {
+        if bytes[..word].ends_with(b"end") || !is_inner(&bytes[word.saturating_sub(2048)..word]) {
             continue;
         }
-        let dictionary = dictionary(&bytes[..word]);
-        let n_filters = count(dictionary, b"/FlateDecode") + count(dictionary, b"/Fl ");
-        if n_filters == 0 || count(dictionary, b"/Image") > 0 {
-            continue;
-        }
-        let data = bytes[at..].strip_prefix(b"\r\n").or(bytes[at..].strip_prefix(b"\n")).unwrap_or(&bytes[at..]);
-        left = left.checked_sub(inflated(data, n_filters, left)).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
+        let data = &bytes[word + b"stream".len()..];
+        let data = data.strip_prefix(b"\r\n").or(data.strip_prefix(b"\n")).unwrap_or(data);
+        let inflated = inflate(data, left).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
+        // The library packs out a chain of filters: what comes out of one may be packed again.
+        let again = inflate(&inflated, left - inflated.len()).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
+        left -= inflated.len() + again.len();
     }
     Ok(())
 }
 
-/// What stands between the last `obj` and the end.
-fn dictionary(before: &[u8]) -> &[u8] {
-    let window = &before[before.len().saturating_sub(2048)..];
-    let start = window.windows(4).rposition(|word| word == b" obj").map_or(0, |at| at + 4);
-    &window[start..]
+/// Whether the dictionary at the end of these bytes is of a stream that the library inflates by itself, or cannot be told.
+fn is_inner(before: &[u8]) -> bool {
+    let Some(at) = memmem::rfind(before, b" obj") else { return true };
+    let (head, dictionary) = (&before[..at], &before[at..]);
+    let has =
+        |name: &[u8]| memmem::find_iter(dictionary, name).any(|at| !dictionary.get(at + name.len()).is_some_and(u8::is_ascii_alphabetic));
+    // The word may stand in a comment or a string of a dictionary that began earlier; a name may be written with escapes.
+    let is_number = |b: &u8| b.is_ascii_digit() || b.is_ascii_whitespace();
+    let n_head = head.len() - head.iter().rev().take_while(|b| is_number(b)).count();
+    !head[..n_head].ends_with(b"endobj") || has(b"/First") || has(b"/W") || dictionary.contains(&b'#')
 }
 
-fn count(bytes: &[u8], word: &[u8]) -> usize {
-    bytes.windows(word.len()).filter(|window| *window == word).count()
-}
-
-/// Number of bytes that a stream inflates to, or one more than `most`. Damaged streams end early, as they do for the library.
-fn inflated(data: &[u8], n_filters: usize, most: usize) -> usize {
-    let mut reader: Box<dyn Read> = Box::new(ZlibDecoder::new(data));
-    for _ in 1..n_filters.min(MOST_FILTERS) {
-        reader = Box::new(ZlibDecoder::new(BufReader::new(reader)));
-    }
-    let mut buffer = vec![0; 64 * 1024];
-    let mut total = 0;
-    while let Ok(n) = reader.read(&mut buffer) {
-        total += n;
-        if n == 0 || total > most {
-            break;
+/// The inflated bytes, as far as they can be read; None beyond `most`.
+pub(crate) fn inflate(data: &[u8], most: usize) -> Option<Vec<u8>> {
+    let is_zlib = data.len() >= 2 && data[0] & 0x8f == 8 && (usize::from(data[0]) << 8 | usize::from(data[1])).is_multiple_of(31);
+    let mut inflater = Decompress::new(is_zlib);
+    let mut out = Vec::with_capacity((data.len().saturating_mul(4)).clamp(1024, 1 << 20));
+    loop {
+        let (read, written) = (inflater.total_in() as usize, out.len());
+        let status = inflater.decompress_vec(data.get(read..)?, &mut out, FlushDecompress::None);
+        if out.len() > most {
+            return None;
+        }
+        match status {
+            Ok(Status::Ok | Status::BufError) if out.len() == out.capacity() => out.reserve(out.len().min(most).max(1024)),
+            Ok(Status::Ok | Status::BufError) if inflater.total_in() as usize > read || out.len() > written => {}
+            // The end, or as far as a damaged stream goes.
+            _ => return Some(out),
         }
     }
-    total
 }

@@ -209,24 +209,50 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
 
 /// Words for many things, which name a section only where nothing else does.
 pub(super) const FAINT: [(SectionKind, Words); 5] = [
-    (Education, Words("\
-        entrenamiento training")),
-    (Volunteer, Words("\
-        service")),
-    (Certificates, Words("\
+    (
+        Education,
+        Words(
+            "\
+        entrenamiento training",
+        ),
+    ),
+    (
+        Volunteer,
+        Words(
+            "\
+        service",
+        ),
+    ),
+    (
+        Certificates,
+        Words(
+            "\
         aggiornamento bijscholing corsi corso curso cursos cursuri cursus cursussen egitimler fortbildung fortbildungen kepzesek \
         koulutukset kurs kurse kurser kurslar kurssit kursy kurzy lehrgange nascholing perfeccionamiento perfectionnement \
         schulungen seminar seminare seminars seminerler skoleni szkolenia szkolenie tanfolyamok trainings vidareutbildning \
         weiterbildung weiterbildungen workshop workshops σεμιναρια квалификации курси курсы повышение семинары тренинги тренінги 培訓 \
-        培训 研修 研修歴 講習 교육이수")),
-    (Summary, Words("\
-        itsestani magamrol meg mene mich mig mij mim mine minusta mne mnie εμενα мене")),
-    (Skills, Words("\
-        informatica informatiche informaticos informatika informatique informatiques")),
+        培训 研修 研修歴 講習 교육이수",
+        ),
+    ),
+    (
+        Summary,
+        Words(
+            "\
+        itsestani magamrol meg mene mich mig mij mim mine minusta mne mnie εμενα мене",
+        ),
+    ),
+    (
+        Skills,
+        Words(
+            "\
+        informatica informatiche informaticos informatika informatique informatiques",
+        ),
+    ),
 ];
 
 /// Words that go with the names and decide nothing.
-pub(super) const FILLERS: Words = Words("\
+pub(super) const FILLERS: Words = Words(
+    "\
     a additional adicional adicionales affiliations alanlari alanlarim alte altele altre altri altro ammatillinen and andet annet \
     area areas associations au ausgewahlte ausserberufliche ausserberufliches autre autres aux background berufs besondere \
     bilgisayar bisherige bisheriger buiten centre centres cheie clave cles clinical complementaire complementaires complementar \
@@ -251,4 +277,5 @@ pub(super) const FILLERS: Words = Words("\
     иностранных ключевые ключевых ключові комп компьютерные личная личные мое мои на о об основные особиста особисті про \
     профессиональная профессионального профессиональное профессиональные профессиональныи професіина професіинии професіині прочее \
     та технические технічні ютерні і іноземних іноземні その他 と の 与 专业 个人 主な 主要 事項 事项 個人 其他 及 和 国际 学术 学術 專業 履修 情况 校园 校園 核心 歴 相关 相關 知識 \
-    社会 経験 背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동");
+    社会 経験 背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동",
+);

@@ -1,0 +1,83 @@
+//! Reading order where the stream jumps back.
+
+use super::segment::Segment;
+
+/// Puts back what the stream draws late: positioned layers (dates set to the right of a title, for one) come after the text that they
+/// belong to. A column of its own, which shares no x with what stands at its height, stays where the stream has it.
+pub(super) fn reorder(segments: Vec<Segment>) -> Vec<Segment> {
+    let mut chunks: Vec<Vec<Segment>> = Vec::new();
+    for segment in segments {
+        let jumps = chunks.last().and_then(|chunk| chunk.last()).is_some_and(|last| segment.y > last.y + 0.8 * last.size.max(segment.size));
+        match chunks.last_mut() {
+            Some(chunk) if !jumps => chunk.push(segment),
+            _ => chunks.push(vec![segment]),
+        }
+    }
+    let mut ordered: Vec<Vec<Segment>> = Vec::new();
+    for chunk in chunks {
+        let amid: Vec<usize> = (0..ordered.len()).filter(|&at| interleaves(&ordered[at], &chunk)).collect();
+        let Some((&first, others)) = amid.split_first() else {
+            let at = ordered.iter().position(|earlier| Extent::of(&chunk).is_above(&Extent::of(earlier))).unwrap_or(ordered.len());
+            ordered.insert(at, chunk);
+            continue;
+        };
+        for &other in others.iter().rev() {
+            let other = ordered.remove(other);
+            other.into_iter().for_each(|segment| insert(&mut ordered[first], segment));
+        }
+        chunk.into_iter().for_each(|segment| insert(&mut ordered[first], segment));
+    }
+    ordered.into_iter().flatten().collect()
+}
+
+/// The box around some segments.
+struct Extent {
+    left: f32,
+    right: f32,
+    top: f32,
+    bottom: f32,
+}
+
+impl Extent {
+    fn of(segments: &[Segment]) -> Extent {
+        let empty = Extent { left: f32::MAX, right: f32::MIN, top: f32::MIN, bottom: f32::MAX };
+        segments.iter().fold(empty, |extent, segment| Extent {
+            left: extent.left.min(segment.x0),
+            right: extent.right.max(segment.x1),
+            top: extent.top.max(segment.y),
+            bottom: extent.bottom.min(segment.y),
+        })
+    }
+
+    /// Whether a good part of the narrower one stands below or above the other; a long word may jut out of its column.
+    fn shares_x(&self, left: f32, right: f32) -> bool {
+        let shared = right.min(self.right) - left.max(self.left);
+        shared > 0.3 * (right - left).min(self.right - self.left)
+    }
+
+    /// In the same x, and wholly above.
+    fn is_above(&self, other: &Extent) -> bool {
+        self.bottom > other.top && self.shares_x(other.left, other.right)
+    }
+}
+
+/// Whether `late` stands among the lines of `earlier`: at the same height and in the same x.
+fn interleaves(earlier: &[Segment], late: &[Segment]) -> bool {
+    // A line or two on their own may stand beside a title and above its paragraph; a whole column tells by itself.
+    let reach = if late.len() <= 2 { 6.0 * late.iter().map(|segment| segment.size).fold(0.0, f32::max) } else { 0.0 };
+    let extent = Extent::of(late);
+    let near = |segment: &&Segment| segment.y < extent.top + segment.size * 0.3 && segment.y > extent.bottom - reach;
+    let shares = |segment: &Segment| late.iter().any(|other| Extent::of(std::slice::from_ref(other)).shares_x(segment.x0, segment.x1));
+    earlier.iter().filter(near).any(shares)
+}
+
+fn insert(chunk: &mut Vec<Segment>, segment: Segment) {
+    let near = 0.35 * segment.size;
+    let same = chunk.iter().rposition(|other| (other.y - segment.y).abs() <= near && other.x1 <= segment.x0 + 1.0);
+    if let Some(at) = same {
+        chunk.insert(at + 1, segment);
+        return;
+    }
+    let at = chunk.iter().position(|other| other.y < segment.y + near).unwrap_or(chunk.len());
+    chunk.insert(at, segment);
+}

@@ -1,0 +1,125 @@
+//! Strips on one baseline without a wide gap.
+
+use super::super::page::Strip;
+use super::words::is_right_to_left;
+
+/// A gap wider than this many ems ends a segment: words of one phrase do not stand so far apart.
+const SEGMENT_GAP: f32 = 0.9;
+/// Text that is drawn twice, for weight or shadow, comes again within so many strips and so many ems.
+const TWICE_WITHIN: usize = 40;
+const TWICE_NEAR: f32 = 0.12;
+
+/// Words of one phrase.
+pub(super) struct Segment {
+    pub strips: Vec<Strip>,
+    pub x0: f32,
+    pub x1: f32,
+    pub y: f32,
+    pub size: f32,
+    pub bullet: bool,
+}
+
+impl Segment {
+    fn new(strip: Strip) -> Segment {
+        Segment { x0: strip.x0(), x1: strip.x1(), y: strip.y, size: strip.size, bullet: false, strips: vec![strip] }
+    }
+
+    /// The characters that are no spaces.
+    pub fn chars(&self) -> impl Iterator<Item = char> {
+        self.strips.iter().flat_map(|strip| &strip.marks).map(|mark| mark.c).filter(|c| !c.is_whitespace())
+    }
+
+    /// Whether it is nothing but a list mark.
+    fn is_mark(&self) -> bool {
+        let mut chars = self.chars();
+        matches!((chars.next(), chars.next()), (Some(c), None) if super::super::glyphs::is_bullet(c))
+    }
+
+    /// Whether a strip goes on where this ends.
+    fn goes_on(&self, next: &Strip) -> bool {
+        let em = next.size.max(self.size);
+        if (self.y - next.y).abs() > 0.35 * next.size.min(self.size).max(1.0) {
+            return false;
+        }
+        let gap = next.x0() - self.x1;
+        let forward = next.x0() >= self.x0 - 0.1 * em && gap > -4.0 * em && gap < self.widest_gap() * em;
+        // Some producers draw words that are read from right to left in that order.
+        let backward = || {
+            let gap = self.x0 - next.x1();
+            gap > -0.1 * em && gap < SEGMENT_GAP * em && next.marks.iter().any(|mark| is_right_to_left(mark.c))
+        };
+        forward || backward()
+    }
+
+    /// Letters that are set apart have words further apart.
+    fn widest_gap(&self) -> f32 {
+        let marks: Vec<_> = self.strips.iter().flat_map(|strip| &strip.marks).filter(|mark| !mark.c.is_whitespace()).take(12).collect();
+        if marks.len() < 4 {
+            return SEGMENT_GAP;
+        }
+        let mut gaps: Vec<f32> = marks.windows(2).map(|pair| (pair[1].x0 - pair[0].x1) / self.size.max(1.0)).collect();
+        gaps.sort_by(f32::total_cmp);
+        SEGMENT_GAP + 2.0 * gaps[gaps.len() / 2].clamp(0.0, 1.0)
+    }
+
+    fn push(&mut self, strip: Strip) {
+        self.x0 = self.x0.min(strip.x0());
+        self.x1 = self.x1.max(strip.x1());
+        self.size = self.size.max(strip.size);
+        self.strips.push(strip);
+    }
+}
+
+pub(super) fn segments(strips: Vec<Strip>) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut seen: Vec<(f32, f32, usize, char)> = Vec::new();
+    for strip in strips {
+        let place = (strip.x0(), strip.y, strip.marks.len(), strip.marks.first().map_or(' ', |mark| mark.c));
+        let near = TWICE_NEAR * strip.size;
+        let is_same = |other: &(f32, f32, usize, char)| {
+            (other.0 - place.0).abs() < near && (other.1 - place.1).abs() < near && (other.2, other.3) == (place.2, place.3)
+        };
+        if place.2 > 1 && seen.iter().rev().take(TWICE_WITHIN).any(is_same) {
+            continue;
+        }
+        seen.push(place);
+        match segments.last_mut() {
+            Some(last) if last.goes_on(&strip) => last.push(strip),
+            _ if strip.marks.iter().all(|mark| mark.c.is_whitespace()) => {}
+            _ => segments.push(Segment::new(strip)),
+        }
+    }
+    segments
+}
+
+/// Joins list marks, which some producers draw before or after everything else, to the line that they stand before.
+pub(super) fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
+    let marks: Vec<usize> = (0..segments.len()).filter(|&at| segments[at].is_mark()).collect();
+    let mut joined = Vec::new();
+    for &mark in &marks {
+        let (right, y, size) = (segments[mark].x1, segments[mark].y, segments[mark].size);
+        let follows = |other: &Segment| {
+            let em = other.size.max(size);
+            (other.y - y).abs() < 0.6 * em && other.x0 >= right - 0.3 * em && other.x0 < right + 3.0 * em && !other.is_mark()
+        };
+        let line = (0..segments.len()).filter(|&at| follows(&segments[at])).min_by(|&a, &b| segments[a].x0.total_cmp(&segments[b].x0));
+        // A mark right after other words only parts them from what follows.
+        let parts = (0..segments.len()).any(|other| {
+            let before = &segments[other];
+            before.x1 <= segments[mark].x0 + 1.0
+                && (before.y - y).abs() < 0.3 * size
+                && segments[mark].x0 - before.x1 < 3.0 * size
+                && !before.is_mark()
+        });
+        if let Some(at) = line {
+            joined.push(mark);
+            segments[at].bullet = !parts;
+        }
+    }
+    let mut at = 0;
+    segments.retain(|_| {
+        at += 1;
+        joined.binary_search(&(at - 1)).is_err()
+    });
+    segments
+}
