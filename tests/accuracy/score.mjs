@@ -66,6 +66,7 @@ export function score(person, row, profile) {
   education(part);
   skills(part);
   lists(part);
+  findings(part);
   return verdicts;
 }
 
@@ -156,6 +157,7 @@ const LISTS = [
   ["publications", "publications", "name"],
   ["awards", "awards", "title"],
   ["volunteer", "volunteer", "organization", "position", "volunteer", "volunteer roles"],
+  ["interests", "interests", "name"],
 ];
 
 function lists({ person, profile, say, shows }) {
@@ -169,4 +171,14 @@ function lists({ person, profile, say, shows }) {
     for (const [, r] of pairs) if (Object.keys(r).length) say(`${field}, precision`, true);
     for (const r of extra) say(`${field}, precision`, false, undefined, r[name] ?? JSON.stringify(r));
   }
+}
+
+/** What a person should be told of: jobs at the same time, and data that an employer should not see. Said where it is so, and only there. */
+function findings({ person, profile, say, shows, years }) {
+  const said = new Set((profile.meta?.tacit?.findings ?? []).map(({ kind }) => kind));
+  const spans = person.work.map((job) => months(job, TODAY));
+  const overlap = spans.some(([start, end], i) => spans.some(([from, to], j) => i < j && start < to && from < end));
+  if (!years) say("finding: dates overlap", said.has("dates_overlap") === overlap, overlap, [...said]);
+  const personal = shows.has("personal") && Boolean(person.personal);
+  say("finding: personal data", said.has("personal_data") === personal, personal, [...said]);
 }

@@ -13,7 +13,7 @@ export default {
   producer: "libreoffice",
   columns: 1,
   style: { wording: 1, dates: "numeric", dash: " - " },
-  shows: "label email phone city summary work place highlights education area score certificates skills languages fluency",
+  shows: "label email phone city personal summary work place highlights education area score certificates skills languages fluency",
   render(person, words) {
     const { basics } = person;
     let rows = 0;
