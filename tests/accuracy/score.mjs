@@ -112,16 +112,34 @@ function months({ startDate, endDate }, today) {
   return [count(startDate, 0), end[5] ? count(end) + 1 : count(end, end === startDate ? 12 : 0)];
 }
 
-/** Years of all jobs, overlaps once (AJ10: experience from dated roles). Where dates are years alone, a year more or less is right. */
-function duration({ person, profile, say, years }) {
-  const vague = years || person.work.some((job) => job.startDate.length === 4);
+/** Years of some jobs together, overlaps once; where dates are years alone, a year more or less is right. */
+function yearsOf(jobs, years) {
   let [total, covered] = [0, 0];
-  for (const [start, end] of person.work.map((job) => months(job, TODAY)).sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of jobs.map((job) => months(job, TODAY)).sort((a, b) => a[0] - b[0])) {
     total += Math.max(0, end - Math.max(start, covered));
     covered = Math.max(covered, end);
   }
-  const read = profile.meta?.tacit?.years;
-  say("years of work", Math.abs(read - total / 12) <= (vague ? 1 : 0.05), total / 12, read);
+  const slack = years || jobs.some((job) => job.startDate.length === 4) ? 1 : 0.05;
+  return { total: total / 12, agrees: (read) => Math.abs(read - total / 12) <= slack };
+}
+
+// Tools and programming languages are called the same in every language, so that the lexicon's name of a skill can be compared.
+const isTool = (word) => /^[A-Z][\w+#. ]*$/.test(word);
+
+/** AJ10: experience from dated roles, as a whole and for each tool that a job's lines name. */
+function duration({ person, profile, say, shows, years }) {
+  const reading = profile.meta?.tacit ?? {};
+  const whole = yearsOf(person.work, years);
+  say("years of work", whole.agrees(reading.years), whole.total, reading.years);
+  if (!shows.has("highlights") || !shows.has("skills")) return;
+  for (const word of person.skills.flatMap((group) => group.keywords).filter(isTool)) {
+    const mentions = ({ highlights = [], description = "" }) => tokens([...highlights, description].join(" ")).has(plain(word));
+    const jobs = person.work.filter(mentions);
+    if (!jobs.length || person.projects?.some(mentions)) continue;
+    const skill = yearsOf(jobs, years);
+    const read = reading.skills?.find(({ name }) => tokens(name).has(plain(word)));
+    say("years of a skill", skill.agrees(read?.years), `${word}: ${skill.total}`, read);
+  }
 }
 
 function education({ person, profile, say, shows, years }) {
