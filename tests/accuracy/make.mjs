@@ -44,12 +44,21 @@ export async function planned() {
 /** Rows of the list of documents, without what only making needs. */
 export const listed = (jobs) => jobs.map(({ job, ...row }) => `${JSON.stringify(row)}\n`).join("");
 
+/** The moment and the random name that producers put into a PDF, made the same each time, so that only real changes show. */
+async function unstamped(path) {
+  const bytes = await readFile(path, "latin1");
+  const stamps = /D:\d{14}|\/DocChecksum \/\w+|\/ID ?\[? *<[^\]]*>/g;
+  const fixed = (stamp) => (stamp[0] === "D" ? "D:20260101000000" : stamp.replace(/[0-9A-F](?=[0-9A-F]*(>|$))/gi, "0"));
+  await writeFile(path, bytes.replace(stamps, fixed), "latin1");
+}
+
 async function main(only) {
   await mkdir(join(here, "documents"), { recursive: true });
   const jobs = await planned();
   for (const [producer, make] of Object.entries(producers)) {
     const mine = jobs.filter((one) => one.producer === producer && one.file.includes(only)).map((one) => one.job);
     if (mine.length) await make(mine);
+    for (const { path } of mine.filter(({ format }) => format === "pdf")) await unstamped(path);
     console.log(`${producer}: ${mine.length} documents`);
   }
   await writeFile(join(here, "manifest.jsonl"), listed(jobs));

@@ -1,6 +1,6 @@
 /** Which people go through which layout: `person[.format[.encoding]]`; without a format, PDF. */
 export const PLAN = {
-  "single-ruled": "en-nurse de-welder ru-logistics ja-designer nl-developer.html pl-chemist.html",
+  "single-ruled": "en-nurse de-welder ru-logistics nl-developer.html pl-chemist.html",
   "sidebar-photo": "fr-chef es-teacher de-welder tr-engineer",
   "tracked-right": "en-biologist it-accountant nl-developer sv-electrician",
   halves: "pt-driver en-student pl-chemist zh-product",
@@ -9,7 +9,7 @@ export const PLAN = {
   "band-lines": "es-teacher en-nurse pt-driver sv-electrician",
   flowing: "en-biologist pl-chemist fr-chef",
   grouped: "it-accountant sv-electrician en-nurse ru-logistics",
-  folio: "en-biologist pl-chemist tr-engineer",
+  folio: "en-biologist pl-chemist tr-engineer ja-designer",
   hyphenated: "de-welder nl-developer es-teacher ru-logistics",
   "margin-dates": "en-nurse fr-chef es-teacher ru-logistics",
   "tinted-column": "pt-driver zh-product ja-designer tr-engineer en-student",
@@ -19,5 +19,6 @@ export const PLAN = {
   "office-tabs": "en-student.docx it-accountant.rtf sv-electrician.doc tr-engineer.odt zh-product.pdf pl-chemist.docx ja-designer.rtf",
   "office-frame": "nl-developer.docx pt-driver.odt fr-chef.rtf de-welder.docx",
   "plain-lines": "en-nurse.txt de-welder.txt.windows-1252 ru-logistics.txt.windows-1251 pl-chemist.txt.utf-16 ja-designer.txt.shift_jis zh-product.txt.gb18030 pt-driver.txt",
+  stuffed: "en-student de-welder",
   markdown: "nl-developer.md en-biologist.md tr-engineer.md es-teacher.md",
 };

@@ -191,7 +191,7 @@ function lists({ person, profile, say, shows }) {
   }
 }
 
-/** What a person should be told of: jobs at the same time, and data that an employer should not see. Said where it is so, and only there. */
+/** What a person should be told of: jobs at the same time, data that an employer should not see, text that nobody sees. Said where it is so, and only there. */
 function findings({ person, profile, say, shows, years }) {
   const said = new Set((profile.meta?.tacit?.findings ?? []).map(({ kind }) => kind));
   const spans = person.work.map((job) => months(job, TODAY));
@@ -199,4 +199,7 @@ function findings({ person, profile, say, shows, years }) {
   if (!years) say("finding: dates overlap", said.has("dates_overlap") === overlap, overlap, [...said]);
   const personal = shows.has("personal") && Boolean(person.personal);
   say("finding: personal data", said.has("personal_data") === personal, personal, [...said]);
+  const found = JSON.stringify([profile.skills, profile.meta?.tacit?.skills?.map(({ name }) => name)]);
+  if (shows.has("hidden")) say("hidden words kept out", !/Kubernetes|Salesforce|Terraform|Ansible/i.test(found), "none of them a skill", found);
+  say("finding: hidden text", said.has("hidden_text") === shows.has("hidden"), shows.has("hidden"), [...said]);
 }
