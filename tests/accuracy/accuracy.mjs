@@ -9,7 +9,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { TODAY, score } from "./score.mjs";
+import { score } from "./score.mjs";
+import { TODAY } from "./time.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const run = promisify(execFile);
@@ -18,7 +19,11 @@ const run = promisify(execFile);
 const MAIN = ["name", "e-mail", "phone", "job title", "job company", "job start", "job end", "school", "degree and area", "skills"];
 
 /** Rows of the list of documents. */
-export const documents = async () => (await readFile(at("manifest.jsonl"), "utf8")).trim().split("\n").map((line) => JSON.parse(line));
+export const documents = async () =>
+  (await readFile(at("manifest.jsonl"), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
 /** Reads documents and judges them; `read` takes a path and answers with a profile. */
 export async function measure(rows, read) {
@@ -65,7 +70,9 @@ export function report(judged, { each = false } = {}) {
     for (const value of [...new Set(judged.map(({ row }) => row[key]))].sort()) {
       const mine = judged.filter(({ row }) => row[key] === value);
       const part = tally(mine);
-      lines.push(`${String(value).replace("documents/", "").padEnd(48)} ${String(mine.length).padStart(9)}  ${mean(part).toFixed(1).padStart(9)} %  ${share(part.get("whole job")).padStart(10)}`);
+      lines.push(
+        `${String(value).replace("documents/", "").padEnd(48)} ${String(mine.length).padStart(9)}  ${mean(part).toFixed(1).padStart(9)} %  ${share(part.get("whole job")).padStart(10)}`,
+      );
     }
   }
   return lines.join("\n");
@@ -76,7 +83,9 @@ export function counted(judged) {
   const words = ([right, all]) => `${right}/${all}`;
   const jobsBy = (key) => {
     const values = [...new Set(judged.map(({ row }) => row[key]))].sort();
-    return Object.fromEntries(values.map((value) => [value, words(tally(judged.filter(({ row }) => row[key] === value)).get("whole job"))]));
+    return Object.fromEntries(
+      values.map((value) => [value, words(tally(judged.filter(({ row }) => row[key] === value)).get("whole job"))]),
+    );
   };
   const fields = Object.fromEntries([...tally(judged)].map(([field, count]) => [field, words(count)]));
   return { documents: judged.length, fields, "whole jobs by layout": jobsBy("layout"), "whole jobs by language": jobsBy("language") };
@@ -87,7 +96,9 @@ export const misses = (judged) =>
   judged
     .map(({ row, refused, verdicts }) => {
       const wrong = verdicts.filter(({ right }) => !right);
-      const lines = wrong.map(({ field, want, got }) => `  ${field}: ${JSON.stringify(want) ?? "nothing"} <> ${JSON.stringify(got) ?? "nothing"}`);
+      const lines = wrong.map(
+        ({ field, want, got }) => `  ${field}: ${JSON.stringify(want) ?? "nothing"} <> ${JSON.stringify(got) ?? "nothing"}`,
+      );
       return [`${row.file} (${row.producer}, ${row.language})${refused ? ` REFUSED: ${refused}` : ""}`, ...lines].join("\n");
     })
     .join("\n\n");
@@ -99,10 +110,15 @@ async function main(values) {
   const rows = (await documents()).filter(({ file }) => file.includes(value("--only") ?? ""));
   const judged = command.length ? await measure(rows, byCommand(command)) : await byPackage(rows);
   if (value("--misses")) await writeFile(value("--misses"), `${misses(judged)}\n`);
-  process.stdout.write(`${rows.length} documents of ${new Set(rows.map(({ person }) => person)).size} people\n${report(judged, { each: own.includes("--documents") })}\n`);
+  process.stdout.write(
+    `${rows.length} documents of ${new Set(rows.map(({ person }) => person)).size} people\n${report(judged, { each: own.includes("--documents") })}\n`,
+  );
 }
 
-const byCommand = ([program, ...rest]) => async (path) => JSON.parse((await run(program, [...rest, path], { maxBuffer: 2 ** 26 })).stdout);
+const byCommand =
+  ([program, ...rest]) =>
+  async (path) =>
+    JSON.parse((await run(program, [...rest, path], { maxBuffer: 2 ** 26 })).stdout);
 
 /** Through the package in target/npm, as its users call it. */
 export async function byPackage(rows) {

@@ -13,7 +13,11 @@ const text = (path) => readFile(at(path), "utf8");
 test("what is read right of every field is exactly what is expected", async () => {
   const counts = `${JSON.stringify(counted(await byPackage(await documents())), null, 1)}\n`;
   if (process.env.UPDATE_EXPECT) await writeFile(at("expected.json"), counts);
-  assert.equal(counts, await text("expected.json"), "better or worse: read the misses, then run with UPDATE_EXPECT=1 and say in the commit what changed");
+  assert.equal(
+    counts,
+    await text("expected.json"),
+    "better or worse: read the misses, then run with UPDATE_EXPECT=1 and say in the commit what changed",
+  );
 });
 
 test("the documents are many kinds of layouts, producers, languages and formats", async () => {

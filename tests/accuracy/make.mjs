@@ -9,7 +9,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { links } from "./layouts/html.mjs";
-import { Wording } from "./locales.mjs";
+import { Wording } from "./wording.mjs";
 import { PLAN } from "./plan.mjs";
 import { producers } from "./producers.mjs";
 
@@ -18,8 +18,13 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** A person as a template of Typst wants it: wordings and dates already chosen. */
 function worded(person, words) {
   const dated = (entries) => entries?.map((entry) => ({ ...entry, when: entry.date ? words.month(entry.date) : words.range(entry) }));
-  const headings = "summary work education skills languages certificates volunteer projects publications awards interests contact phone email place web title";
-  const lists = Object.fromEntries(["work", "education", "volunteer", "certificates", "projects", "awards"].filter((key) => person[key]).map((key) => [key, dated(person[key])]));
+  const headings =
+    "summary work education skills languages certificates volunteer projects publications awards interests contact phone email place web title";
+  const lists = Object.fromEntries(
+    ["work", "education", "volunteer", "certificates", "projects", "awards"]
+      .filter((key) => person[key])
+      .map((key) => [key, dated(person[key])]),
+  );
   return { ...person, ...lists, links: links(person), words: Object.fromEntries(headings.split(" ").map((key) => [key, words.of(key)])) };
 }
 
@@ -34,8 +39,21 @@ export async function planned() {
       const words = new Wording(person.meta.language, layout.style);
       const file = `documents/${personName}--${layoutName}${encoding ? `-${encoding}` : ""}.${format}`;
       const source = layout.render ? layout.render(person, words) : JSON.stringify(worded(person, words));
-      const row = { file, person: personName, layout: layoutName, producer: format === "html" ? "text" : layout.producer, language: person.meta.language, format, columns: layout.columns };
-      jobs.push({ ...row, shows: layout.shows, ...(layout.style.dates === "year" && { dates: "year" }), job: { layoutName, source, format, encoding, path: join(here, file) } });
+      const row = {
+        file,
+        person: personName,
+        layout: layoutName,
+        producer: format === "html" ? "text" : layout.producer,
+        language: person.meta.language,
+        format,
+        columns: layout.columns,
+      };
+      jobs.push({
+        ...row,
+        shows: layout.shows,
+        ...(layout.style.dates === "year" && { dates: "year" }),
+        job: { layoutName, source, format, encoding, path: join(here, file) },
+      });
     }
   }
   return jobs;

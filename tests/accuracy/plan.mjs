@@ -19,7 +19,8 @@ export const PLAN = {
   "office-tabs": "en-student.docx it-accountant.rtf sv-electrician.doc tr-engineer.odt zh-product.pdf pl-chemist.docx ja-designer.rtf",
   "office-frame": "nl-developer.docx pt-driver.odt fr-chef.rtf de-welder.docx",
   "office-cells": "en-nurse.docx it-accountant fr-chef.odt tr-engineer.doc sv-electrician",
-  "plain-lines": "en-nurse.txt de-welder.txt.windows-1252 ru-logistics.txt.windows-1251 pl-chemist.txt.utf-16 ja-designer.txt.shift_jis zh-product.txt.gb18030 pt-driver.txt",
+  "plain-lines":
+    "en-nurse.txt de-welder.txt.windows-1252 ru-logistics.txt.windows-1251 pl-chemist.txt.utf-16 ja-designer.txt.shift_jis zh-product.txt.gb18030 pt-driver.txt",
   boxes: "en-nurse it-accountant fr-chef de-welder",
   stuffed: "en-student de-welder",
   markdown: "nl-developer.md en-biologist.md tr-engineer.md es-teacher.md",

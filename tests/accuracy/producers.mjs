@@ -26,7 +26,10 @@ async function chromium(jobs) {
   const { chromium: engine } = await import("playwright-core");
   const cache = process.env.TACIT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "tacit");
   const executablePath = process.env.CHROME ?? (await readFile(join(cache, "chrome"), "utf8")).trim();
-  const browser = await engine.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"] });
+  const browser = await engine.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
   for (const { source, path, layoutName } of jobs) {
     const page = await browser.newPage();
     await page.setContent(source, { waitUntil: "load" });
@@ -46,7 +49,8 @@ const weasyprint = (jobs) =>
     }
   });
 
-const TYPST = "import json, sys, typst; folder, root = sys.argv[1:3]; jobs = json.load(open(folder + '/jobs.json')); " +
+const TYPST =
+  "import json, sys, typst; folder, root = sys.argv[1:3]; jobs = json.load(open(folder + '/jobs.json')); " +
   "[open(job['path'], 'wb').write(typst.compile(folder + '/' + job['layoutName'] + '.typ', root=folder, sys_inputs={'data': job['data']})) for job in jobs]";
 
 const typst = (jobs) =>
@@ -62,7 +66,13 @@ const typst = (jobs) =>
     await run(PYTHON, ["-c", TYPST, folder, folder], { env });
   });
 
-const FILTERS = { pdf: "pdf:writer_pdf_Export", docx: "docx:MS Word 2007 XML", doc: "doc:MS Word 97", odt: "odt:writer8", rtf: "rtf:Rich Text Format" };
+const FILTERS = {
+  pdf: "pdf:writer_pdf_Export",
+  docx: "docx:MS Word 2007 XML",
+  doc: "doc:MS Word 97",
+  odt: "odt:writer8",
+  rtf: "rtf:Rich Text Format",
+};
 
 const libreoffice = (jobs) =>
   inFolder(async (folder) => {
@@ -70,7 +80,11 @@ const libreoffice = (jobs) =>
       const mine = jobs.filter((job) => job.format === format);
       const sources = mine.map((job) => join(folder, basename(job.path).replace(/\.\w+$/, ".fodt")));
       await Promise.all(mine.map((job, i) => writeFile(sources[i], job.source)));
-      await run("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", FILTERS[format], "--outdir", folder, ...sources], { env });
+      await run(
+        "soffice",
+        [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", FILTERS[format], "--outdir", folder, ...sources],
+        { env },
+      );
       for (const [i, job] of mine.entries()) await copyFile(sources[i].replace(/fodt$/, format), job.path);
     }
   });
@@ -79,7 +93,10 @@ const xelatex = (jobs) =>
   inFolder(async (folder) => {
     for (const { source, path } of jobs) {
       await writeFile(join(folder, "in.tex"), source);
-      await run("xelatex", ["-interaction=batchmode", "-halt-on-error", "-output-directory", folder, join(folder, "in.tex")], { env, cwd: layouts });
+      await run("xelatex", ["-interaction=batchmode", "-halt-on-error", "-output-directory", folder, join(folder, "in.tex")], {
+        env,
+        cwd: layouts,
+      });
       await copyFile(join(folder, "in.pdf"), path);
     }
   });

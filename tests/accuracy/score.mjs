@@ -1,34 +1,7 @@
 // Compares what was read with the truth, field by field. A field of the result counts truth values found (recall), or, where it
 // says so, read values that are true (precision). Only what the layout shows is asked for.
-
-/** The month of the suite: open jobs last until it. */
-export const TODAY = "2026-11";
-
-/** Case, dashes, quotes, spaces and outer punctuation do not count; accents do. */
-export const plain = (text) =>
-  String(text ?? "")
-    .normalize("NFKC")
-    .replace(/\u00ad/g, "")
-    .replace(/[‐-―−〜～]/g, "-")
-    .replace(/[‘’ʼ]/g, "'")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/ı|i\u0307/g, "i")
-    .replace(/\s+/g, " ")
-    .replace(/^[ ,.;:|•·-]+|[ ,.;:|•·-]+$/g, "")
-    .normalize("NFC");
-
-const tight = (text) => plain(text).replace(/[\s-]/g, "");
-export const same = (a, b) => tight(a) !== "" && tight(a) === tight(b);
-
-/** Words of alphabets; each sign of Han and kana. */
-const tokens = (text) => new Set(plain(text).replace(/-/g, " ").match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}+#]+/gu) ?? []);
-
-function overlap(a, b) {
-  const [x, y] = [tokens(a), tokens(b)];
-  return x.size && y.size ? (2 * [...x].filter((token) => y.has(token)).length) / (x.size + y.size) : 0;
-}
-export const close = (a, b) => same(a, b) || overlap(a, b) >= 0.7;
+import { close, overlap, plain, same } from "./text.mjs";
+import { duration, findings } from "./time.mjs";
 
 const digits = (text) => String(text ?? "").replace(/\D/g, "");
 const ends = (a, b) => a.length >= 7 && b.length >= 7 && (a.endsWith(b.replace(/^0/, "")) || b.endsWith(a.replace(/^0/, "")));
@@ -44,7 +17,9 @@ export function sameDate(read, truth, { yearsOnly, written } = {}) {
 
 /** Pairs of truth and read, the most alike first; what was read and is in no pair. */
 export function pair(truth, read, likeness) {
-  const ranked = truth.flatMap((t, i) => read.map((r, j) => ({ i, j, score: likeness(t, r) }))).sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const ranked = truth
+    .flatMap((t, i) => read.map((r, j) => ({ i, j, score: likeness(t, r) })))
+    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   const [partner, used] = [new Map(), new Set()];
   for (const { i, j, score } of ranked) {
     if (score <= 0 || partner.has(i) || used.has(j)) continue;
@@ -86,7 +61,14 @@ function basics({ person, profile, say, shows }) {
 }
 
 function work({ person, profile, say, shows, years }) {
-  const { pairs, extra } = pair(person.work, profile.work ?? [], (t, r) => 1.2 * close(r.name, t.name) + close(r.position, t.position) + 0.6 * (Boolean(t.startDate) && sameDate(r.startDate, t.startDate, { yearsOnly: years, written: t.dates })));
+  const { pairs, extra } = pair(
+    person.work,
+    profile.work ?? [],
+    (t, r) =>
+      1.2 * close(r.name, t.name) +
+      close(r.position, t.position) +
+      0.6 * (Boolean(t.startDate) && sameDate(r.startDate, t.startDate, { yearsOnly: years, written: t.dates })),
+  );
   for (const [t, r] of pairs) {
     const options = { yearsOnly: years, written: t.dates };
     const there = Object.keys(r).length > 0;
@@ -97,60 +79,50 @@ function work({ person, profile, say, shows, years }) {
       ["job end", there && sameDate(r.endDate, t.endDate, options), t.endDate ?? "open", r.endDate ?? (there ? "open" : undefined)],
     ];
     for (const right of rights) say(...right);
-    say("whole job", rights.every(([, right]) => right), `${t.position} | ${t.name} | ${t.startDate} | ${t.endDate ?? "open"}`, there ? `${r.position} | ${r.name} | ${r.startDate} | ${r.endDate ?? "open"}` : undefined);
+    say(
+      "whole job",
+      rights.every(([, right]) => right),
+      `${t.position} | ${t.name} | ${t.startDate} | ${t.endDate ?? "open"}`,
+      there ? `${r.position} | ${r.name} | ${r.startDate} | ${r.endDate ?? "open"}` : undefined,
+    );
     if (shows.has("place") && t.location) say("job place", close(r.location, t.location), t.location, r.location);
-    if (shows.has("highlights")) for (const line of t.highlights ?? []) say("highlights", (r.highlights ?? []).some((got) => overlap(got, line) >= 0.8), line, r.highlights);
+    if (shows.has("highlights"))
+      for (const line of t.highlights ?? [])
+        say(
+          "highlights",
+          (r.highlights ?? []).some((got) => overlap(got, line) >= 0.8),
+          line,
+          r.highlights,
+        );
   }
   for (const [, r] of pairs) if (Object.keys(r).length) say("jobs, precision", true);
   for (const r of extra) say("jobs, precision", false, undefined, `${r.position} | ${r.name} | ${r.startDate} | ${r.endDate ?? "open"}`);
 }
 
-/** Months from the first to one past the last; years alone are counted from January to January, as the reader does. */
-function months({ startDate, endDate }, today) {
-  const count = (date, alone) => Number(date.slice(0, 4)) * 12 + (date[5] ? Number(date.slice(5)) - 1 : alone);
-  const end = endDate ?? today;
-  return [count(startDate, 0), end[5] ? count(end) + 1 : count(end, end === startDate ? 12 : 0)];
-}
-
-/** Years of some jobs together, overlaps once; where dates are years alone, a year more or less is right. */
-function yearsOf(jobs, years) {
-  let [total, covered] = [0, 0];
-  for (const [start, end] of jobs.map((job) => months(job, TODAY)).sort((a, b) => a[0] - b[0])) {
-    total += Math.max(0, end - Math.max(start, covered));
-    covered = Math.max(covered, end);
-  }
-  const slack = years || jobs.some((job) => job.startDate.length === 4) ? 1 : 0.05;
-  return { total: total / 12, agrees: (read) => Math.abs(read - total / 12) <= slack };
-}
-
-// Tools and programming languages are called the same in every language, so that the lexicon's name of a skill can be compared.
-const isTool = (word) => /^[A-Z][\w+#. ]*$/.test(word);
-
-/** AJ10: experience from dated roles, as a whole and for each tool that a job's lines name. */
-function duration({ person, profile, say, shows, years }) {
-  const reading = profile.meta?.tacit ?? {};
-  const whole = yearsOf(person.work, years);
-  say("years of work", whole.agrees(reading.years), whole.total, reading.years);
-  if (!shows.has("highlights") || !shows.has("skills")) return;
-  for (const word of person.skills.flatMap((group) => group.keywords).filter(isTool)) {
-    const mentions = ({ highlights = [], description = "" }) => tokens([...highlights, description].join(" ")).has(plain(word));
-    const jobs = person.work.filter(mentions);
-    if (!jobs.length || person.projects?.some(mentions)) continue;
-    const skill = yearsOf(jobs, years);
-    const read = reading.skills?.find(({ name }) => tokens(name).has(plain(word)));
-    say("years of a skill", skill.agrees(read?.years), `${word}: ${skill.total}`, read);
-  }
-}
-
 function education({ person, profile, say, shows, years }) {
   if (!shows.has("education")) return;
-  const { pairs, extra } = pair(person.education, profile.education ?? [], (t, r) => close(r.institution, t.institution) + 0.7 * close(r.studyType, t.studyType) + 0.3 * sameDate(r.endDate, t.endDate, { yearsOnly: years }));
+  const { pairs, extra } = pair(
+    person.education,
+    profile.education ?? [],
+    (t, r) =>
+      close(r.institution, t.institution) +
+      0.7 * close(r.studyType, t.studyType) +
+      0.3 * sameDate(r.endDate, t.endDate, { yearsOnly: years }),
+  );
   for (const [t, r] of pairs) {
     say("school", close(r.institution, t.institution), t.institution, r.institution);
-    const [want, got] = shows.has("area") ? [[t.studyType, t.area], [r.studyType, r.area]] : [[t.studyType], [r.studyType]];
+    const [want, got] = shows.has("area")
+      ? [
+          [t.studyType, t.area],
+          [r.studyType, r.area],
+        ]
+      : [[t.studyType], [r.studyType]];
     const [wanted, read] = [want, got].map((words) => words.filter(Boolean).join(" "));
     say("degree and area", close(read, wanted), wanted, read);
-    const ends = [["startDate", t.startDate], ["endDate", t.endDate]].map(([key, date]) => sameDate(r[key], date, { yearsOnly: years }));
+    const ends = [
+      ["startDate", t.startDate],
+      ["endDate", t.endDate],
+    ].map(([key, date]) => sameDate(r[key], date, { yearsOnly: years }));
     say("school dates", Object.keys(r).length > 0 && ends.every(Boolean), `${t.startDate} – ${t.endDate}`, `${r.startDate} – ${r.endDate}`);
     if (shows.has("score") && t.score) say("grade", close(r.score, t.score) || same(digits(r.score), digits(t.score)), t.score, r.score);
   }
@@ -163,8 +135,20 @@ function skills({ person, profile, say, shows }) {
   const read = (profile.skills ?? []).flatMap((group) => [group.name, ...(group.keywords ?? [])]).filter(Boolean);
   const truth = person.skills.flatMap((group) => group.keywords);
   const headings = person.skills.map((group) => group.name);
-  for (const word of truth) say("skills", read.some((got) => same(got, word)), word, undefined);
-  for (const got of read) say("skills, precision", [...truth, ...headings].some((word) => same(got, word)), undefined, got);
+  for (const word of truth)
+    say(
+      "skills",
+      read.some((got) => same(got, word)),
+      word,
+      undefined,
+    );
+  for (const got of read)
+    say(
+      "skills, precision",
+      [...truth, ...headings].some((word) => same(got, word)),
+      undefined,
+      got,
+    );
 }
 
 // What is only listed: the name of each, and one more value where the layout shows it.
@@ -189,17 +173,4 @@ function lists({ person, profile, say, shows }) {
     for (const [, r] of pairs) if (Object.keys(r).length) say(`${field}, precision`, true);
     for (const r of extra) say(`${field}, precision`, false, undefined, r[name] ?? JSON.stringify(r));
   }
-}
-
-/** What a person should be told of: jobs at the same time, data that an employer should not see, text that nobody sees. Said where it is so, and only there. */
-function findings({ person, profile, say, shows, years }) {
-  const said = new Set((profile.meta?.tacit?.findings ?? []).map(({ kind }) => kind));
-  const spans = person.work.map((job) => months(job, TODAY));
-  const overlap = spans.some(([start, end], i) => spans.some(([from, to], j) => i < j && start < to && from < end));
-  if (!years) say("finding: dates overlap", said.has("dates_overlap") === overlap, overlap, [...said]);
-  const personal = shows.has("personal") && Boolean(person.personal);
-  say("finding: personal data", said.has("personal_data") === personal, personal, [...said]);
-  const found = JSON.stringify([profile.skills, profile.meta?.tacit?.skills?.map(({ name }) => name)]);
-  if (shows.has("hidden")) say("hidden words kept out", !/Kubernetes|Salesforce|Terraform|Ansible/i.test(found), "none of them a skill", found);
-  say("finding: hidden text", said.has("hidden_text") === shows.has("hidden"), shows.has("hidden"), [...said]);
 }

@@ -26,16 +26,40 @@ export default {
   render(person, words) {
     const { basics } = person;
     const section = sections(words);
-    const entry = (item, first, second) => h`<article><b>${first}</b><p>${joined([second, words.range(item)], " | ")}</p>${list(item.highlights)}</article>`;
+    const entry = (item, first, second) =>
+      h`<article><b>${first}</b><p>${joined([second, words.range(item)], " | ")}</p>${list(item.highlights)}</article>`;
     const script = `<script>(${pin})()</script>`;
-    return page(person, "'Open Sans'", css, h`<div class="band"></div><div class="name"><h1>${basics.name}</h1><p>${basics.label}</p></div><div class="body"><aside>
-${section("contact", [basics.phone, basics.email, basics.location.city, ...links(person).map(bare)].map((line) => h`<p>${line}</p>`))}
-${section("skills", person.skills.flatMap((group) => group.keywords).map((word) => h`<p>${word}</p>`))}
-${section("languages", person.languages.map((one) => h`<p>${one.language} (${one.fluency})</p>`))}
-${section("interests", person.interests?.map((one) => h`<p>${one.name}</p>`))}</aside><main>
+    return page(
+      person,
+      "'Open Sans'",
+      css,
+      h`<div class="band"></div><div class="name"><h1>${basics.name}</h1><p>${basics.label}</p></div><div class="body"><aside>
+${section(
+  "contact",
+  [basics.phone, basics.email, basics.location.city, ...links(person).map(bare)].map((line) => h`<p>${line}</p>`),
+)}
+${section(
+  "skills",
+  person.skills.flatMap((group) => group.keywords).map((word) => h`<p>${word}</p>`),
+)}
+${section(
+  "languages",
+  person.languages.map((one) => h`<p>${one.language} (${one.fluency})</p>`),
+)}
+${section(
+  "interests",
+  person.interests?.map((one) => h`<p>${one.name}</p>`),
+)}</aside><main>
 ${section("summary", h`<p>${basics.summary}</p>`)}
-${section("work", person.work.map((job) => entry(job, job.position, job.name)))}
-${section("education", person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)))}
-${section("certificates", list(person.certificates?.map((one) => `${one.name} (${words.month(one.date)})`)))}</main></div>`).replace("</body>", `${script}</body>`);
+${section(
+  "work",
+  person.work.map((job) => entry(job, job.position, job.name)),
+)}
+${section(
+  "education",
+  person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)),
+)}
+${section("certificates", list(person.certificates?.map((one) => `${one.name} (${words.month(one.date)})`)))}</main></div>`,
+    ).replace("</body>", `${script}</body>`);
   },
 };

@@ -10,21 +10,43 @@ export default {
   producer: "chromium",
   columns: 2,
   style: { wording: 1, dates: "year" },
-  shows: "label email phone city links summary work highlights education area skills languages fluency certificates projects awards volunteer",
+  shows:
+    "label email phone city links summary work highlights education area skills languages fluency certificates projects awards volunteer",
   render(person, words) {
     const { basics } = person;
     const section = sections(words);
-    const entry = (item, first, second) => h`<article><p class="years">${words.range(item)}</p><p><b>${first}</b></p><p>${second}</p>${list(item.highlights)}</article>`;
-    return page(person, "Lato", css, h`<header><h1>${basics.name}</h1><p>${basics.label}</p>
+    const entry = (item, first, second) =>
+      h`<article><p class="years">${words.range(item)}</p><p><b>${first}</b></p><p>${second}</p>${list(item.highlights)}</article>`;
+    return page(
+      person,
+      "Lato",
+      css,
+      h`<header><h1>${basics.name}</h1><p>${basics.label}</p>
 <p class="contact"><span>${basics.email}</span><span>${basics.phone}</span><span>${basics.location.city}</span>${links(person).map((url) => h`<span><a href="${url}">${bare(url)}</a></span>`)}</p></header>
-<div class="body"><div>${section("work", person.work.map((job) => entry(job, job.position, job.name)))}</div>
+<div class="body"><div>${section(
+        "work",
+        person.work.map((job) => entry(job, job.position, job.name)),
+      )}</div>
 <div>${section("summary", h`<p>${basics.summary}</p>`)}
-${section("education", person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)))}
-${section("skills", person.skills.map((group) => h`<p>${group.keywords.map((word) => h`<span class="chip">${word}</span>`)}</p>`))}
+${section(
+  "education",
+  person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)),
+)}
+${section(
+  "skills",
+  person.skills.map((group) => h`<p>${group.keywords.map((word) => h`<span class="chip">${word}</span>`)}</p>`),
+)}
 ${section("languages", h`<table>${person.languages.map((one) => h`<tr><td>${one.language}</td><td>${one.fluency}</td></tr>`)}</table>`)}
 ${section("certificates", list(person.certificates?.map((one) => one.name)))}
-${section("projects", person.projects?.map((one) => h`<p><b>${one.name}</b>: ${one.description}</p>`))}
+${section(
+  "projects",
+  person.projects?.map((one) => h`<p><b>${one.name}</b>: ${one.description}</p>`),
+)}
 ${section("awards", list(person.awards?.map((one) => `${one.date}: ${one.title}`)))}
-${section("volunteer", person.volunteer?.map((one) => entry(one, one.organization, one.position)))}</div></div>`);
+${section(
+  "volunteer",
+  person.volunteer?.map((one) => entry(one, one.organization, one.position)),
+)}</div></div>`,
+    );
   },
 };

@@ -12,15 +12,48 @@ export default {
   render(person, words) {
     const { basics } = person;
     const section = sections(words);
-    return page(person, "'Liberation Sans'", css, h`<aside><img src="${avatar()}" alt="">
-${section("contact", [[words.of("email"), basics.email], [words.of("phone"), basics.phone], [words.of("place"), basics.location.city], ...links(person).map((url) => [words.of("web"), bare(url)])].map(([label, text]) => h`<p><b>${label}</b><br>${text}</p>`))}
+    return page(
+      person,
+      "'Liberation Sans'",
+      css,
+      h`<aside><img src="${avatar()}" alt="">
+${section(
+  "contact",
+  [
+    [words.of("email"), basics.email],
+    [words.of("phone"), basics.phone],
+    [words.of("place"), basics.location.city],
+    ...links(person).map((url) => [words.of("web"), bare(url)]),
+  ].map(([label, text]) => h`<p><b>${label}</b><br>${text}</p>`),
+)}
 ${section("skills", list(person.skills.flatMap((group) => group.keywords)))}
-${section("languages", person.languages.map((one) => h`<p>${one.language}<br><i>${one.fluency}</i></p>`))}</aside>
+${section(
+  "languages",
+  person.languages.map((one) => h`<p>${one.language}<br><i>${one.fluency}</i></p>`),
+)}</aside>
 <main><h1>${basics.name}</h1><p class="label">${basics.label}</p>
 ${section("summary", h`<p>${basics.summary}</p>`)}
-${section("work", person.work.map((job) => h`<article><h3>${job.position}</h3><p>${job.name}, ${job.location} <span class="when">| ${words.range(job)}</span></p>${list(job.highlights)}</article>`))}
-${section("education", person.education.map((school) => h`<article><h3>${school.studyType}${school.area && `, ${school.area}`}</h3><p>${school.institution} <span class="when">| ${words.range(school)}</span></p></article>`))}
-${section("volunteer", person.volunteer?.map((one) => h`<article><h3>${one.position}</h3><p>${one.organization} <span class="when">| ${words.range(one)}</span></p></article>`))}
-${section("certificates", list(person.certificates?.map((one) => `${one.name} (${words.month(one.date)})`)))}</main>`);
+${section(
+  "work",
+  person.work.map(
+    (job) =>
+      h`<article><h3>${job.position}</h3><p>${job.name}, ${job.location} <span class="when">| ${words.range(job)}</span></p>${list(job.highlights)}</article>`,
+  ),
+)}
+${section(
+  "education",
+  person.education.map(
+    (school) =>
+      h`<article><h3>${school.studyType}${school.area && `, ${school.area}`}</h3><p>${school.institution} <span class="when">| ${words.range(school)}</span></p></article>`,
+  ),
+)}
+${section(
+  "volunteer",
+  person.volunteer?.map(
+    (one) => h`<article><h3>${one.position}</h3><p>${one.organization} <span class="when">| ${words.range(one)}</span></p></article>`,
+  ),
+)}
+${section("certificates", list(person.certificates?.map((one) => `${one.name} (${words.month(one.date)})`)))}</main>`,
+    );
   },
 };

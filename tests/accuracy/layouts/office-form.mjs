@@ -17,24 +17,55 @@ export default {
   render(person, words) {
     const { basics } = person;
     let rows = 0;
-    const block = (pairs) => table(`T${++rows}`, [0, 1], pairs.map(([left, right]) => [p("Left", escape(left)), right]));
+    const block = (pairs) =>
+      table(
+        `T${++rows}`,
+        [0, 1],
+        pairs.map(([left, right]) => [p("Left", escape(left)), right]),
+      );
     const say = (text) => p("Standard", escape(text));
     const parts = [
       heading("Heading_20_1", 1, words.of("title")),
       block([
         [words.of("contact"), p("Name", span("Strong", basics.name)) + say(basics.label)],
-        [words.of("place"), say([basics.location.address, [basics.location.postalCode, basics.location.city].filter(Boolean).join(" ")].filter(Boolean).join(", "))],
+        [
+          words.of("place"),
+          say(
+            [basics.location.address, [basics.location.postalCode, basics.location.city].filter(Boolean).join(" ")]
+              .filter(Boolean)
+              .join(", "),
+          ),
+        ],
         [words.of("phone"), say(basics.phone)],
         [words.of("email"), say(basics.email)],
-        ...(person.personal ? [[words.of("born"), say(words.day(person.personal.born))], [words.of("nationality"), say(person.personal.nationality)]] : []),
+        ...(person.personal
+          ? [
+              [words.of("born"), say(words.day(person.personal.born))],
+              [words.of("nationality"), say(person.personal.nationality)],
+            ]
+          : []),
       ]),
       heading("Topic", 2, words.of("summary")),
       say(basics.summary),
       heading("Topic", 2, words.of("work")),
-      block(person.work.map((job) => [words.range(job), p("Standard", span("Strong", job.position)) + say(`${job.name}, ${job.location}`) + list(job.highlights)])),
+      block(
+        person.work.map((job) => [
+          words.range(job),
+          p("Standard", span("Strong", job.position)) + say(`${job.name}, ${job.location}`) + list(job.highlights),
+        ]),
+      ),
       heading("Topic", 2, words.of("education")),
-      block(person.education.map((school) => [words.range(school), p("Standard", span("Strong", [school.studyType, school.area].filter(Boolean).join(", "))) + say(school.institution) + (school.score ? say(school.score) : "")])),
-      ...(person.certificates ? [heading("Topic", 2, words.of("certificates")), block(person.certificates.map((one) => [words.month(one.date), say(one.name)]))] : []),
+      block(
+        person.education.map((school) => [
+          words.range(school),
+          p("Standard", span("Strong", [school.studyType, school.area].filter(Boolean).join(", "))) +
+            say(school.institution) +
+            (school.score ? say(school.score) : ""),
+        ]),
+      ),
+      ...(person.certificates
+        ? [heading("Topic", 2, words.of("certificates")), block(person.certificates.map((one) => [words.month(one.date), say(one.name)]))]
+        : []),
       heading("Topic", 2, words.of("skills")),
       block(person.skills.map((group) => [group.name, say(group.keywords.join(", "))])),
       heading("Topic", 2, words.of("languages")),

@@ -3,7 +3,9 @@ import { escape } from "./html.mjs";
 
 const NAMES = ["office:1.0", "style:1.0", "text:1.0", "table:1.0", "drawing:1.0", "xsl-fo-compatible:1.0", "svg-compatible:1.0"];
 const SHORT = { drawing: "draw", "xsl-fo-compatible": "fo", "svg-compatible": "svg" };
-const spaces = NAMES.map((name) => `xmlns:${SHORT[name.split(":")[0]] ?? name.split(":")[0]}="urn:oasis:names:tc:opendocument:xmlns:${name}"`).join(" ");
+const spaces = NAMES.map(
+  (name) => `xmlns:${SHORT[name.split(":")[0]] ?? name.split(":")[0]}="urn:oasis:names:tc:opendocument:xmlns:${name}"`,
+).join(" ");
 
 /** A style of paragraphs: attributes of the paragraph and of its text. */
 export const paragraphStyle = (name, paragraph = "", text = "", tabs = "") =>
@@ -22,12 +24,20 @@ export const list = (lines) =>
 /** A table without lines; cells are markup. */
 export const table = (name, columns, rows) =>
   `<table:table table:name="${name}" table:style-name="Grid">${columns.map((_, i) => `<table:table-column table:style-name="${name}.c${i}"/>`).join("")}${rows
-    .map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell office:value-type="string">${cell}</table:table-cell>`).join("")}</table:table-row>`)
+    .map(
+      (cells) =>
+        `<table:table-row>${cells.map((cell) => `<table:table-cell office:value-type="string">${cell}</table:table-cell>`).join("")}</table:table-row>`,
+    )
     .join("")}</table:table>`;
 
 const columnStyles = (tables) =>
   Object.entries(tables)
-    .flatMap(([name, widths]) => widths.map((width, i) => `<style:style style:name="${name}.c${i}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`))
+    .flatMap(([name, widths]) =>
+      widths.map(
+        (width, i) =>
+          `<style:style style:name="${name}.c${i}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`,
+      ),
+    )
     .join("");
 
 const COUNTRIES = { en: "US", zh: "CN", ja: "JP", sv: "SE" };

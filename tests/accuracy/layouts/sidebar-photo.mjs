@@ -22,16 +22,45 @@ export default {
   render(person, words) {
     const { basics } = person;
     const section = (key, body) => body?.length > 0 && h`<h2>${words.of(key)}</h2>${body}`;
-    return page(person, "Lato", css, h`<aside><img src="${avatar()}" alt="">
+    return page(
+      person,
+      "Lato",
+      css,
+      h`<aside><img src="${avatar()}" alt="">
 ${section("contact", [line(ICONS.phone, basics.phone), line(ICONS.email, basics.email), line(ICONS.place, basics.location.city), ...links(person).map((url) => line(iconOf(url), h`<a href="${url}">${bare(url)}</a>`))])}
-${section("skills", person.skills.map((group) => h`<p><b>${group.name}</b></p>${group.keywords.map((word, i) => h`<p>${word}</p><div class="bar"><i style="width:${90 - 12 * i}%"></i></div>`)}`))}
-${section("languages", person.languages.map((one) => h`<p>${one.language} – ${one.fluency}</p>`))}
-${section("interests", person.interests?.map((one) => h`<p>${one.name}</p>`))}</aside>
+${section(
+  "skills",
+  person.skills.map(
+    (group) =>
+      h`<p><b>${group.name}</b></p>${group.keywords.map((word, i) => h`<p>${word}</p><div class="bar"><i style="width:${90 - 12 * i}%"></i></div>`)}`,
+  ),
+)}
+${section(
+  "languages",
+  person.languages.map((one) => h`<p>${one.language} – ${one.fluency}</p>`),
+)}
+${section(
+  "interests",
+  person.interests?.map((one) => h`<p>${one.name}</p>`),
+)}</aside>
 <main><h1>${basics.name}</h1><p class="label">${basics.label}</p>
 ${section("summary", h`<p>${basics.summary}</p>`)}
-${section("work", person.work.map((job) => h`<article><h3>${job.position}</h3><p class="company">${job.name}, ${job.location}</p><time>${words.range(job)}</time>${list(job.highlights)}</article>`))}
-${section("education", person.education.map((school) => h`<article><h3>${school.studyType}${school.area && `: ${school.area}`}</h3><p class="company">${school.institution}</p><time>${words.range(school)}</time></article>`))}
+${section(
+  "work",
+  person.work.map(
+    (job) =>
+      h`<article><h3>${job.position}</h3><p class="company">${job.name}, ${job.location}</p><time>${words.range(job)}</time>${list(job.highlights)}</article>`,
+  ),
+)}
+${section(
+  "education",
+  person.education.map(
+    (school) =>
+      h`<article><h3>${school.studyType}${school.area && `: ${school.area}`}</h3><p class="company">${school.institution}</p><time>${words.range(school)}</time></article>`,
+  ),
+)}
 ${section("certificates", list(person.certificates?.map((one) => `${one.name} (${words.month(one.date)})`)))}
-${section("awards", list(person.awards?.map((one) => `${one.title}, ${one.awarder}, ${one.date}`)))}</main>`);
+${section("awards", list(person.awards?.map((one) => `${one.title}, ${one.awarder}, ${one.date}`)))}</main>`,
+    );
   },
 };

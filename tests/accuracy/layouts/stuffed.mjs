@@ -12,15 +12,27 @@ export default {
   render(person, words) {
     const { basics } = person;
     const section = sections(words);
-    const entry = (item, first, second) => h`<article><p><b>${first}</b></p><p>${second}</p><p class="when">${words.range(item)}</p>${list(item.highlights)}</article>`;
-    return page(person, "'Open Sans'", css, h`<h1>${basics.name}</h1><p>${basics.label}</p><p>${joined([basics.location.city, basics.phone, basics.email, ...links(person).map(bare)], " / ")}</p>
+    const entry = (item, first, second) =>
+      h`<article><p><b>${first}</b></p><p>${second}</p><p class="when">${words.range(item)}</p>${list(item.highlights)}</article>`;
+    return page(
+      person,
+      "'Open Sans'",
+      css,
+      h`<h1>${basics.name}</h1><p>${basics.label}</p><p>${joined([basics.location.city, basics.phone, basics.email, ...links(person).map(bare)], " / ")}</p>
 ${section("summary", h`<p>${basics.summary}</p>`)}
 <p class="white">Kubernetes, machine learning, project management, Salesforce, leadership, Java, cloud architecture</p>
-${section("work", person.work.map((job) => entry(job, `${job.position}, ${job.name}`, job.location)))}
-${section("education", person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)))}
+${section(
+  "work",
+  person.work.map((job) => entry(job, `${job.position}, ${job.name}`, job.location)),
+)}
+${section(
+  "education",
+  person.education.map((school) => entry(school, joined([school.studyType, school.area], ", "), school.institution)),
+)}
 ${section("skills", h`<p>${person.skills.flatMap((group) => group.keywords).join(", ")}</p>`)}
 <p class="tiny">ten years of experience as chief executive officer, Terraform, Ansible, Oracle, German, French</p>
 ${section("languages", list(person.languages.map((one) => `${one.language} (${one.fluency})`)))}
-${section("certificates", list(person.certificates?.map((one) => `${one.name}, ${words.month(one.date)}`)))}`);
+${section("certificates", list(person.certificates?.map((one) => `${one.name}, ${words.month(one.date)}`)))}`,
+    );
   },
 };

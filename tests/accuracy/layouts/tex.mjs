@@ -18,4 +18,5 @@ ${body}
 `;
 
 /** An itemize of lines. */
-export const items = (lines) => (lines?.length ? `\\begin{itemize}${lines.map((line) => `\\item ${tex(line)}`).join("\n")}\\end{itemize}` : "");
+export const items = (lines) =>
+  lines?.length ? `\\begin{itemize}${lines.map((line) => `\\item ${tex(line)}`).join("\n")}\\end{itemize}` : "";

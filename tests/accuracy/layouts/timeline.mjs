@@ -9,22 +9,43 @@ export default {
   producer: "chromium",
   columns: 1,
   style: { wording: 2, dates: "long" },
-  shows: "label email phone city links summary work place highlights education area skills languages fluency certificates projects publications interests",
+  shows:
+    "label email phone city links summary work place highlights education area skills languages fluency certificates projects publications interests",
   render(person, words) {
     const { basics } = person;
     const section = sections(words);
-    const stop = (item, first, second) => h`<article><p class="when">${words.range(item)}</p><h3>${first}</h3><p>${second}</p>${list(item.highlights)}</article>`;
+    const stop = (item, first, second) =>
+      h`<article><p class="when">${words.range(item)}</p><h3>${first}</h3><p>${second}</p>${list(item.highlights)}</article>`;
     const line = (entries) => entries?.length > 0 && h`<div class="line">${entries}</div>`;
-    const icons = [["\uf041", basics.location.city], ["\uf10b", basics.phone], ["\uf1fa", basics.email], ...links(person).map((url) => ["\uf0c1", bare(url)])];
-    return page(person, "Roboto", css, h`<h1>${basics.name}</h1><p class="label">${basics.label}</p><p class="contact">${icons.map(([icon, text]) => h`<i>${icon}</i>${text}`)}</p>
+    const icons = [
+      ["\uf041", basics.location.city],
+      ["\uf10b", basics.phone],
+      ["\uf1fa", basics.email],
+      ...links(person).map((url) => ["\uf0c1", bare(url)]),
+    ];
+    return page(
+      person,
+      "Roboto",
+      css,
+      h`<h1>${basics.name}</h1><p class="label">${basics.label}</p><p class="contact">${icons.map(([icon, text]) => h`<i>${icon}</i>${text}`)}</p>
 ${section("summary", h`<p>${basics.summary}</p>`)}
 ${section("work", line(person.work.map((job) => stop(job, job.position, h`${job.name} · ${job.location}`))))}
 ${section("education", line(person.education.map((school) => stop(school, school.institution, joined([school.studyType, school.area], ", ")))))}
-${section("projects", person.projects?.map((one) => h`<p><b>${one.name}</b> (${words.month(one.startDate)}) – ${one.description}</p>`))}
+${section(
+  "projects",
+  person.projects?.map((one) => h`<p><b>${one.name}</b> (${words.month(one.startDate)}) – ${one.description}</p>`),
+)}
 ${section("publications", list(person.publications?.map((paper) => h`${paper.name}. ${paper.publisher} (${paper.releaseDate})`)))}
 ${section("skills", h`<p>${person.skills.flatMap((group) => group.keywords).map((word) => h`<span class="chip">${word}</span> `)}</p>`)}
-${section("languages", h`<p>${joined(person.languages.map((one) => `${one.language} – ${one.fluency}`), " | ")}</p>`)}
+${section(
+  "languages",
+  h`<p>${joined(
+    person.languages.map((one) => `${one.language} – ${one.fluency}`),
+    " | ",
+  )}</p>`,
+)}
 ${section("certificates", list(person.certificates?.map((one) => `${one.name}, ${words.month(one.date)}`)))}
-${section("interests", person.interests && h`<p>${person.interests.map((one) => one.name).join(" · ")}</p>`)}`);
+${section("interests", person.interests && h`<p>${person.interests.map((one) => one.name).join(" · ")}</p>`)}`,
+    );
   },
 };
