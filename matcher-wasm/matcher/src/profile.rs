@@ -15,6 +15,7 @@ mod landmarks;
 mod lists;
 mod mentions;
 mod months;
+mod outline;
 mod part;
 mod personal;
 mod phone;

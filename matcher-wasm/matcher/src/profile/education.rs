@@ -123,13 +123,20 @@ fn place(rest: Vec<Part>, study: &mut Study) {
         study.school = others.next().map(|part| with_place_cut(&part));
     }
     if study.area.is_none() {
-        study.area = others.next();
+        study.area = others.next().map(|part| without_short_form(part, study));
     }
     if let Some(part) = study.area.as_ref().filter(|_| study.degree.is_none())
         && let Some((front, back)) = halves(part)
     {
         (study.degree, study.area) = (Some(front), Some(back));
     }
+}
+
+/// `Master of Science - MS, Physics`: a degree may be told a second time, in short.
+fn without_short_form(part: Part, study: &Study) -> Part {
+    let short = |at: &usize| study.degree.is_some() && *at <= 6 && part.text[..*at].chars().all(|c| c.is_uppercase() || c == '.');
+    let rest = part.text.find(", ").filter(short).and_then(|at| part.slice(at + 2, part.text.len()));
+    rest.unwrap_or(part)
 }
 
 fn starts_as_degree(text: &str) -> bool {

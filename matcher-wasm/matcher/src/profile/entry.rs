@@ -8,7 +8,7 @@ use super::body::{Body, Column};
 use super::date::Period;
 use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style, rows};
-use super::{body, form, words};
+use super::{body, form, outline, words};
 use crate::document::Line;
 
 /// One entry.
@@ -43,6 +43,9 @@ pub(crate) fn entries(lines: &[Line], range: Range<usize>, text: &str) -> Vec<En
         return entries;
     }
     let column = Column::of(lines, &rows);
+    if let Some(entries) = outline::entries(lines, &rows, &column, text) {
+        return entries;
+    }
     let starts = starts(lines, &rows);
     let ends = starts.iter().skip(1).map(|&(start, _)| start).chain([rows.len()]);
     starts

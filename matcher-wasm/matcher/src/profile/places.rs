@@ -51,6 +51,13 @@ pub(crate) fn is_country(phrase: &str) -> bool {
     countries::named(phrase).is_some() || ["Europe", "Worldwide"].contains(&phrase)
 }
 
+/// Whether a phrase is a town with what lies around it, as sites of jobs call it in several languages.
+fn is_area(lower: &str) -> bool {
+    const AROUND: &str =
+        " area| metropolitan area| metropolitan region| und umgebung| et périphérie| y alrededores| e dintorni| en omgeving| e região";
+    lower.starts_with("greater ") || lower.starts_with("großraum ") || AROUND.split('|').any(|end| lower.ends_with(end))
+}
+
 /// Whether a whole phrase is a place.
 pub(crate) fn is_place(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_matches(['(', ')', '.', ',', ' ']);
@@ -64,7 +71,8 @@ pub(crate) fn is_place(phrase: &str) -> bool {
     {
         return true;
     }
-    place_start(phrase) == Some(0) || is_country(phrase) && phrase.len() > 3
+    let few = lower.split(' ').count() <= 6;
+    place_start(phrase) == Some(0) || is_country(phrase) && phrase.len() > 3 || few && is_area(&lower)
 }
 
 /// Whether a phrase says that the place does not matter.

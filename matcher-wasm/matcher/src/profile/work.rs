@@ -141,6 +141,8 @@ fn sort(entry: &Entry) -> (Vec<Part>, Job) {
             job.employer = Some(part.clone());
         } else if label.contains("occupation or") || label.contains("position") || label == "occupation" {
             job.title = Some(part.clone());
+        } else if label == "place" {
+            job.place = Some(part.clone());
         }
     }
     let mut candidates = Vec::new();

@@ -271,7 +271,7 @@ pub(super) const FILLERS: Words = Words(
     research section selected sentrale set si skillset sociala sociale sociales sociali soft software sonstige sonstiges sosyal \
     source soziale sport sports straine straniere stranieri su szakmai szamitogepes teaching technical technicke techniczne \
     technikai technique techniques technische tecnica tecnicas tecniche tecnicos tehnice teknik tekniset teknisk tekniska tekniske \
-    temel the tietoa to travel twarde tyo ulteriori und v ve vi vii viii viktigaste weitere weiterer with x y yabanci zakelijke \
+    temel the tietoa to top travel twarde tyo ulteriori und v ve vi vii viii viktigaste weitere weiterer with x y yabanci zakelijke \
     zawodowe zawodowego zawodowy zur zusatzliche ακαδημαικη επαγγελματικη επαγγελματικο επαγγελματικοι εργασιακη και λοιπα με μου \
     προσωπικεσ τεχνικεσ υπολογιστων в додаткова додатково додаткові дополнительная дополнительное дополнительные и иностранные \
     иностранных ключевые ключевых ключові комп компьютерные личная личные мое мои на о об основные особиста особисті про \

@@ -11,6 +11,7 @@ mod html;
 mod json;
 mod landmarks;
 mod linkedin;
+mod linkedin_pdf;
 mod odt;
 mod pdf;
 mod refused;

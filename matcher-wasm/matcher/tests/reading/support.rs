@@ -127,3 +127,23 @@ pub fn doc(single: &[u8], double: &str) -> Vec<u8> {
     main.extend_from_slice(&units);
     compound(&[("WordDocument", &main), ("1Table", &table)])
 }
+
+/// A PDF of pages of US letter: texts with their place and size, in the encoding of Windows by octal escapes.
+pub fn pdf_of_pages(pages: &[Vec<(f32, f32, f32, String)>]) -> Vec<u8> {
+    let numbers: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 4 + at * 2)).collect();
+    let mut objects = format!(
+        "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [{}] /Count {} >> endobj\n3 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> endobj\n",
+        numbers.join(" "),
+        pages.len()
+    );
+    for (at, lines) in pages.iter().enumerate() {
+        let shows: String =
+            lines.iter().map(|(x, y, size, text)| format!("BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n")).collect();
+        let (page, content) = (4 + at * 2, 5 + at * 2);
+        objects += &format!(
+            "{page} 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {content} 0 R /Resources << /Font << /F1 3 0 R >> >> >> endobj\n{content} 0 obj << /Length {} >> stream\n{shows}endstream endobj\n",
+            shows.len()
+        );
+    }
+    format!("%PDF-1.4\n{objects}trailer << /Root 1 0 R /Size {} >>\n%%EOF\n", 4 + pages.len() * 2).into_bytes()
+}
