@@ -93,7 +93,7 @@ test("what cannot be read ends with 1, a reason with its code, and nothing on st
     [["read", join(folder, "missing.pdf")], "ENOENT"],
     [["read", folder], "EISDIR"],
     [["read", await file("empty.pdf", "")], "empty_file"],
-    [["read", await file("picture.pdf", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"))], "unknown_format"],
+    [["read", await file("picture.pdf", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"))], "picture"],
     [["read", await file("large.pdf", Buffer.alloc(200 << 20))], "too_large"],
     [["match", document("resume.txt"), await file("broken.json", "{")], "invalid_json"],
     [["match", document("resume.txt"), await file("none.json", "[]")], "no_postings"],

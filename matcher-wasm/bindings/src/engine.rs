@@ -12,6 +12,23 @@ use wasm_bindgen::prelude::*;
 use crate::Failure;
 use crate::offsets::Units;
 
+#[wasm_bindgen]
+extern "C" {
+    /// The host's decoder of text: it has the tables that would weigh more than all of this module.
+    type TextDecoder;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(label: &str) -> Result<TextDecoder, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
+}
+
+/// Text as UTF-8.
+fn decoded(label: &'static str, bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let text = TextDecoder::new(label).and_then(|decoder| decoder.decode(bytes));
+    let error = ReadError::Encoding { label };
+    text.map(String::into_bytes).map_err(|_| Failure::new(error.code(), error))
+}
+
 /// A lexicon and the calls that read it. One trap leaves it unusable: throw the instance away then.
 #[wasm_bindgen]
 pub struct Engine {
@@ -72,7 +89,12 @@ impl Engine {
             let error = ReadError::TooLarge { bytes: length, limit };
             return Err(Failure::new(error.code(), error));
         }
-        let mut profile = self.matcher.read_resume(&bytes.to_vec(), &limits, today).map_err(|error| Failure::new(error.code(), error))?;
+        let bytes = bytes.to_vec();
+        let read = match self.matcher.read_resume(&bytes, &limits, today) {
+            Err(ReadError::Encoding { label }) => self.matcher.read_resume(&decoded(label, &bytes)?, &limits, today),
+            read => read,
+        };
+        let mut profile = read.map_err(|error| Failure::new(error.code(), error))?;
         Units::out_of(&profile.meta.tacit.text).convert(&mut profile, Side::Resume)?;
         out(&profile)
     }

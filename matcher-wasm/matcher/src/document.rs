@@ -3,17 +3,22 @@
 //! What a [`Document`] guarantees: its text is NFC, lines end with `\n`, every span lies on character boundaries and within the text,
 //! lines are in reading order and do not overlap, and text that a reader does not see is kept apart in [`Document::hidden`].
 
+mod charset;
 mod compound;
 mod doc;
+mod doc_pieces;
 mod doc_styles;
 mod docx;
 mod docx_styles;
+mod entities;
 mod error;
 mod europass;
 mod flow;
 mod glyphs;
 mod html;
+mod html_styles;
 mod json;
+mod json_lines;
 mod layout;
 mod limits;
 mod line;
@@ -27,6 +32,7 @@ mod pdf_budget;
 mod plain;
 mod records;
 mod rtf;
+mod rtf_tables;
 mod sheet;
 mod sniff;
 mod xml;
@@ -71,10 +77,12 @@ impl Document {
             Kind::Compound => doc::read(bytes, limits),
             Kind::Rtf => rtf::read(bytes, limits),
             Kind::Json => json::read(bytes, limits),
-            Kind::Europass => europass::read(&plain::decode(bytes), limits),
-            Kind::Html => Ok(html::read(&plain::decode(bytes), limits)),
+            Kind::Europass => europass::read(&charset::decode(bytes), limits),
+            Kind::Html => Ok(html::read(&charset::decode(bytes), limits)),
             Kind::Text => Ok(plain::read(bytes, limits)),
+            Kind::Foreign(label) => Err(ReadError::Encoding { label }),
             Kind::Encrypted => Err(ReadError::Encrypted),
+            Kind::Picture => Err(ReadError::Picture),
             Kind::Unknown => Err(ReadError::UnknownFormat),
         }
     }

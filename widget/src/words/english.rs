@@ -288,6 +288,8 @@ fn error(code: &str) -> &'static str {
     match code {
         "empty_file" => "The file is empty.",
         "too_large" => "The file is larger than 20 MB. A version without large pictures works.",
+        "picture" => "This is a picture, and pictures of text cannot be read here. Please choose the document that it shows.",
+        "unknown_encoding" => "This browser does not know the encoding of the text. Save it as UTF-8 and try that one.",
         "unknown_format" => "This is not a kind of file that can be read here. PDF, Word, OpenDocument, RTF and plain text work.",
         "encrypted" => "The file is protected by a password. Save a copy without it and try that one.",
         "damaged" => "The file seems to be damaged. Saving it again from the program it was made with often helps.",

@@ -1,14 +1,16 @@
 //! DOC, as Word wrote it from 1997 to 2003: pieces of text in a stream, looks beside them, tables and fields by marks in the text.
 
+use std::collections::VecDeque;
+
 use model::SourceFormat;
 
-use super::compound::{Container, u16_at, u32_at};
+use super::compound::{Container, u16_at};
+use super::doc_pieces::{Text, around, contents, parts, pieces};
 use super::doc_styles::{Formats, Setting};
 use super::docx::hyperlink;
 use super::docx_styles::Look;
-use super::flow::{Paragraph, write_row};
+use super::flow::{Paragraph, is_page_field, write_row};
 use super::limits::Limits;
-use super::plain::windows_1252;
 use super::sheet::{Piece, Sheet};
 use super::{Document, ReadError};
 
@@ -27,79 +29,22 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
     let text = Text { pieces: pieces(&main, &tables).ok_or(ReadError::Damaged)?, main: &main };
     let mut reader = Reader { sheet: Sheet::new(limits), formats: Formats::of(&main, &tables), ..Reader::new(limits) };
     let [body, notes, headers, boxes] = parts(&main).ok_or(ReadError::Damaged)?;
-    for (start, end) in [headers, body, boxes, notes] {
+    let (headers, footers) = around(&main, &tables, headers);
+    reader.boxes =
+        contents(&main, &tables, boxes).into_iter().map(|(start, end)| text.units(start, end).take(limits.glyphs).collect()).collect();
+    for (start, end) in headers.into_iter().chain([body]) {
+        reader.story(text.units(start, end));
+    }
+    // What no place of the body asked for.
+    for left in std::mem::take(&mut reader.boxes) {
+        reader.story(left.into_iter());
+    }
+    for (start, end) in std::iter::once(notes).chain(footers) {
         reader.story(text.units(start, end));
     }
     let mut document = Document::new(SourceFormat::Doc, 1, reader.sheet);
     document.links = reader.links;
     Ok(document)
-}
-
-/// Where body, notes, page headers and text boxes stand, in characters: they follow each other, their lengths are in the header.
-fn parts(main: &[u8]) -> Option<[(u32, u32); 4]> {
-    let length = |at: usize| u32_at(main, at);
-    let body = length(0x4C)?;
-    let notes = body.saturating_add(length(0x50)?);
-    let headers = notes.saturating_add(length(0x54)?);
-    // Macros, comments and endnotes are left out.
-    let boxes = [0x58, 0x5C, 0x60].into_iter().try_fold(headers, |sum: u32, at| Some(sum.saturating_add(length(at)?)))?;
-    let end = boxes.saturating_add(length(0x64)?).saturating_add(length(0x68)?);
-    Some([(0, body), (body, notes), (notes, headers), (boxes, end)])
-}
-
-/// A stretch of text: characters from and to, place in the stream, and whether each has one byte.
-struct PieceOfText {
-    from: u32,
-    to: u32,
-    place: u32,
-    single: bool,
-}
-
-fn pieces(main: &[u8], tables: &[u8]) -> Option<Vec<PieceOfText>> {
-    let (start, len) = (u32_at(main, 0x1A2)? as usize, u32_at(main, 0x1A6)? as usize);
-    let mut rest = tables.get(start..start.checked_add(len)?)?;
-    // Lists of changes stand before the table.
-    while rest.first() == Some(&1) {
-        rest = rest.get(3 + usize::from(u16_at(rest, 1)?)..)?;
-    }
-    if rest.first() != Some(&2) {
-        return None;
-    }
-    let table = rest.get(5..)?;
-    let table = &table[..table.len().min(u32_at(rest, 1)? as usize)];
-    let n = table.len().checked_sub(4)? / 12;
-    let piece = |at: usize| {
-        let place = u32_at(table, (n + 1) * 4 + at * 8 + 2)?;
-        let single = place & 0x4000_0000 != 0;
-        let place = if single { (place & 0x3FFF_FFFF) / 2 } else { place };
-        Some(PieceOfText { from: u32_at(table, at * 4)?, to: u32_at(table, at * 4 + 4)?, place, single })
-    };
-    Some((0..n).filter_map(piece).collect())
-}
-
-struct Text<'m> {
-    main: &'m [u8],
-    pieces: Vec<PieceOfText>,
-}
-
-impl Text<'_> {
-    /// The UTF-16 units between two characters, each with its place in the stream.
-    fn units(&self, start: u32, end: u32) -> impl Iterator<Item = (u16, u32)> + '_ {
-        self.pieces.iter().flat_map(move |piece| {
-            let (from, to) = (start.max(piece.from), end.min(piece.to));
-            let width = if piece.single { 1 } else { 2 };
-            let place = move |at: u32| (at - piece.from).checked_mul(width)?.checked_add(piece.place);
-            (from..to.max(from)).map_while(move |at| {
-                let place = place(at)?;
-                let unit = if piece.single {
-                    windows_1252(*self.main.get(place as usize)?) as u32 as u16
-                } else {
-                    u16_at(self.main, place as usize)?
-                };
-                Some((unit, place))
-            })
-        })
-    }
 }
 
 /// A field that is open: its instruction, and whether its result has begun.
@@ -119,6 +64,11 @@ struct Reader {
     fields: Vec<Field>,
     /// Text of the paragraph so far, each character with its place.
     text: Vec<(char, u32, Option<String>)>,
+    /// It holds the number of a page.
+    numbered: bool,
+    /// Text boxes still to come, each at its mark in the body; how many marks the paragraph has.
+    boxes: VecDeque<Vec<(u16, u32)>>,
+    n_anchors: usize,
     cell: Vec<Paragraph>,
     row: Vec<Vec<Paragraph>>,
     /// Characters that may still come; pieces may overlap, so that a small file could hold many.
@@ -128,11 +78,30 @@ struct Reader {
 impl Reader {
     fn new(limits: &Limits) -> Reader {
         let (links, fields, text, cell, row) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Reader { sheet: Sheet::new(limits), formats: Formats::default(), links, fields, text, cell, row, left: limits.glyphs * 2 }
+        Reader {
+            sheet: Sheet::new(limits),
+            formats: Formats::default(),
+            links,
+            fields,
+            text,
+            numbered: false,
+            boxes: VecDeque::new(),
+            n_anchors: 0,
+            cell,
+            row,
+            left: limits.glyphs * 2,
+        }
     }
 
     /// Reads one of the parts of a document.
     fn story(&mut self, units: impl Iterator<Item = (u16, u32)>) {
+        self.characters(units);
+        self.paragraph(u32::MAX);
+        self.end_row();
+        self.fields.clear();
+    }
+
+    fn characters(&mut self, units: impl Iterator<Item = (u16, u32)>) {
         let mut high = None;
         for (unit, place) in units {
             if self.left == 0 {
@@ -149,9 +118,6 @@ impl Reader {
                 self.character(c, place);
             }
         }
-        self.paragraph(u32::MAX);
-        self.end_row();
-        self.fields.clear();
     }
 
     fn character(&mut self, c: char, place: u32) {
@@ -174,6 +140,7 @@ impl Reader {
             '\u{15}' => {
                 self.fields.pop();
             }
+            '\u{8}' => self.n_anchors += 1,
             _ => self.visible(c, place),
         }
     }
@@ -182,6 +149,7 @@ impl Reader {
     fn result(&mut self) {
         let Some(field) = self.fields.last_mut() else { return };
         field.shows = true;
+        self.numbered |= is_page_field(&field.instruction);
         let target = hyperlink(&field.instruction);
         self.links.extend(target.filter(|target| !self.links.contains(target)));
     }
@@ -209,10 +177,12 @@ impl Reader {
         let setting = self.formats.paragraph(mark);
         let look = &setting.look;
         let mut paragraph = Paragraph { bullet: look.list && look.level == 0, level: look.level, ..Paragraph::default() };
+        paragraph.numbered = std::mem::take(&mut self.numbered);
         let mut hidden = String::new();
         for (c, place, link) in std::mem::take(&mut self.text) {
             let look = self.formats.text(place, look);
-            if look.is_hidden() {
+            // The colour of a cell stands behind its text, at the end of the row.
+            if look.is_hidden() && !(setting.in_table && look.white && !look.vanish) {
                 hidden.push(c);
                 continue;
             }
@@ -229,6 +199,15 @@ impl Reader {
         self.sheet.hide(&hidden);
         if !paragraph.is_empty() {
             self.cell.push(paragraph);
+        }
+        // The boxes of the paragraph follow it. No box holds another.
+        for _ in 0..std::mem::take(&mut self.n_anchors) {
+            let mut others = std::mem::take(&mut self.boxes);
+            if let Some(units) = others.pop_front() {
+                self.characters(units.into_iter());
+                self.paragraph(u32::MAX);
+            }
+            self.boxes = others;
         }
         setting
     }

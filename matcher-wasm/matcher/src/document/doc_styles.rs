@@ -135,6 +135,11 @@ fn apply(look: &mut Look, code: u16, operand: &[u8], style: &Look) {
         0x0835 => look.bold = switch(style.bold),
         0x0836 => look.italic = switch(style.italic),
         0x083C => look.vanish = switch(style.vanish),
+        0x2A42 => look.white = byte == 8,
+        0x6870 => look.white = operand == [255, 255, 255, 0],
+        0x2A0C => look.shaded |= byte != 0,
+        // A pattern with two colours: the second is that of the ground.
+        0xCA71 | 0xC64D => look.shaded |= operand.get(4..8).is_some_and(|color| color[3] == 0 && color != [255, 255, 255, 0]),
         0x4A43 => look.size = f32::from(u16_at(operand, 0).unwrap_or(20)) / 2.0,
         0x460B => look.list = u16_at(operand, 0) != Some(0),
         0x2640 => look.level = if byte < 9 { byte + 1 } else { 0 },

@@ -3,7 +3,7 @@
 use model::SourceFormat;
 
 use super::docx_styles::{Look, Styles};
-use super::flow::{Paragraph, write_row};
+use super::flow::{Paragraph, is_page_field, write_row};
 use super::limits::Limits;
 use super::package::Package;
 use super::sheet::{Piece, Sheet};
@@ -144,6 +144,7 @@ impl Reader<'_> {
                     self.inline(child, look, target.as_deref().or(link), paragraph, boxes);
                 }
                 "fldSimple" => {
+                    paragraph.numbered |= child.attribute("instr").is_some_and(is_page_field);
                     let target = child.attribute("instr").and_then(hyperlink);
                     self.note_link(target.as_deref());
                     self.inline(child, look, target.as_deref().or(link), paragraph, boxes);
@@ -178,7 +179,11 @@ impl Reader<'_> {
                 "noBreakHyphen" => text.push('-'),
                 "sym" => text.push('\u{e000}'),
                 "instrText" => self.instruction(child),
-                "fldChar" => self.field(child),
+                "fldChar" => {
+                    self.field(child);
+                    paragraph.numbered |= self.fields.last().is_some_and(|field| is_page_field(&field.instruction));
+                }
+                "pgNum" => paragraph.numbered = true,
                 "AlternateContent" | "drawing" | "pict" | "object" => find_boxes(child, boxes),
                 _ => {}
             }

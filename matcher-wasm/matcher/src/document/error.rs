@@ -15,6 +15,15 @@ pub enum ReadError {
     /// The bytes are none of the formats that are read.
     #[error("the format of the file is not known")]
     UnknownFormat,
+    /// A picture, such as a scan or a photograph of a resume: there is no text to read.
+    #[error("the file is a picture without text")]
+    Picture,
+    /// The text is in an encoding whose tables are not here; decode it by this label of the Encoding Standard and read it again.
+    #[error("the text is encoded as {label}")]
+    Encoding {
+        /// Name of the encoding.
+        label: &'static str,
+    },
     /// The document asks for a password.
     #[error("the file is protected by a password")]
     Encrypted,
@@ -42,6 +51,8 @@ impl ReadError {
             ReadError::EmptyFile => "empty_file",
             ReadError::TooLarge { .. } => "too_large",
             ReadError::UnknownFormat => "unknown_format",
+            ReadError::Picture => "picture",
+            ReadError::Encoding { .. } => "unknown_encoding",
             ReadError::Encrypted => "encrypted",
             ReadError::Damaged => "damaged",
             ReadError::ExpandsTooFar { .. } => "expands_too_far",

@@ -11,16 +11,30 @@ pub(crate) struct Paragraph {
     pub level: u8,
     /// Stands beside the paragraph before it: the next cell of a table.
     pub beside: bool,
+    /// Holds the number of a page.
+    pub numbered: bool,
 }
+
+/// A line with the number of a page and more words than these says something.
+const MOST_WORDS_OF_NUMBER: usize = 5;
 
 impl Paragraph {
     pub fn is_empty(&self) -> bool {
         self.pieces.iter().all(|piece| piece.text.trim().is_empty())
     }
 
+    /// `Page 2 of 3`, in any language.
+    fn is_page_number(&self) -> bool {
+        let words = self.pieces.iter().flat_map(|piece| piece.text.split_whitespace());
+        self.numbered && words.take(MOST_WORDS_OF_NUMBER + 1).count() <= MOST_WORDS_OF_NUMBER
+    }
+
     /// Writes the lines of the paragraph.
     pub fn write(self, sheet: &mut Sheet) {
-        let Paragraph { pieces, bullet, level, beside } = self;
+        if self.is_page_number() {
+            return;
+        }
+        let Paragraph { pieces, bullet, level, beside, .. } = self;
         let mut draft = Draft { bullet, level, beside, page: 1, ..Draft::default() };
         for piece in pieces {
             let mut rest = piece.text.as_str();
@@ -53,4 +67,9 @@ pub(crate) fn write_row(cells: Vec<Vec<Paragraph>>, sheet: &mut Sheet) {
             paragraph.write(sheet);
         }
     }
+}
+
+/// Whether the instruction of a field asks for the number of a page, or how many there are.
+pub(crate) fn is_page_field(instruction: &str) -> bool {
+    matches!(instruction.split_whitespace().next(), Some("PAGE" | "NUMPAGES" | "SECTIONPAGES"))
 }

@@ -1,62 +1,162 @@
-//! HTML pages: their text, with headings, lists, tables and links. Nothing of a page is run.
+//! HTML pages: their text, with headings, lists, tables and links. Nothing of a page is run; what it hides is kept apart.
 
 use model::SourceFormat;
 
 use super::Document;
+use super::entities::entities;
 use super::flow::Paragraph;
+use super::html_styles::{declares, hides, hiding_classes, is_white, rules};
 use super::limits::Limits;
 use super::sheet::{Piece, Sheet};
 
-const HIDDEN: [&str; 7] = ["script", "style", "head", "noscript", "template", "svg", "select"];
+/// Elements whose inside is no text of the page.
+const SKIPPED: [&str; 10] = ["script", "style", "head", "noscript", "template", "svg", "select", "textarea", "object", "iframe"];
+/// Elements that begin and end a paragraph.
+const BLOCKS: &str = " h1 h2 h3 h4 h5 h6 p div li ul ol tr table section header footer article main aside dl dt dd body hr nav blockquote td \
+    th pre address fieldset form figure figcaption details summary ";
+/// Elements without an end.
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "meta", "link", "wbr", "col"];
+/// Elements nest at most this deep, as far as it matters for what is hidden.
+const DEEPEST: usize = 512;
+
+struct Reader {
+    sheet: Sheet,
+    links: Vec<String>,
+    paragraph: Paragraph,
+    n_bold: usize,
+    n_italic: usize,
+    heading: u8,
+    link: Option<String>,
+    /// Cells of the row so far.
+    n_cells: usize,
+    /// Elements that are open, whether each hides its inside, and whether it sets a ground.
+    open: Vec<(String, bool, bool)>,
+    hidden: String,
+    /// Classes that the page's own styles hide.
+    hiding: Vec<String>,
+    /// Rules of the page set grounds, so that white may stand on a colour anywhere.
+    has_grounds: bool,
+}
 
 pub(crate) fn read(text: &str, limits: &Limits) -> Document {
-    let mut sheet = Sheet::new(limits);
-    let mut links: Vec<String> = Vec::new();
-    let mut paragraph = Paragraph::default();
-    let (mut n_bold, mut heading, mut link) = (0usize, 0usize, None);
-    // Cells of the row so far.
-    let mut n_cells = 0;
+    let mut reader = Reader {
+        sheet: Sheet::new(limits),
+        links: Vec::new(),
+        paragraph: Paragraph::default(),
+        n_bold: 0,
+        n_italic: 0,
+        heading: 0,
+        link: None,
+        n_cells: 0,
+        open: Vec::new(),
+        hidden: String::new(),
+        hiding: hiding_classes(text),
+        has_grounds: text.contains("stylesheet") || rules(text).any(|rules| rules.contains("background")),
+    };
     let mut rest = text;
     while !rest.is_empty() {
         let (words, tag, after) = next_tag(rest);
-        if !words.trim().is_empty() || (words.contains(char::is_whitespace) && !paragraph.pieces.is_empty()) {
-            let size = if heading > 0 { 26.0 - 3.0 * heading as f32 } else { 11.0 };
-            let text = entities(words).replace(['\n', '\t', '\r'], " ");
-            paragraph.pieces.push(Piece { text, bold: n_bold > 0 || heading > 0, italic: false, size, link: link.clone() });
-        }
+        reader.words(words);
         rest = after;
         let closing = tag.starts_with('/');
-        let name: String =
-            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        if HIDDEN.contains(&name.as_str()) && !closing {
+        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        let name = name.to_ascii_lowercase();
+        if SKIPPED.contains(&name.as_str()) && !closing {
             rest = skip_to_end(rest, &name);
-            continue;
+        } else if !name.is_empty() {
+            reader.tag(&name, tag, closing);
         }
-        match name.as_str() {
-            "b" | "strong" | "th" => n_bold = if closing { n_bold.saturating_sub(1) } else { n_bold + 1 },
+    }
+    reader.end_paragraph();
+    reader.end_hidden();
+    let mut document = Document::new(SourceFormat::Html, 1, reader.sheet);
+    document.links = reader.links;
+    document
+}
+
+impl Reader {
+    fn words(&mut self, words: &str) {
+        let parts = words.contains(char::is_whitespace) && !self.paragraph.pieces.is_empty();
+        if words.trim().is_empty() && !parts {
+            return;
+        }
+        let text = entities(words).replace(['\n', '\t', '\r'], " ");
+        if self.open.iter().any(|(_, hides, _)| *hides) {
+            self.hidden.push_str(&text);
+            return;
+        }
+        let size = if self.heading > 0 { 26.0 - 3.0 * f32::from(self.heading) } else { 11.0 };
+        let (bold, italic) = (self.n_bold > 0 || self.heading > 0, self.n_italic > 0);
+        self.paragraph.pieces.push(Piece { text, bold, italic, size, link: self.link.clone() });
+    }
+
+    fn tag(&mut self, name: &str, tag: &str, closing: bool) {
+        if closing {
+            if let Some(at) = self.open.iter().rposition(|(open, ..)| open == name) {
+                self.open.truncate(at);
+            }
+            if !self.open.iter().any(|(_, hides, _)| *hides) {
+                self.end_hidden();
+            }
+        } else if !VOID.contains(&name) && self.open.len() < DEEPEST {
+            let style = attribute(&tag.to_ascii_lowercase(), "style").unwrap_or_default();
+            let ground = style.contains("background") || attribute(tag, "bgcolor").is_some();
+            let white = name == "font" && attribute(tag, "color").is_some_and(|color| is_white(&color.to_ascii_lowercase()));
+            let on_ground = ground || self.has_grounds || self.open.iter().any(|(.., ground)| *ground);
+            let hides = self.hides(tag)
+                || hides(&style)
+                || !on_ground && (white || declares(&style, |name, value| name == "color" && is_white(value)));
+            self.open.push((name.to_owned(), hides, ground));
+        }
+        let count = |n: usize| if closing { n.saturating_sub(1) } else { n + 1 };
+        match name {
+            "b" | "strong" => self.n_bold = count(self.n_bold),
+            "i" | "em" => self.n_italic = count(self.n_italic),
             "a" => {
-                link = if closing { None } else { attribute(tag, "href") };
-                links.extend(link.clone().filter(|link| !links.contains(link)));
+                self.link = if closing { None } else { attribute(tag, "href") };
+                self.links.extend(self.link.clone().filter(|link| !self.links.contains(link)));
             }
-            "br" => paragraph.pieces.push(Piece { text: "\n".to_owned(), size: 11.0, ..Piece::default() }),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "div" | "li" | "ul" | "ol" | "tr" | "table" | "section" | "header"
-            | "footer" | "article" | "main" | "aside" | "dl" | "dt" | "dd" | "body" | "hr" | "nav" | "blockquote" | "td" => {
-                let level = heading as u8;
-                let done = std::mem::take(&mut paragraph);
-                Paragraph { level, ..done }.write(&mut sheet);
-                let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()).unwrap_or(0);
-                heading = if closing { 0 } else { level };
-                paragraph.bullet = name == "li" && !closing;
-                paragraph.beside = name == "td" && !closing && n_cells > 0;
-                n_cells = if name == "tr" { 0 } else { n_cells + usize::from(name == "td" && !closing) };
-            }
+            "br" => self.paragraph.pieces.push(Piece { text: "\n".to_owned(), size: 11.0, ..Piece::default() }),
+            _ if BLOCKS.contains(&format!(" {name} ")) => self.block(name, closing),
             _ => {}
         }
     }
-    paragraph.write(&mut sheet);
-    let mut document = Document::new(SourceFormat::Html, 1, sheet);
-    document.links = links;
-    document
+
+    fn block(&mut self, name: &str, closing: bool) {
+        // A paragraph that opens in an item or a cell is that item or cell.
+        let (bullet, beside) = if self.paragraph.is_empty() { (self.paragraph.bullet, self.paragraph.beside) } else { (false, false) };
+        self.end_paragraph();
+        let level = name.strip_prefix('h').and_then(|level| level.parse().ok()).unwrap_or(0);
+        self.heading = if closing { 0 } else { level };
+        let is_cell = matches!(name, "td" | "th");
+        self.n_cells = if name == "tr" { 0 } else { self.n_cells + usize::from(is_cell && !closing) };
+        self.paragraph.bullet = !closing && (name == "li" || bullet && !matches!(name, "ul" | "ol"));
+        self.paragraph.beside = !closing && (is_cell && self.n_cells > 1 || beside && !is_cell && name != "tr");
+        // The header of a column or a row is set in bold.
+        self.n_bold = if name == "th" { usize::from(!closing) } else { self.n_bold };
+    }
+
+    fn end_paragraph(&mut self) {
+        let done = std::mem::take(&mut self.paragraph);
+        Paragraph { level: self.heading, ..done }.write(&mut self.sheet);
+    }
+
+    fn end_hidden(&mut self) {
+        if !self.hidden.is_empty() {
+            self.sheet.hide(&std::mem::take(&mut self.hidden));
+        }
+    }
+
+    /// Whether an element shows nothing of what is in it.
+    fn hides(&self, tag: &str) -> bool {
+        let lower = tag.to_ascii_lowercase();
+        let named = lower.split_whitespace().skip(1).any(|word| word == "hidden" || word.starts_with("hidden="));
+        let classed = || {
+            attribute(tag, "class")
+                .is_some_and(|classes| classes.split_whitespace().any(|class| self.hiding.iter().any(|other| other == class)))
+        };
+        named || !self.hiding.is_empty() && classed()
+    }
 }
 
 /// Text up to the next tag, the inside of the tag, and what follows.
@@ -67,10 +167,25 @@ fn next_tag(text: &str) -> (&str, &str, &str) {
         let after = comment.find("-->").map_or("", |end| &comment[end + 3..]);
         return (&text[..open], "", after);
     }
-    match rest.find('>') {
+    match end_of_tag(rest) {
         Some(close) => (&text[..open], &rest[..close], &rest[close + 1..]),
         None => (&text[..open], "", ""),
     }
+}
+
+/// Where a tag ends: a mark in quotes belongs to a value.
+fn end_of_tag(tag: &str) -> Option<usize> {
+    let close = tag.find('>')?;
+    let mut quote = None;
+    for (at, c) in tag.char_indices().take(20_000) {
+        match (c, quote) {
+            ('>', None) => return Some(at),
+            ('"' | '\'', None) if tag[..at].ends_with('=') => quote = Some(c),
+            (c, Some(open)) if c == open => quote = None,
+            _ => {}
+        }
+    }
+    Some(close)
 }
 
 fn skip_to_end<'t>(text: &'t str, name: &str) -> &'t str {
@@ -82,56 +197,8 @@ fn skip_to_end<'t>(text: &'t str, name: &str) -> &'t str {
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let rest = tag.split_once(&format!("{name}="))?.1;
-    let quote = rest.chars().next().filter(|c| *c == '"' || *c == '\'')?;
-    rest[1..].split(quote).next().map(entities)
-}
-
-/// Spells out the references that pages use most, and numbers.
-pub(crate) fn entities(text: &str) -> String {
-    const NAMED: [(&str, &str); 16] = [
-        ("amp", "&"),
-        ("lt", "<"),
-        ("gt", ">"),
-        ("quot", "\""),
-        ("apos", "'"),
-        ("nbsp", " "),
-        ("ndash", "–"),
-        ("mdash", "—"),
-        ("bull", "•"),
-        ("middot", "·"),
-        ("rsquo", "’"),
-        ("lsquo", "‘"),
-        ("rdquo", "”"),
-        ("ldquo", "“"),
-        ("eacute", "é"),
-        ("uuml", "ü"),
-    ];
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.bytes().take(10).position(|byte| byte == b';');
-        let name = end.and_then(|end| rest.get(1..end)).unwrap_or("");
-        let number = name
-            .strip_prefix("#x")
-            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-            .or_else(|| name.strip_prefix('#').and_then(|digits| digits.parse().ok()));
-        let character = number
-            .and_then(char::from_u32)
-            .map(String::from)
-            .or_else(|| NAMED.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()));
-        match character {
-            Some(value) => {
-                out.push_str(&value);
-                rest = &rest[name.len() + 2..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
+    match rest.chars().next()? {
+        quote @ ('"' | '\'') => rest[1..].split(quote).next().map(entities),
+        _ => rest.split([' ', '>', '\n']).next().map(entities),
     }
-    out.push_str(rest);
-    out
 }

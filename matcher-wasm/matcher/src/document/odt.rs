@@ -22,7 +22,7 @@ pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, R
     };
     let styles = Styles::of(&[&shared, &content]);
     let mut sheet = Sheet::new(limits);
-    let mut reader = Reader { styles: &styles, sheet: &mut sheet, links: Vec::new() };
+    let mut reader = Reader { styles: &styles, sheet: &mut sheet, links: Vec::new(), filled: false };
     let body = content.find("body").ok_or(ReadError::Damaged)?;
     let pages = shared.find("master-styles");
     for part in [masters(pages, "header"), vec![body], masters(pages, "footer")].concat() {
@@ -45,6 +45,8 @@ struct Reader<'r> {
     styles: &'r Styles,
     sheet: &'r mut Sheet,
     links: Vec<String>,
+    /// Inside a cell or a frame of a colour.
+    filled: bool,
 }
 
 /// Deleted text, notes to the author, and what only tells how things look.
@@ -86,7 +88,10 @@ impl Reader<'_> {
                             write_row(std::mem::take(&mut cells), self.sheet);
                         }
                         let mut paragraphs = Vec::new();
+                        let around = self.filled;
+                        self.filled |= self.styles.is_filled_cell(cell.attribute("style-name"));
                         self.blocks(cell, false, &mut paragraphs);
+                        self.filled = around;
                         cells.push(paragraphs);
                     }
                     write_row(cells, self.sheet);
@@ -135,6 +140,10 @@ impl Reader<'_> {
                     self.links.extend(target.filter(|target| !self.links.iter().any(|link| link == target)).map(str::to_owned));
                     self.inline(child, look, target.or(link), paragraph, frames);
                 }
+                "page-number" | "page-count" => {
+                    paragraph.numbered = true;
+                    self.inline(child, look, link, paragraph, frames);
+                }
                 "text-box" => frames.push(child),
                 "note" | "hidden-text" | "hidden-paragraph" => {}
                 name if SKIPPED.contains(&name) => {}
@@ -144,7 +153,7 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, text: String, look: &Look, link: Option<&str>, paragraph: &mut Paragraph) {
-        if look.is_hidden() {
+        if look.is_hidden(self.filled) {
             self.sheet.hide(&text);
         } else {
             paragraph.pieces.push(Piece { text, bold: look.bold, italic: look.italic, size: look.size, link: link.map(str::to_owned) });

@@ -15,18 +15,14 @@ pub(crate) struct Look {
 }
 
 impl Look {
-    /// Whether a reader does not see it.
-    pub fn is_hidden(&self) -> bool {
-        self.hidden || (self.white && !self.filled) || (self.size > 0.0 && self.size < 1.5)
+    /// Whether a reader does not see it, on a colour or on white.
+    pub fn is_hidden(&self, on_color: bool) -> bool {
+        self.hidden || (self.white && !self.filled && !on_color) || (self.size > 0.0 && self.size < 1.5)
     }
 
     fn apply(&mut self, style: &Node) {
-        let fill = |node: Option<&Node>| {
-            node.and_then(|node| node.attribute("background-color"))
-                .is_some_and(|color| color != "transparent" && !color.eq_ignore_ascii_case("#ffffff"))
-        };
         let text = style.child("text-properties");
-        self.filled |= fill(text) || fill(style.child("paragraph-properties"));
+        self.filled |= is_filled(text) || is_filled(style.child("paragraph-properties"));
         let Some(text) = text else { return };
         if let Some(weight) = text.attribute("font-weight") {
             self.bold = weight == "bold" || weight.parse::<u32>().is_ok_and(|weight| weight >= 600);
@@ -46,6 +42,12 @@ impl Look {
     }
 }
 
+/// Whether properties set a colour behind a text.
+fn is_filled(properties: Option<&Node>) -> bool {
+    let color = properties.and_then(|node| node.attribute("background-color"));
+    color.is_some_and(|color| color != "transparent" && !color.eq_ignore_ascii_case("#ffffff"))
+}
+
 /// All styles of a document, the shared and the automatic ones.
 #[derive(Debug, Default)]
 pub(crate) struct Styles {
@@ -62,11 +64,19 @@ impl Styles {
             if node.name == "default-style" && family == Some("paragraph") {
                 base.apply(node);
             }
-            if let Some(name) = node.attribute("name").filter(|_| node.name == "style" && matches!(family, Some("paragraph" | "text"))) {
+            if let Some(name) =
+                node.attribute("name").filter(|_| node.name == "style" && matches!(family, Some("paragraph" | "text" | "table-cell")))
+            {
                 styles.push((name.to_owned(), node.clone()));
             }
         }
         Styles { base, styles }
+    }
+
+    /// Whether a style of cells sets a colour behind them.
+    pub fn is_filled_cell(&self, name: Option<&str>) -> bool {
+        let style = self.styles.iter().rev().find(|(other, _)| Some(other.as_str()) == name);
+        style.is_some_and(|(_, style)| is_filled(style.child("table-cell-properties")))
     }
 
     pub fn base(&self) -> Look {

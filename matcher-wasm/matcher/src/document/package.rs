@@ -68,6 +68,6 @@ impl<'b> Package<'b> {
             return Err(ReadError::ExpandsTooFar { limit: self.limit });
         }
         self.left -= bytes.len();
-        Ok(Some(super::plain::decode(&bytes)))
+        Ok(Some(super::charset::decode(&bytes)))
     }
 }

@@ -21,7 +21,7 @@ use super::layout;
 use super::limits::Limits;
 use super::page::{Link, Page};
 use super::sheet::Sheet;
-use super::{Document, ReadError, europass, plain};
+use super::{Document, ReadError, charset, europass};
 
 /// More links than a page has.
 const MOST_LINKS: usize = 300;
@@ -50,7 +50,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
     let document = assemble(pages, n_pages, limits);
     let files = files::files(&reader.objects, &reader.catalog);
     let given = files.iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
-    Ok(match given.and_then(|file| europass::read(&plain::decode(file), limits).ok()) {
+    Ok(match given.and_then(|file| europass::read(&charset::decode(file), limits).ok()) {
         Some(fields) => europass::merged(document, fields),
         None => document,
     })

@@ -5,41 +5,10 @@ use model::SourceFormat;
 use super::flow::Paragraph;
 use super::limits::Limits;
 use super::sheet::{Piece, Sheet};
-use super::{Document, glyphs};
-
-/// Bytes as text: UTF-8, UTF-16 with a mark, else Windows-1252.
-pub(crate) fn decode(bytes: &[u8]) -> String {
-    let units = |pair: fn([u8; 2]) -> u16| -> String {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    if bytes.starts_with(b"\xFF\xFE") {
-        return units(u16::from_le_bytes);
-    }
-    if bytes.starts_with(b"\xFE\xFF") {
-        return units(u16::from_be_bytes);
-    }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|&byte| windows_1252(byte)).collect(),
-    }
-}
-
-/// A byte of Windows-1252.
-pub(crate) fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
-        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
-        _ => char::from(byte),
-    }
-}
+use super::{Document, charset, glyphs};
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Document {
-    let text = decode(bytes).replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
+    let text = charset::decode(bytes).replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
     let n_headings = text.lines().filter(|line| heading_level(line).is_some()).count();
     let n_marks = text.matches("**").count() + text.matches("](http").count();
     let is_markdown = n_headings >= 2 || n_headings == 1 && n_marks > 0;

@@ -2,12 +2,13 @@
 
 use model::SourceFormat;
 
+use super::charset::Page;
 use super::docx::hyperlink;
-use super::flow::Paragraph;
+use super::flow::{Paragraph, is_page_field};
 use super::limits::Limits;
-use super::plain::windows_1252;
+use super::rtf_tables::Tables;
 use super::sheet::{Piece, Sheet};
-use super::{Document, ReadError};
+use super::{Document, ReadError, charset};
 
 /// What a group sets until it ends.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +17,18 @@ struct State {
     italic: bool,
     size: f32,
     hidden: bool,
+    /// What bytes beyond ASCII mean in the font.
+    page: Page,
+    /// Inside the table of fonts, or of colours.
+    fonts: bool,
+    colors: bool,
+    /// Written in white.
+    white: bool,
+    /// Inside a text box, and inside a page footer.
+    boxed: bool,
+    footer: bool,
+    /// Inside what says once more, for older readers, what was said.
+    repeated: bool,
     /// Inside a destination that is not text.
     skipped: bool,
     /// Inside the instruction of a field.
@@ -35,6 +48,16 @@ struct Reader<'r> {
     instruction: String,
     link: Option<String>,
     links: Vec<String>,
+    tables: Tables,
+    /// The paragraph, or the cells of the row, stand on a colour.
+    filled: bool,
+    row_filled: bool,
+    /// Hidden text of the run so far.
+    hidden: String,
+    /// Paragraphs around the text box that is open, those of its own, and those of page footers.
+    outer: Vec<Paragraph>,
+    boxed: Vec<Paragraph>,
+    footers: Vec<Paragraph>,
     /// Stand-ins still to be passed over.
     n_passed: usize,
     high: Option<u16>,
@@ -42,7 +65,8 @@ struct Reader<'r> {
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
     let mut sheet = Sheet::new(limits);
-    let state = State { size: 12.0, n_stand_ins: 1, ..State::default() };
+    let page = charset::page(1252);
+    let state = State { size: 12.0, n_stand_ins: 1, page, ..State::default() };
     let mut reader = Reader {
         sheet: &mut sheet,
         state,
@@ -51,6 +75,13 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
         instruction: String::new(),
         link: None,
         links: Vec::new(),
+        tables: Tables::new(),
+        filled: false,
+        row_filled: false,
+        hidden: String::new(),
+        outer: Vec::new(),
+        boxed: Vec::new(),
+        footers: Vec::new(),
         n_passed: 0,
         high: None,
     };
@@ -77,16 +108,31 @@ impl Reader<'_> {
                 b'}' => self.close(),
                 b'\\' => at = self.control(bytes, at),
                 b'\r' | b'\n' => {}
-                _ => self.character(windows_1252(byte)),
+                _ => self.character(charset::character(self.state.page, byte)),
             }
         }
+        while let Some(outer) = self.outer.pop() {
+            self.end_paragraph();
+            self.paragraph = outer;
+        }
         self.end_paragraph();
+        std::mem::take(&mut self.footers).into_iter().for_each(|paragraph| paragraph.write(self.sheet));
         Ok(())
     }
 
     fn close(&mut self) {
-        if self.state.instruction && !self.stack.last().is_some_and(|state| state.instruction) {
-            self.link = hyperlink(&std::mem::take(&mut self.instruction));
+        let outside = self.stack.last().cloned().unwrap_or_default();
+        if self.state.boxed && !outside.boxed {
+            self.end_paragraph();
+            self.paragraph = self.outer.pop().unwrap_or_default();
+        }
+        if self.state.footer && !outside.footer {
+            self.end_paragraph();
+        }
+        if self.state.instruction && !outside.instruction {
+            let instruction = std::mem::take(&mut self.instruction);
+            self.paragraph.numbered |= is_page_field(&instruction);
+            self.link = hyperlink(&instruction);
             if let Some(link) = self.link.as_ref().filter(|link| !self.links.contains(link)) {
                 self.links.push(link.clone());
             }
@@ -104,7 +150,7 @@ impl Reader<'_> {
                 b'\'' => {
                     let digits = bytes.get(at + 1..at + 3).and_then(|digits| std::str::from_utf8(digits).ok());
                     if let Some(byte) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-                        self.character(windows_1252(byte));
+                        self.character(charset::character(self.state.page, byte));
                     }
                     return (at + 3).min(bytes.len());
                 }
@@ -151,23 +197,47 @@ impl Reader<'_> {
             "emspace" | "enspace" | "qmspace" => self.character(' '),
             "u" => self.unicode(number.unwrap_or(0)),
             "uc" => self.state.n_stand_ins = number.unwrap_or(1).clamp(0, 8) as usize,
+            "ansicpg" => {
+                self.tables.page = charset::page(number.unwrap_or(0) as u16);
+                self.state.page = self.tables.page;
+            }
+            "f" if self.state.fonts => self.tables.font(number.unwrap_or(0)),
+            "fcharset" if self.state.fonts => self.tables.characters(number.unwrap_or(1)),
+            "f" => self.state.page = self.tables.page_of(number),
             "b" => self.state.bold = on,
             "i" => self.state.italic = on,
             "fs" => self.state.size = number.unwrap_or(24) as f32 / 2.0,
             "v" | "deleted" => self.state.hidden = on,
-            "plain" => (self.state.bold, self.state.italic, self.state.hidden, self.state.size) = (false, false, false, 12.0),
-            "pard" => {
-                self.paragraph.bullet = false;
-                self.paragraph.level = 0;
+            "plain" => {
+                (self.state.bold, self.state.italic, self.state.hidden, self.state.size) = (false, false, false, 12.0);
+                self.state.white = false;
+                self.state.page = self.tables.page;
             }
+            // A list mark has a look of its own.
+            "pard" if !self.state.mark => (self.paragraph.bullet, self.paragraph.level, self.filled) = (false, 0, false),
+            "red" => self.tables.part(0, number.unwrap_or(0)),
+            "green" => self.tables.part(1, number.unwrap_or(0)),
+            "blue" => self.tables.part(2, number.unwrap_or(0)),
+            "cf" => self.state.white = self.tables.is_white(number),
+            "cbpat" | "chcbpat" | "highlight" | "cb" => self.filled |= on && !self.tables.is_white(number),
+            "clcbpat" | "clcfpat" => self.row_filled |= on && !self.tables.is_white(number),
+            "trowd" => self.row_filled = false,
+            "shptxt" | "dptxbxtext" if !self.state.repeated => {
+                (self.state.skipped, self.state.boxed) = (false, true);
+                self.outer.push(std::mem::take(&mut self.paragraph));
+            }
+            "shprslt" => (self.state.skipped, self.state.repeated) = (true, true),
+            "footer" | "footerl" | "footerr" | "footerf" => self.state.footer = true,
             "outlinelevel" => self.paragraph.level = number.filter(|level| (0..9).contains(level)).map_or(0, |level| level as u8 + 1),
             "ls" | "pnlvlblt" => self.paragraph.bullet = true,
             "listtext" | "pntext" => (self.state.mark, self.paragraph.bullet) = (true, true),
             "fldinst" => (self.state.instruction, self.state.skipped) = (true, false),
             "fldrslt" => self.state.link = self.link.take(),
-            "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "listtable" | "listoverridetable" | "revtbl" | "themedata"
-            | "object" | "footnote" | "annotation" | "xmlnstbl" | "rsidtbl" | "generator" | "nonshppict" | "pgdsctbl" | "datastore"
-            | "latentstyles" | "template" => self.state.skipped = true,
+            "fonttbl" => (self.state.skipped, self.state.fonts) = (true, true),
+            "colortbl" => (self.state.skipped, self.state.colors) = (true, true),
+            "stylesheet" | "info" | "pict" | "listtable" | "listoverridetable" | "revtbl" | "themedata" | "object" | "footnote"
+            | "annotation" | "xmlnstbl" | "rsidtbl" | "generator" | "nonshppict" | "pgdsctbl" | "datastore" | "latentstyles"
+            | "template" => self.state.skipped = true,
             _ => {}
         }
     }
@@ -195,23 +265,44 @@ impl Reader<'_> {
             self.instruction.push(c);
             return;
         }
+        if self.state.colors && c == ';' {
+            self.tables.end_color();
+        }
         if self.state.skipped || self.state.mark {
             return;
         }
         let State { bold, italic, size, .. } = self.state;
-        let hidden = self.state.hidden || size < 1.5;
+        if self.state.hidden || size < 1.5 || self.state.white && !self.filled && !self.row_filled {
+            self.hidden.push(c);
+            return;
+        }
+        self.end_hidden();
         let last = self.paragraph.pieces.last_mut();
-        match last.filter(|last| !hidden && (last.bold, last.italic, last.size) == (bold, italic, size) && last.link == self.state.link) {
+        match last.filter(|last| (last.bold, last.italic, last.size) == (bold, italic, size) && last.link == self.state.link) {
             Some(last) => last.text.push(c),
-            None if hidden => self.sheet.hide(c.encode_utf8(&mut [0; 4])),
             None => self.paragraph.pieces.push(Piece { text: c.to_string(), bold, italic, size, link: self.state.link.clone() }),
         }
     }
 
+    fn end_hidden(&mut self) {
+        if !self.hidden.is_empty() {
+            self.sheet.hide(&std::mem::take(&mut self.hidden));
+        }
+    }
+
     fn end_paragraph(&mut self) {
+        self.end_hidden();
         let (bullet, level) = (self.paragraph.bullet, self.paragraph.level);
-        let done = std::mem::take(&mut self.paragraph);
-        done.write(self.sheet);
+        // Headings with a number are in a list too.
+        let done = Paragraph { bullet: bullet && level == 0, ..std::mem::take(&mut self.paragraph) };
+        if !self.outer.is_empty() {
+            self.boxed.push(done);
+        } else if self.state.footer {
+            self.footers.push(done);
+        } else {
+            done.write(self.sheet);
+            std::mem::take(&mut self.boxed).into_iter().for_each(|paragraph| paragraph.write(self.sheet));
+        }
         (self.paragraph.bullet, self.paragraph.level) = (bullet, level);
     }
 }

@@ -1,5 +1,7 @@
 //! The format of a file from its bytes. Names and media types lie; the first bytes seldom do.
 
+use super::charset::{self, Charset};
+
 /// What the bytes look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -14,6 +16,9 @@ pub(crate) enum Kind {
     Europass,
     Html,
     Text,
+    /// Text that the host has to decode, and the label of its encoding.
+    Foreign(&'static str),
+    Picture,
     Unknown,
 }
 
@@ -36,10 +41,19 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if trimmed.starts_with(b"{\\rtf") {
         return Kind::Rtf;
     }
-    let utf16 = head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF");
+    if is_picture(head) {
+        return Kind::Picture;
+    }
+    let charset = charset::of(bytes);
+    let utf16 = matches!(charset, Charset::Utf16 { .. });
     if !utf16 && is_binary(bytes) {
         return Kind::Unknown;
     }
+    if let Charset::Foreign(label) = charset {
+        return Kind::Foreign(label);
+    }
+    let head = if utf16 { charset::decode(&bytes[..bytes.len().min(2048) & !1]).into_bytes() } else { head.to_vec() };
+    let trimmed = head.trim_ascii_start();
     let plain = trimmed.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(trimmed).trim_ascii_start();
     if plain.starts_with(b"{") {
         return Kind::Json;
@@ -53,6 +67,16 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
         return Kind::Html;
     }
     Kind::Text
+}
+
+/// The marks of picture files: JPEG, PNG, GIF, TIFF, BMP, and the boxes and chunks of WebP, HEIC and AVIF.
+fn is_picture(head: &[u8]) -> bool {
+    let marks: [&[u8]; 6] = [b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*", b"BM"];
+    let boxed = |at: usize, kinds: &[&[u8; 4]]| head.get(at..at + 4).is_some_and(|kind| kinds.iter().any(|other| kind == *other));
+    let is_bitmap = |mark: &[u8]| mark != b"BM" || boxed(6, &[b"\0\0\0\0"]);
+    marks.iter().any(|mark| head.starts_with(mark) && is_bitmap(mark))
+        || head.starts_with(b"RIFF") && boxed(8, &[b"WEBP"])
+        || boxed(4, &[b"ftyp"]) && boxed(8, &[b"heic", b"heix", b"mif1", b"avif", b"msf1"])
 }
 
 /// Control characters that no text has, or too many strange bytes.

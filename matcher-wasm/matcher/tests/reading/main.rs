@@ -13,6 +13,7 @@ mod landmarks;
 mod linkedin;
 mod linkedin_pdf;
 mod odt;
+mod office;
 mod pdf;
 mod refused;
 mod rtf;

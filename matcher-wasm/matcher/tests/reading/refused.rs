@@ -7,7 +7,7 @@ use flate2::write::ZlibEncoder;
 use matcher::document::{Document, Limits, ReadError};
 use model::FindingKind;
 
-use crate::support::{PLAIN, docx_with, error, pdf_with, texts, zip};
+use crate::support::{PLAIN, docx_with, error, pdf_with, read, texts, zip};
 
 #[test]
 fn an_empty_file_is_refused() {
@@ -21,10 +21,22 @@ fn a_file_that_is_too_large_is_refused_before_it_is_read() {
     assert_eq!(Document::read(PLAIN.as_bytes(), &limits).unwrap_err(), ReadError::TooLarge { bytes: PLAIN.len(), limit: 10 });
 }
 
+/// A photograph of a resume is told apart from a file of no known kind.
 #[test]
-fn a_picture_is_unknown_whatever_its_name() {
-    assert_eq!(error(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01").code(), "unknown_format");
+fn a_picture_is_called_one_whatever_its_name() {
+    let pictures: [&[u8]; 6] = [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01",
+        b"\xFF\xD8\xFF\xE0\0\x10JFIF",
+        b"GIF89a\x01\0",
+        b"II*\0\x08\0\0\0",
+        b"RIFF\x24\0\0\0WEBPVP8 ",
+        b"\0\0\0\x18ftypheic\0\0\0\0",
+    ];
+    for picture in pictures {
+        assert_eq!(error(picture).code(), "picture");
+    }
     assert_eq!(error(&zip(&[("readme", b"x")])).code(), "unknown_format");
+    assert_eq!(texts(&read(b"BMW, engineer for three years")), ["BMW, engineer for three years"]);
 }
 
 #[test]

@@ -12,3 +12,9 @@ fn an_rtf_gives_styles_marks_and_characters() {
     assert!(document.lines()[0].bold && document.lines()[2].bullet);
     assert_eq!(document.format(), SourceFormat::Rtf);
 }
+
+#[test]
+fn an_rtf_is_read_in_the_code_pages_of_its_document_and_of_its_fonts() {
+    let rtf = br"{\rtf1\ansi\ansicpg1250\deff0{\fonttbl{\f0\fcharset238 Arial;}{\f1\fcharset204 Arial;}{\f2\fcharset0 Arial;}}\f0 \'a3\'f3d\'9f\par \f1 \'ce\'ef\'fb\'f2\par \f2 \'a3 5\par \plain \'b9\par}";
+    assert_eq!(texts(&read(rtf)), ["Łódź", "Опыт", "£ 5", "ą"]);
+}
