@@ -1,90 +1,145 @@
 //! Corrections that the seeker makes to what was read.
 
-use model::{Evidence, Profile};
-use serde_json::{Map, Value, json};
+use model::{Evidence, FoundSkill, Span};
+use serde_json::{Map, Value};
 
-/// Something that can be corrected.
+use crate::profile::Profile;
+use crate::{fields, text};
+
+/// Something that can be corrected. A path with `-` in place of a number makes a new entry.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Correction {
     /// The value at a JSON pointer; an empty one is taken out.
     Set { path: String, value: String },
+    /// The value at a JSON pointer is what stands at a place of the document.
+    Take { path: String, span: Span },
+    /// An empty entry comes to the end of a list.
+    AddEntry { list: String },
     /// An entry of a list, such as the second of `work`, is taken out.
-    RemoveEntry { list: &'static str, index: usize },
+    RemoveEntry { list: String, index: usize },
     /// A skill was found that the seeker does not claim.
     RemoveSkill { id: String },
-    /// A skill that the document does not show and the seeker has.
-    AddSkill { id: String, name: String },
+    /// A skill that the seeker has and that was not found; where it stands in the document, if it does.
+    AddSkill { id: String, name: String, span: Option<Span> },
 }
 
 /// The profile after a correction; what it no longer says has no evidence left.
 pub fn corrected(profile: &Profile, correction: &Correction) -> Profile {
-    match correction {
+    let next = match correction {
         Correction::Set { path, value } => set(profile, path, value),
+        Correction::Take { path, span } => take(profile, path, *span),
+        Correction::AddEntry { list } => Some(changed(profile, |whole| {
+            // Reaching for it makes it.
+            let _ = reach(whole, &format!("/{list}/-"));
+        })),
         Correction::RemoveEntry { list, index } => remove_entry(profile, list, *index),
-        Correction::RemoveSkill { id } => remove_skill(profile, id),
-        Correction::AddSkill { id, name } => add_skill(profile, id, name),
-    }
+        Correction::RemoveSkill { id } => Some(remove_skill(profile, id)),
+        Correction::AddSkill { id, name, span } => Some(add_skill(profile, id, name, *span)),
+    };
+    next.unwrap_or_else(|| profile.clone())
 }
 
-fn set(profile: &Profile, path: &str, value: &str) -> Profile {
-    let Some(mut whole) = values(profile) else { return profile.clone() };
-    let Some((parent, key)) = path.rsplit_once('/') else { return profile.clone() };
-    let Some(Value::Object(object)) = reach(&mut whole, parent) else { return profile.clone() };
-    match value.trim() {
-        "" => object.remove(key),
-        value => object.insert(key.to_owned(), json!(value)),
-    };
-    let Some(mut next) = profile_of(&whole) else { return profile.clone() };
+/// The paths that the seeker corrected, after one more correction.
+pub fn corrected_paths(paths: &[String], profile: &Profile, correction: &Correction) -> Vec<String> {
+    let mut paths = paths.to_vec();
+    match correction {
+        Correction::Set { path, .. } | Correction::Take { path, .. } => {
+            let path = resolved(profile, path);
+            paths.retain(|other| *other != path);
+            paths.push(path);
+        }
+        Correction::RemoveEntry { list, index } => paths.retain_mut(|path| keep(path, list, *index)),
+        _ => {}
+    }
+    paths
+}
+
+/// The path with the number that a new entry will have.
+pub fn resolved(profile: &Profile, path: &str) -> String {
+    let Some((list, key)) = path.split_once("/-/") else { return path.to_owned() };
+    let n = profile.fields.pointer(list).and_then(Value::as_array).map_or(0, Vec::len);
+    format!("{list}/{n}/{key}")
+}
+
+fn set(profile: &Profile, path: &str, value: &str) -> Option<Profile> {
+    let path = resolved(profile, path);
+    let (parent, key) = path.rsplit_once('/')?;
+    // A new entry is made by naming the number that it will have.
+    let mut next = changed(profile, |whole| {
+        if let Some(Value::Object(object)) = reach(whole, parent) {
+            match value.trim() {
+                "" => drop(object.remove(key)),
+                value => drop(object.insert(key.to_owned(), Value::from(value))),
+            }
+        }
+    });
+    if next != *profile {
+        next.meta.tacit.evidence.retain(|evidence| evidence.path != path);
+    }
+    Some(next)
+}
+
+/// The words at a place become the value, each white space one space, and the place its evidence.
+fn take(profile: &Profile, path: &str, span: Span) -> Option<Profile> {
+    let reading = &profile.meta.tacit;
+    let span = text::trimmed(&reading.text, span)?;
+    let path = resolved(profile, path);
+    let evidence = text::evidence(reading, &path, span);
+    let value = evidence.quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut next = set(profile, &path, &value)?;
     next.meta.tacit.evidence.retain(|evidence| evidence.path != path);
+    next.meta.tacit.evidence.push(evidence);
+    Some(next)
+}
+
+fn changed(profile: &Profile, change: impl FnOnce(&mut Value)) -> Profile {
+    let mut next = profile.clone();
+    change(&mut next.fields);
     next
 }
 
-/// A profile as loose values, by way of its text: the worker's answers come as text too, and one reader of profiles is less to download.
-fn values(profile: &Profile) -> Option<Value> {
-    serde_json::from_str(&serde_json::to_string(profile).ok()?).ok()
-}
-
-fn profile_of(values: &Value) -> Option<Profile> {
-    serde_json::from_str(&values.to_string()).ok()
-}
-
-/// The value at a pointer; objects on the way are made where they are missing.
+/// The value at a pointer; objects on the way are made where they are missing, and the next entry of a list where its number or `-` asks
+/// for it.
 fn reach<'v>(whole: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
     pointer.split('/').skip(1).try_fold(whole, |value, step| match value {
-        Value::Array(list) => list.get_mut(step.parse::<usize>().ok()?),
+        Value::Array(list) => {
+            let index = if step == "-" { list.len() } else { step.parse::<usize>().ok()? };
+            if index == list.len() {
+                list.push(Value::Object(Map::new()));
+            }
+            list.get_mut(index)
+        }
         Value::Object(object) => Some(object.entry(step).or_insert_with(|| Value::Object(Map::new()))),
         _ => None,
     })
 }
 
-fn remove_entry(profile: &Profile, list: &str, index: usize) -> Profile {
-    let Some(mut whole) = values(profile) else { return profile.clone() };
-    match whole.get_mut(list) {
-        Some(Value::Array(entries)) if index < entries.len() => drop(entries.remove(index)),
-        _ => return profile.clone(),
+fn remove_entry(profile: &Profile, list: &str, index: usize) -> Option<Profile> {
+    let mut next = changed(profile, |whole| {
+        if let Some(Value::Array(entries)) = whole.get_mut(list).filter(|list| list.get(index).is_some()) {
+            entries.remove(index);
+        }
+    });
+    if next == *profile {
+        return None;
     }
-    let Some(mut next) = profile_of(&whole) else { return profile.clone() };
     let reading = &mut next.meta.tacit;
-    reading.evidence.retain_mut(|evidence| keep(evidence, list, index));
+    reading.evidence.retain_mut(|evidence| keep(&mut evidence.path, list, index));
     for skill in &mut reading.skills {
-        skill.evidence.retain_mut(|evidence| keep(evidence, list, index));
+        skill.evidence.retain_mut(|evidence| keep(&mut evidence.path, list, index));
     }
     reading.skills.retain(|skill| !skill.evidence.is_empty());
-    next
+    Some(next)
 }
 
-/// Whether the evidence stays; entries after the one taken out move up.
-fn keep(evidence: &mut Evidence, list: &str, index: usize) -> bool {
-    let Some(rest) = evidence.path.strip_prefix('/').and_then(|path| path.strip_prefix(list)).and_then(|path| path.strip_prefix('/'))
-    else {
-        return true;
-    };
-    let (number, tail) = rest.split_once('/').map_or((rest, None), |(number, tail)| (number, Some(tail)));
-    let Ok(at) = number.parse::<usize>() else { return true };
-    if at > index {
-        evidence.path = tail.map_or_else(|| format!("/{list}/{}", at - 1), |tail| format!("/{list}/{}/{tail}", at - 1));
+/// Whether a path stays; entries after the one taken out move up.
+fn keep(path: &mut String, list: &str, index: usize) -> bool {
+    let (of, Some(at), key) = fields::split(path) else { return true };
+    let (is_of_list, key) = (of == list, key.to_owned());
+    if is_of_list && at > index {
+        *path = format!("/{list}/{}{}{key}", at - 1, if key.is_empty() { "" } else { "/" });
     }
-    at != index
+    !is_of_list || at != index
 }
 
 fn remove_skill(profile: &Profile, id: &str) -> Profile {
@@ -93,23 +148,32 @@ fn remove_skill(profile: &Profile, id: &str) -> Profile {
     next
 }
 
-/// The skill as the latest job would show it, in the very way in which the matcher's advice assumed it, so that the points come out as
-/// promised. There is nothing to quote: the place is the empty one at the end of the text.
-fn add_skill(profile: &Profile, id: &str, name: &str) -> Profile {
-    let ends: Vec<Option<i32>> =
-        profile.work.iter().map(|job| job.end_date.as_deref().map_or(Some(i32::MAX), |date| month(date, 11))).collect();
-    let latest = (0..profile.work.len()).max_by_key(|&index| (ends[index], std::cmp::Reverse(index)));
-    let job = latest.map(|index| &profile.work[index]);
-    let start = job.and_then(|job| month(job.start_date.as_deref()?, 0));
-    let end = job.and_then(|job| month(job.end_date.as_deref()?, 11));
+/// A skill that stands in the document belongs to what it stands in. One that does not is taken as the latest job would show it, in the very
+/// way in which the matcher's advice assumed it, so that the points come out as promised; its place is the empty one at the end of the text.
+fn add_skill(profile: &Profile, id: &str, name: &str, span: Option<Span>) -> Profile {
+    let mut next = profile.clone();
+    let skills = &mut next.meta.tacit.skills;
+    skills.retain(|skill| skill.id != id);
+    let (id, name) = (id.to_owned(), name.to_owned());
+    if let Some(span) = span {
+        let path = text::values(profile, span).first().map_or("/skills", |path| path);
+        let evidence = vec![text::evidence(&profile.meta.tacit, path, span)];
+        skills.push(FoundSkill { id, name, years: None, last_used: None, evidence });
+        return next;
+    }
+    let jobs = profile.fields["work"].as_array().map_or(&[][..], |jobs| jobs);
+    let date = |job: &'_ Value, key: &str| job.get(key).and_then(Value::as_str).map(str::to_owned);
+    let end_of = |job: &Value| date(job, "endDate").map_or(Some(i32::MAX), |date| month(&date, 11));
+    let latest = (0..jobs.len()).max_by_key(|&index| (end_of(&jobs[index]), std::cmp::Reverse(index)));
+    let job = latest.map(|index| &jobs[index]);
+    let start = job.and_then(|job| month(&date(job, "startDate")?, 0));
+    let last_used = job.and_then(|job| date(job, "endDate"));
+    let end = last_used.as_ref().and_then(|date| month(date, 11));
     let years = start.zip(end).map(|(start, end)| f64::from((end - start + 1).max(0)) / 12.0).or(start.map(|_| 1.0));
     let at = units(&profile.meta.tacit.text);
     let path = latest.map_or("/skills".to_owned(), |index| format!("/work/{index}/highlights"));
-    let evidence = vec![Evidence { path, span: model::Span { start: at, end: at }, quote: String::new(), page: None }];
-    let last_used = job.and_then(|job| job.end_date.clone());
-    let mut next = profile.clone();
-    next.meta.tacit.skills.retain(|skill| skill.id != id);
-    next.meta.tacit.skills.push(model::FoundSkill { id: id.to_owned(), name: name.to_owned(), years, last_used, evidence });
+    let evidence = vec![Evidence { path, span: Span { start: at, end: at }, quote: String::new(), page: None }];
+    skills.push(FoundSkill { id, name, years, last_used, evidence });
     next
 }
 
@@ -127,12 +191,15 @@ fn units(text: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn profile() -> Profile {
         let evidence = |path: &str, quote: &str| json!({"path": path, "span": {"start": 0, "end": 1}, "quote": quote});
         serde_json::from_value(json!({
             "basics": {"name": "Ada Byrne", "email": "ada@example.org"},
+            "languages": [],
             "work": [{"name": "One", "startDate": "2020-01"}, {"name": "Two", "startDate": "2016-03", "endDate": "2019-12"}],
             "meta": {"tacit": {
                 "text": "Ada 🎻",
@@ -154,7 +221,7 @@ mod tests {
     #[test]
     fn a_corrected_value_no_longer_quotes_the_document() {
         let next = set_to("/basics/name", " Ada Byrne-Lund ");
-        assert_eq!(next.basics.name.as_deref(), Some("Ada Byrne-Lund"));
+        assert_eq!(next.value("/basics/name"), Some("Ada Byrne-Lund"));
         assert!(crate::evidence::of(&next, "/basics/name").is_none());
         assert!(crate::evidence::of(&next, "/work/0/name").is_some());
     }
@@ -162,13 +229,13 @@ mod tests {
     // AJ22
     #[test]
     fn an_emptied_value_is_gone() {
-        assert_eq!(set_to("/basics/email", "").basics.email, None);
+        assert_eq!(set_to("/basics/email", "").value("/basics/email"), None);
     }
 
     #[test]
     fn a_value_that_was_not_read_can_be_filled_in() {
         let next = set_to("/basics/location/city", "Oslo");
-        assert_eq!(next.basics.location.and_then(|place| place.city).as_deref(), Some("Oslo"));
+        assert_eq!(next.value("/basics/location/city"), Some("Oslo"));
     }
 
     #[test]
@@ -180,8 +247,8 @@ mod tests {
 
     #[test]
     fn taking_out_a_job_takes_out_the_skills_that_only_it_showed() {
-        let next = corrected(&profile(), &Correction::RemoveEntry { list: "work", index: 0 });
-        assert_eq!(next.work.len(), 1);
+        let next = corrected(&profile(), &Correction::RemoveEntry { list: "work".into(), index: 0 });
+        assert_eq!(next.fields["work"].as_array().map(Vec::len), Some(1));
         assert_eq!(crate::evidence::of(&next, "/work/0/name").map(|evidence| evidence.quote.as_str()), Some("Two"));
         assert_eq!(next.meta.tacit.skills.iter().map(|skill| skill.id.as_str()).collect::<Vec<_>>(), ["b"]);
         assert_eq!(next.meta.tacit.skills[0].evidence[0].path, "/work/0/highlights/0");
@@ -190,7 +257,7 @@ mod tests {
     // N3
     #[test]
     fn a_skill_that_the_seeker_adds_belongs_to_the_latest_job_and_quotes_nothing() {
-        let add = Correction::AddSkill { id: "k".into(), name: "Kafka".into() };
+        let add = Correction::AddSkill { id: "k".into(), name: "Kafka".into(), span: None };
         let next = corrected(&profile(), &add);
         let skill = next.meta.tacit.skills.last().expect("the new one");
         assert_eq!((skill.years, skill.evidence[0].path.as_str()), (Some(1.0), "/work/0/highlights"));
@@ -202,5 +269,50 @@ mod tests {
     fn a_skill_that_is_not_claimed_is_gone() {
         let next = corrected(&profile(), &Correction::RemoveSkill { id: "a".into() });
         assert_eq!(next.meta.tacit.skills.len(), 1);
+    }
+
+    // Selecting the text is a correction: the value is exactly what is selected, and that is what it rests on.
+    #[test]
+    fn a_value_taken_from_the_text_quotes_the_document() {
+        let mut profile = profile();
+        profile.meta.tacit.text = "🎻 Ada\n Byrne-Lund, Oslo".into();
+        let next = corrected(&profile, &Correction::Take { path: "/basics/name".into(), span: Span { start: 2, end: 18 } });
+        assert_eq!(next.value("/basics/name"), Some("Ada Byrne-Lund"));
+        let evidence = crate::evidence::of(&next, "/basics/name").expect("evidence");
+        assert_eq!((evidence.quote.as_str(), evidence.span), ("Ada\n Byrne-Lund", Span { start: 3, end: 18 }));
+        assert_eq!(next.meta.tacit.evidence.iter().filter(|one| one.path == "/basics/name").count(), 1);
+    }
+
+    #[test]
+    fn white_space_alone_is_nothing_to_take() {
+        let take = Correction::Take { path: "/basics/name".into(), span: Span { start: 3, end: 4 } };
+        assert_eq!(corrected(&profile(), &take), profile());
+    }
+
+    #[test]
+    fn a_new_entry_comes_to_the_end() {
+        let next = set_to("/work/-/position", "Baker");
+        assert_eq!((next.value("/work/2/position"), next.value("/work/3/position")), (Some("Baker"), None));
+        assert_eq!(resolved(&profile(), "/work/-/position"), "/work/2/position");
+        let next = corrected(&profile(), &Correction::AddEntry { list: "languages".into() });
+        assert_eq!(next.fields["languages"], json!([{}]));
+    }
+
+    #[test]
+    fn corrected_paths_move_with_their_entries() {
+        let set = |path: &str| Correction::Set { path: path.into(), value: "x".into() };
+        let paths = corrected_paths(&[], &profile(), &set("/work/1/name"));
+        let paths = corrected_paths(&paths, &profile(), &set("/work/-/name"));
+        assert_eq!(paths, ["/work/1/name", "/work/2/name"]);
+        let remove = Correction::RemoveEntry { list: "work".into(), index: 1 };
+        assert_eq!(corrected_paths(&paths, &profile(), &remove), ["/work/1/name"]);
+    }
+
+    #[test]
+    fn a_skill_of_the_text_belongs_to_what_it_stands_in() {
+        let add = Correction::AddSkill { id: "k".into(), name: "Kafka".into(), span: Some(Span { start: 0, end: 1 }) };
+        let next = corrected(&profile(), &add);
+        let skill = next.meta.tacit.skills.last().expect("the new one");
+        assert_eq!((skill.evidence[0].path.as_str(), skill.evidence[0].quote.as_str()), ("/basics/name", "A"));
     }
 }

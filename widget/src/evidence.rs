@@ -1,6 +1,8 @@
 //! Where a value was read and a point was earned: quotes with the words around them.
 
-use model::{Evidence, Profile, Quote};
+use model::{Evidence, Quote};
+
+use crate::profile::Profile;
 
 /// The first evidence of the value at `path`.
 pub fn of<'p>(profile: &'p Profile, path: &str) -> Option<&'p Evidence> {
@@ -72,7 +74,8 @@ pub fn passages(text: &str, quotes: &[Quote], most: usize) -> Vec<Passage> {
     shown
 }
 
-fn byte_at(text: &str, unit: u32) -> Option<usize> {
+/// The byte at which a UTF-16 unit of a text begins.
+pub fn byte_at(text: &str, unit: u32) -> Option<usize> {
     let mut seen = 0;
     for (at, letter) in text.char_indices() {
         if seen == unit {

@@ -6,6 +6,7 @@ mod sharing;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use model::Posting;
 use serde::Deserialize;
 use wasm_bindgen::JsValue;
@@ -54,6 +55,8 @@ pub struct Session {
     are_postings_due: Rc<Cell<bool>>,
     /// What the page handed in.
     texts: Rc<RefCell<Option<Vec<String>>>>,
+    /// What is to happen when the seeker pauses.
+    due: Rc<RefCell<Option<Timeout>>>,
     shown: Rc<State>,
 }
 
@@ -89,6 +92,7 @@ impl Session {
             is_ready: Rc::default(),
             are_postings_due: Rc::default(),
             texts: Rc::default(),
+            due: Rc::default(),
             shown: store.state(),
             store,
         }

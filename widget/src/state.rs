@@ -1,15 +1,20 @@
 //! All that the app knows, and how it changes: a pure function of the state before and an action.
 
+mod correcting;
+
 use std::rc::Rc;
 
-use model::{Match, Posting, Preferences, Profile, SummaryDraft};
+use model::{Match, Posting, Preferences, SummaryDraft};
 use share_contract::{Configuration, CountKind, Stage as CountStage};
 
 use crate::consent::{Change, Draft, Sent, Stage, Withdrawal};
-use crate::correct::{Correction, corrected};
+use crate::correct::Correction;
 use crate::counting::Counting;
 use crate::ledger::{Entry, Ledger, Outcome};
+use crate::look::{self, Look};
+use crate::profile::Profile;
 use crate::wishes;
+pub use correcting::{Past, Said};
 
 /// All that the app knows.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +33,16 @@ pub struct State {
     pub document: Document,
     /// What was read, as corrected.
     pub profile: Option<Rc<Profile>>,
+    /// Counts every change of the profile.
+    pub edition: u32,
+    /// Paths of the values that the seeker corrected.
+    pub corrected: Rc<Vec<String>>,
+    /// What was before each correction, oldest first.
+    pub past: Vec<Past>,
+    /// The last correction, to be said.
+    pub said: Option<Said>,
+    /// What is looked at where the text stands beside the fields.
+    pub look: Look,
     /// What the seeker wants.
     pub preferences: Rc<Preferences>,
     /// Counts every change of what a match depends on.
@@ -112,6 +127,10 @@ pub enum Action {
     Read { name: String, profile: Box<Profile> },
     NotRead { name: String, code: String },
     Corrected(Correction),
+    Undone,
+    NoSkill,
+    Rechecked { revision: u32, profile: Box<Profile> },
+    Looked(look::Change),
     Wished(wishes::Change),
     Matched { revision: u32, matches: Vec<Match> },
     NotMatched { revision: u32, code: String },
@@ -163,6 +182,10 @@ impl State {
             Action::Read { name, profile } => self.take_profile(name, *profile),
             Action::NotRead { name, code } => self.document = Document::Failed { name, code },
             Action::Corrected(correction) => self.correct(&correction),
+            Action::Undone => self.undo(),
+            Action::NoSkill => self.said = Some(Said::NoSkill),
+            Action::Rechecked { revision, profile } if revision == self.revision => self.put(*profile),
+            Action::Looked(change) => self.look(change),
             Action::Wished(change) => {
                 self.preferences = Rc::new(wishes::changed(&self.preferences, &change));
                 self.revision += 1;
@@ -218,21 +241,13 @@ impl State {
 
     fn take_profile(&mut self, name: String, profile: Profile) {
         self.document = Document::Read { name };
-        self.profile = Some(Rc::new(profile));
+        (self.corrected, self.past, self.said, self.look) = Default::default();
+        self.put(profile);
         self.matches = Rc::default();
         self.page = Page::Postings;
         self.open = None;
         self.draft = None;
         self.revision += 1;
-    }
-
-    /// A summary of the uncorrected profile must not be sent, so a draft does not outlive a correction.
-    fn correct(&mut self, correction: &Correction) {
-        if let Some(profile) = &self.profile {
-            self.profile = Some(Rc::new(corrected(profile, correction)));
-            self.draft = None;
-            self.revision += 1;
-        }
     }
 
     fn take_matches(&mut self, revision: u32, matches: Vec<Match>) {

@@ -5,9 +5,7 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
 }
 
 fn profile() -> Profile {
-    let mut profile = Profile::default();
-    profile.basics.name = Some("Ada Byrne".into());
-    profile
+    serde_json::from_value(serde_json::json!({"basics": {"name": "Ada Byrne"}})).expect("a profile")
 }
 
 fn read() -> Action {
@@ -88,4 +86,52 @@ fn nothing_is_counted_by_itself() {
     let state = after([read(), Action::Toggle("p".into())]);
     assert!(state.counting.due().is_empty());
     assert_eq!(state.reduce(Action::CountingSwitched(true)).counting.due().len(), 1);
+}
+
+fn take() -> Action {
+    Action::Corrected(Correction::Take { path: "/basics/name".into(), span: model::Span { start: 4, end: 12 } })
+}
+
+fn read_with_text() -> Action {
+    let mut profile = profile();
+    profile.meta.tacit.text = "Ada Ada Lund, Oslo".into();
+    Action::Read { name: "ada.pdf".into(), profile: Box::new(profile) }
+}
+
+#[test]
+fn words_that_were_taken_are_said_marked_and_lead_to_their_field() {
+    let state = after([read_with_text(), take()]);
+    assert_eq!(state.said, Some(Said::Set { path: "/basics/name".into(), value: "Ada Lund".into() }));
+    assert_eq!(state.corrected.as_slice(), ["/basics/name"]);
+    assert_eq!(state.look.jump, (1, crate::look::Target::Field("/basics/name".into())));
+}
+
+#[test]
+fn a_correction_can_be_undone_and_what_was_there_is_back() {
+    let before = after([read_with_text()]);
+    let state = before.reduce(take()).reduce(rename()).reduce(Action::Undone).reduce(Action::Undone);
+    assert_eq!((&state.profile, state.corrected.len(), state.said.clone()), (&before.profile, 0, Some(Said::Undone)));
+    assert!(state.is_stale() && state.reduce(Action::Undone).past.is_empty());
+}
+
+#[test]
+fn a_correction_that_changes_nothing_leaves_the_scores() {
+    let same = Action::Corrected(Correction::Set { path: "/basics/name".into(), value: "Ada Byrne".into() });
+    let state = after([read()]);
+    assert_eq!(state.reduce(same), state);
+}
+
+#[test]
+fn what_was_counted_for_an_older_correction_is_dropped() {
+    let state = after([read(), rename()]);
+    let late = Action::Rechecked { revision: state.revision - 1, profile: Box::default() };
+    assert_eq!(state.reduce(late).profile, state.profile);
+    let counted = state.reduce(Action::Rechecked { revision: state.revision, profile: Box::default() });
+    assert!(counted.profile == Some(Rc::default()) && counted.edition > state.edition && counted.past == state.past);
+}
+
+#[test]
+fn another_file_starts_with_nothing_to_undo() {
+    let state = after([read(), rename(), read()]);
+    assert!(state.past.is_empty() && state.corrected.is_empty() && state.said.is_none());
 }

@@ -3,17 +3,20 @@
 mod announcer;
 mod consent;
 mod drop;
-mod field;
+mod fields;
+mod findings;
 mod head;
 mod icon;
 mod ledger;
 mod pages;
+mod paper;
 mod posting;
 mod postings;
 mod reasons;
 mod receipt;
 mod resume;
 mod score_bar;
+mod use_as;
 mod visibility;
 mod wishes;
 
@@ -23,7 +26,7 @@ pub use head::Head;
 pub use pages::Pages;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::session::Session;
@@ -45,6 +48,13 @@ fn typed(event: &Event) -> String {
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
+/// Empties the field of an event.
+fn empty(event: &Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value("");
+    }
+}
+
 /// An id for an element, for a posting whose id may have any letters.
 fn element_id(prefix: &str, id: &str) -> String {
     id.chars().fold(format!("{prefix}-"), |mut text, letter| {
@@ -55,4 +65,20 @@ fn element_id(prefix: &str, id: &str) -> String {
         }
         text
     })
+}
+
+/// Moves the focus.
+fn focus(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it was.
+        let _ = element.focus();
+    }
+}
+
+/// The closest element around what an event is about that has an attribute, with its value.
+fn around(event: &Event, attribute: &str) -> Option<(Element, String)> {
+    let element = event.target()?.dyn_into::<Element>().ok()?.closest(&["[", attribute, "]"].concat()).ok()??;
+    let value = element.get_attribute(attribute)?;
+    Some((element, value))
 }

@@ -98,10 +98,16 @@ words! {
         reasons, reasons_hint, asks, shows, said, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
         facts, pay, place, kind, employer, until, nothing_on, growth, wishes, culture, years, years_value,
     }
-    /// What was read.
+    /// What was read: the fields.
     resume {
         title, hint, contact, name, email, phone, url, city, headline, work, position, company, start, end, education, school, degree, area, skills,
-        skills_hint, remove, remove_entry, from, page, yours, empty, findings, text, text_hint, present, years,
+        skills_hint, remove, remove_entry, page, yours, empty, findings, present, years, languages, language, fluency, place, tasks, summary,
+        certificates, projects, other, add_work, add_education, add_languages, add_skill, skill,
+    }
+    /// What was read: the text beside the fields, and correcting from it.
+    reading {
+        sides, fields, text, text_hint, legend, unplaced, hidden, hidden_hint, hint, went_to, nowhere, use_as, use_it, choose, new, take, show,
+        go, set, emptied, added, removed, undone, undo, no_skill, an_entry,
     }
     /// Wishes.
     wish {

@@ -49,9 +49,10 @@ pub fn fields(document: &Document, sections: &Sections, today: Option<Month>) ->
 }
 
 /// What follows from the values of a profile, counted anew: years of work and of each skill, the phone number as E.164, and the findings
-/// about values. For a profile whose values or evidence were corrected. Without `today` the month of the last reading holds.
+/// about values, after dates were brought into the form of JSON Resume. For a profile whose values or evidence were corrected. Without `today` the month of the last reading holds.
 pub fn recheck(mut profile: Profile, today: Option<Month>) -> Profile {
     let today = today.or_else(|| profile.meta.tacit.today.as_deref()?.parse().ok());
+    years::tidy(&mut profile);
     let entries = years::dated(&profile);
     let now = years::now(&entries, today);
     let phone = phone::of_profile(&profile.basics);

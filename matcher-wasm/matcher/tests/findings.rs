@@ -119,3 +119,29 @@ fn nothing_changes_where_nothing_was_corrected() {
     ));
     assert_eq!(profile::recheck(profile.clone(), None), profile);
 }
+
+#[test]
+fn dates_that_a_person_wrote_are_understood_as_in_a_resume() {
+    let mut profile = read(&format!("{HEAD}Engineer, Acme GmbH\nMarch 2020 - present\n"));
+    for (written, start) in
+        [("March 2012", "2012-03"), ("03/2012", "2012-03"), ("2012-03", "2012-03"), ("2012", "2012"), ("2012 - 2014", "2012")]
+    {
+        profile.work[0].start_date = Some(written.into());
+        assert_eq!(profile::recheck(profile.clone(), today()).work[0].start_date.as_deref(), Some(start), "{written}");
+    }
+    for (written, end) in
+        [("März 2012 - Mai 2014", Some("2014-05")), ("March 2012 - present", None), ("present", None), ("2014", Some("2014"))]
+    {
+        profile.work[0].end_date = Some(written.into());
+        assert_eq!(profile::recheck(profile.clone(), today()).work[0].end_date.as_deref(), end, "{written}");
+    }
+}
+
+#[test]
+fn a_date_that_is_not_understood_stays_and_is_told() {
+    let mut profile = read(&format!("{HEAD}Engineer, Acme GmbH\nMarch 2020 - present\n"));
+    profile.work[0].start_date = Some("when I was young".into());
+    let profile = profile::recheck(profile, today());
+    assert_eq!(facts(&profile, FindingKind::DateUnclear), ["Engineer, Acme GmbH", "when I was young"]);
+    assert_eq!(find(&profile, FindingKind::DateUnclear).and_then(|finding| finding.path.as_deref()), Some("/work/0/startDate"));
+}

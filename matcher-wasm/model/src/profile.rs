@@ -247,6 +247,8 @@ pub enum FindingKind {
     NoEmployer,
     /// An end before its start. Facts: the entry, start, end.
     DatesReversed,
+    /// A date that is not understood: only a person can have written it into the field. Facts: the entry, what stands there.
+    DateUnclear,
     /// Two jobs at the same time for more than a month. Facts: the entry, the other one, from when, until when.
     DatesOverlap,
     /// A job that begins after today. Facts: the entry, the date.

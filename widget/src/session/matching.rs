@@ -1,6 +1,8 @@
 //! Opening a file, correcting, wishing, ranking.
 
-use model::Profile;
+use gloo::timers::callback::Timeout;
+use model::Span;
+use serde::Deserialize;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
@@ -8,11 +10,24 @@ use super::Session;
 use crate::correct::Correction;
 use crate::engine::to_js;
 use crate::host::{self, Detail, Name};
+use crate::profile::Profile;
 use crate::state::Action;
 use crate::wishes;
 
 /// A larger file is not even read into memory. The matcher has the same limit.
 const MOST_BYTES: f64 = 20.0 * 1024.0 * 1024.0;
+
+/// Corrections that follow each other within this time are counted together.
+const PAUSE_MS: u32 = 250;
+
+/// A skill that some words name.
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+    name: String,
+    start: u32,
+    end: u32,
+}
 
 impl Session {
     /// Reads a file and ranks the postings.
@@ -55,7 +70,53 @@ impl Session {
     /// Corrects what was read, and ranks again.
     pub fn correct(&self, correction: Correction) {
         self.dispatch(Action::Corrected(correction));
-        self.rematch();
+        self.recheck_soon();
+    }
+
+    /// Takes the last correction back, and ranks again.
+    pub fn undo(&self) {
+        self.dispatch(Action::Undone);
+        self.recheck_soon();
+    }
+
+    /// Adds the skills that some words name; the words may stand in the document.
+    pub fn add_skills(&self, words: String, place: Option<Span>) {
+        let session = self.clone();
+        spawn_local(async move {
+            let found: Vec<Named> = session.engine.call("findSkills", &[words.as_str().into()]).await.unwrap_or_default();
+            for Named { id, name, start, end } in &found {
+                let span = place.map(|place| Span { start: place.start + start, end: place.start + end });
+                session.dispatch(Action::Corrected(Correction::AddSkill { id: id.clone(), name: name.clone(), span }));
+            }
+            match found.is_empty() {
+                true => session.dispatch(Action::NoSkill),
+                false => session.recheck_soon(),
+            }
+        });
+    }
+
+    /// Counts years and looks for problems anew once the seeker pauses, then ranks again.
+    fn recheck_soon(&self) {
+        let session = self.clone();
+        let due = Timeout::new(PAUSE_MS, move || spawn_local(async move { session.recheck().await }));
+        // The one that was waiting is dropped, and with it its call.
+        self.due.replace(Some(due));
+    }
+
+    async fn recheck(&self) {
+        let state = self.store.state();
+        let (Some(profile), revision) = (state.profile.clone(), state.revision) else { return };
+        if state.is_stale() {
+            let rechecked = match to_js(&*profile) {
+                Ok(profile) => self.engine.call("recheck", &[profile, self.this_month().into()]).await,
+                Err(code) => Err(code),
+            };
+            // Where that fails, the correction still stands; ranking says whether the program is well.
+            if let Ok(profile) = rechecked {
+                self.dispatch(Action::Rechecked { revision, profile: Box::new(profile) });
+            }
+            self.rematch();
+        }
     }
 
     /// Changes the preferences, and ranks again.

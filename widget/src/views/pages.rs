@@ -1,12 +1,10 @@
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::ledger::Requests;
 use super::postings::Postings;
 use super::resume::Resume;
-use super::use_session;
 use super::wishes::Wishes;
+use super::{focus, use_session};
 use crate::state::{Action, Page};
 
 /// The tabs and the page that one of them opens.
@@ -70,14 +68,6 @@ fn neighbour(page: Page, key: &str) -> Option<Page> {
         _ => return None,
     };
     Some(Page::ALL[next])
-}
-
-fn focus(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus leaves it where it was.
-        let _ = element.focus();
-    }
 }
 
 #[cfg(test)]

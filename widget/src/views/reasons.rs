@@ -149,7 +149,8 @@ fn missing(missing: &Missing, texts: Texts, words: &Words) -> Html {
 fn advice(advice: &Advice, session: &Session) -> Html {
     let words = session.words();
     let add = {
-        let (session, correction) = (session.clone(), Correction::AddSkill { id: advice.id.clone(), name: advice.name.clone() });
+        let (session, correction) =
+            (session.clone(), Correction::AddSkill { id: advice.id.clone(), name: advice.name.clone(), span: None });
         move |_| session.correct(correction.clone())
     };
     let label = format!("{}: {}", words.detail.advice_add, advice.name);

@@ -1,158 +1,141 @@
-use model::{Education, Finding, FoundSkill, Profile, Work};
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::field::Field;
-use super::icon::{Icon, Picture};
-use super::use_session;
-use crate::correct::Correction;
+use super::{around, element_id, fields as form_view, findings, focus, paper, use_as, use_session};
+use crate::fields::{self, Form};
+use crate::look::{Change, Look, Target};
 use crate::session::Session;
-use crate::words::{Words, fill, short};
+use crate::state::{Action, Said};
+use crate::text::Text;
+use crate::words::{Words, fill};
 
-/// What was read, value by value, correctable.
+/// What was read: the fields, and beside them the text that they were read from.
 #[component]
 pub fn Resume() -> Html {
     let session = use_session();
-    let words = session.words();
-    let Some(profile) = session.state().profile.clone() else { return html! {} };
+    let (state, words) = (session.state(), session.words());
+    let profile = state.profile.clone().unwrap_or_default();
+    let shown = use_memo(state.edition, |_| (Form::of(&profile), Text::of(&profile.meta.tacit)));
+    let (form, text) = &*shown;
+    let look = &state.look;
+    use_effect_with((look.clone(), state.edition), |(look, _)| settle(look));
+    {
+        let session = session.clone();
+        use_effect_with((), |()| paper::listen(session));
+    }
+    let hovered = {
+        let session = session.clone();
+        move |event: MouseEvent| {
+            let path = around(&event, "data-path").map(|(_, path)| path);
+            if session.state().look.hovered != path {
+                session.dispatch(Action::Looked(Change::Hover(path)));
+            }
+        }
+    };
+    let side = |is_text: bool, label: &'static str| {
+        let session = session.clone();
+        let show = move |_| session.dispatch(Action::Looked(Change::Side { is_text }));
+        html! { <button type="button" class="tab" aria-pressed={(look.is_text == is_text).to_string()} onclick={show}>{ label }</button> }
+    };
     html! {
         <section aria-labelledby="resume-title">
             <h2 id="resume-title">{ words.resume.title }</h2>
             <p class="lead">{ words.resume.hint }</p>
-            { findings(&profile.meta.tacit.findings, words) }
-            { contact(&profile, words) }
-            { entries(&session, words.resume.work, "work", profile.work.iter().map(|job| work_fields(job, words)).collect()) }
-            { entries(&session, words.resume.education, "education", profile.education.iter().map(|study| study_fields(study, words)).collect()) }
-            { skills(&profile.meta.tacit.skills, &session) }
-            <details class="block">
-                <summary>{ words.resume.text }</summary>
-                <p class="small quiet">{ words.resume.text_hint }</p>
-                <pre class="text" tabindex="0">{ &profile.meta.tacit.text }</pre>
-            </details>
+            { findings::list(&session) }
+            <div class="reading-head">
+                <div class="sides" role="group" aria-label={words.reading.sides}>
+                    { side(false, words.reading.fields) }
+                    { side(true, words.reading.text) }
+                </div>
+                { last_change(&session, words) }
+            </div>
+            <div class={classes!("reading", look.is_text.then_some("reading-text"))} onmouseover={hovered}>
+                { form_view::pane(&session, form) }
+                <section class="beside" aria-labelledby="text-title">
+                    { paper::pane(&session, text) }
+                    { use_as::bar(&session, form) }
+                </section>
+            </div>
         </section>
     }
 }
 
-fn findings(findings: &[Finding], words: &Words) -> Html {
-    let mut kinds = Vec::new();
-    for finding in findings {
-        if !kinds.contains(&finding.kind) {
-            kinds.push(finding.kind);
+/// What the last correction did, said aloud too, and the way back.
+fn last_change(session: &Session, words: &Words) -> Html {
+    let state = session.state();
+    let of = &words.reading;
+    let said = state.said.as_ref().map(|said| match said {
+        Said::Set { path, value } if value.is_empty() => fill(of.emptied, &[("field", fields::label(path, words))]),
+        Said::Set { path, value } => fill(of.set, &[("field", fields::label(path, words)), ("value", value)]),
+        Said::Added(what) => fill(of.added, &[("what", fields::title(what, words).unwrap_or(what))]),
+        Said::Removed(what) => fill(of.removed, &[("what", if what.is_empty() { of.an_entry } else { what })]),
+        Said::Undone => of.undone.to_owned(),
+        Said::NoSkill => of.no_skill.to_owned(),
+    });
+    let undo = {
+        let session = session.clone();
+        move |_| session.undo()
+    };
+    html! {
+        <>
+            <p class="said small" role="status">{ said.unwrap_or_default() }</p>
+            if state.said.is_some() {
+                <button type="button" class="button button-plain button-small" aria-disabled={state.past.is_empty().to_string()} onclick={undo}>{ of.undo }</button>
+            }
+        </>
+    }
+}
+
+thread_local! {
+    /// How many jumps the focus has followed.
+    static N_JUMPS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// After what is looked at has changed: the focus goes where it was sent, and what belongs together comes into sight.
+fn settle(look: &Look) {
+    let (n, target) = &look.jump;
+    if N_JUMPS.replace(*n) < *n {
+        match target {
+            Target::Text => focus("text"),
+            Target::Menu => focus("use-as"),
+            Target::Field(path) => focus(&element_id("value", path)),
         }
     }
-    if kinds.is_empty() {
-        return html! {};
-    }
-    html! {
-        <div class="notice">
-            <Picture icon={Icon::Information} />
-            <div>
-                <strong>{ words.resume.findings }</strong>
-                <ul>{ for kinds.into_iter().map(|kind| html! { <li>{ (words.finding)(kind) }</li> }) }</ul>
-            </div>
-        </div>
-    }
+    align();
 }
 
-type Row<'a> = (&'static str, &'static str, &'static str, &'a Option<String>);
-
-fn field(prefix: &str, (key, label, hint, value): Row) -> Html {
-    let path = AttrValue::from(format!("{prefix}/{key}"));
-    html! { <Field key={path.to_string()} path={path.clone()} {label} {hint} value={value.clone().map(AttrValue::from)} /> }
-}
-
-fn contact(profile: &Profile, words: &Words) -> Html {
-    let basics = &profile.basics;
-    let city = basics.location.as_ref().map_or(&None, |location| &location.city);
-    let rows: [Row; 6] = [
-        ("name", words.resume.name, "", &basics.name),
-        ("label", words.resume.headline, "", &basics.label),
-        ("email", words.resume.email, "", &basics.email),
-        ("phone", words.resume.phone, "", &basics.phone),
-        ("url", words.resume.url, "", &basics.url),
-        ("location/city", words.resume.city, "", city),
-    ];
-    html! {
-        <section class="block">
-            <h3>{ words.resume.contact }</h3>
-            <div class="fields">{ for rows.into_iter().map(|row| field("/basics", row)) }</div>
-        </section>
+/// Brings what belongs together side by side, where both are in sight: the words of a field, or the field of some words.
+fn align() {
+    let find = |selector: &str| document()?.query_selector(selector).ok().flatten();
+    if let Some(menu) = find("#use-as").and_then(|menu| menu.dyn_into().ok()) {
+        use_as::set_menu(&menu);
+    }
+    let (words, field) = (find(".paper .cursor, .paper .on"), find(".fields-of .field-on"));
+    let is_from_text = find(".paper:focus-within").is_some();
+    let (moved, fixed) = if is_from_text { (field, find(".paper .cursor")) } else { (words, field) };
+    if is_from_text && let Some(cursor) = &fixed {
+        bring(cursor, None);
+    }
+    if let Some(moved) = moved {
+        bring(&moved, fixed.as_ref());
     }
 }
 
-fn work_fields<'a>(job: &'a Work, words: &Words) -> Vec<Row<'a>> {
-    vec![
-        ("position", words.resume.position, "", &job.position),
-        ("name", words.resume.company, "", &job.name),
-        ("startDate", words.resume.start, "YYYY-MM", &job.start_date),
-        ("endDate", words.resume.end, words.resume.present, &job.end_date),
-    ]
+/// Scrolls the pane of an element until the element is in it, at the height of another one.
+fn bring(element: &Element, beside: Option<&Element>) {
+    let Ok(Some(pane)) = element.closest(".pane") else { return };
+    let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
+    if place.top() >= frame.top() && place.bottom() <= frame.bottom() {
+        return;
+    }
+    let wanted = beside.map(|beside| beside.get_bounding_client_rect().top()).filter(|top| (frame.top()..frame.bottom()).contains(top));
+    let wanted = wanted.unwrap_or(frame.top() + frame.height() / 3.0);
+    pane.set_scroll_top(pane.scroll_top() + (place.top() - wanted) as i32);
 }
 
-fn study_fields<'a>(study: &'a Education, words: &Words) -> Vec<Row<'a>> {
-    vec![
-        ("institution", words.resume.school, "", &study.institution),
-        ("studyType", words.resume.degree, "", &study.study_type),
-        ("area", words.resume.area, "", &study.area),
-        ("startDate", words.resume.start, "YYYY-MM", &study.start_date),
-        ("endDate", words.resume.end, "YYYY-MM", &study.end_date),
-    ]
-}
-
-fn entries(session: &Session, title: &'static str, list: &'static str, entries: Vec<Vec<Row>>) -> Html {
-    if entries.is_empty() {
-        return html! {};
-    }
-    html! {
-        <section class="block">
-            <h3>{ title }</h3>
-            { for entries.into_iter().enumerate().map(|(index, rows)| entry(session, list, index, rows)) }
-        </section>
-    }
-}
-
-fn entry(session: &Session, list: &'static str, index: usize, rows: Vec<Row>) -> Html {
-    let words = session.words();
-    let what = rows.iter().take(2).filter_map(|row| row.3.clone()).collect::<Vec<_>>().join(", ");
-    let label = format!("{}: {what}", words.resume.remove_entry);
-    let prefix = format!("/{list}/{index}");
-    let remove = {
-        let session = session.clone();
-        move |_| session.correct(Correction::RemoveEntry { list, index })
-    };
-    html! {
-        <fieldset class="entry" key={prefix.clone()}>
-            <legend class="unseen">{ what }</legend>
-            <div class="fields">{ for rows.into_iter().map(|row| field(&prefix, row)) }</div>
-            <button type="button" class="link" aria-label={label} onclick={remove}>{ words.resume.remove_entry }</button>
-        </fieldset>
-    }
-}
-
-fn skills(skills: &[FoundSkill], session: &Session) -> Html {
-    let words = session.words();
-    html! {
-        <section class="block">
-            <h3>{ words.resume.skills }{ " " }<span class="count">{ skills.len() }</span></h3>
-            <p class="small quiet">{ words.resume.skills_hint }</p>
-            <ul class="chips">{ for skills.iter().map(|one| skill(one, session)) }</ul>
-        </section>
-    }
-}
-
-fn skill(skill: &FoundSkill, session: &Session) -> Html {
-    let words = session.words();
-    let remove = {
-        let (session, id) = (session.clone(), skill.id.clone());
-        move |_| session.correct(Correction::RemoveSkill { id: id.clone() })
-    };
-    let years = skill.years.map(|years| fill(words.resume.years, &[("n", &short(years))]));
-    let quote = skill.evidence.first().map(|evidence| evidence.quote.clone()).filter(|quote| !quote.is_empty());
-    let title = quote.as_ref().map(|quote| format!("{}: “{quote}”", words.resume.from));
-    html! {
-        <li class="chip" key={skill.id.clone()} {title}>
-            <span>{ &skill.name }</span>
-            if let Some(years) = years { <span class="chip-years">{ years }</span> }
-            <button type="button" aria-label={fill(words.resume.remove, &[("what", &skill.name)])} onclick={remove}><Picture icon={Icon::Cross} /></button>
-        </li>
-    }
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
 }

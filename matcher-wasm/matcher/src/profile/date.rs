@@ -26,6 +26,19 @@ impl Date {
     }
 }
 
+/// A date as a person writes it, as [`Date::iso`] does: of a stretch of time its start or its end, nothing where that is open. What is not
+/// understood stays.
+pub(crate) fn tidied(text: &str, is_end: bool) -> Option<String> {
+    let is_iso = matches!(text.len(), 4 | 7 | 10) && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let period = periods(text).first().copied().filter(|_| !is_iso);
+    match period {
+        _ if is_end && months::ONGOING.contains(&text.to_lowercase().as_str()) => None,
+        Some(period) if is_end && period.is_range => period.end.map(Date::iso),
+        Some(Period { start: Some(start), .. }) => Some(start.iso()),
+        _ => Some(text.to_owned()),
+    }
+}
+
 /// A date, or a stretch of time, in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Period {

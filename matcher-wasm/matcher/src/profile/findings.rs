@@ -140,6 +140,13 @@ fn of_times(profile: &Profile, entries: &[Dated], now: Option<Date>, findings: &
     let jobs = jobs.map(|(at, dates)| (format!("/work/{at}"), dates));
     let known = profile.meta.tacit.today.as_deref();
     for (path, dates) in jobs.chain(studies.map(|(at, dates)| (format!("/education/{at}"), dates))) {
+        for (date, key) in [(dates.0, "startDate"), (dates.1, "endDate")] {
+            if let Some(text) = date.as_ref().filter(|text| Date::parse(text).is_none()) {
+                let facts = vec![called(profile, &path), text.clone()];
+                let path = Some(format!("{path}/{key}"));
+                findings.push(Finding { path, facts, ..Finding::new(FindingKind::DateUnclear) });
+            }
+        }
         let mut note = |kind, dates: &[&String]| {
             let facts = std::iter::once(called(profile, &path)).chain(dates.iter().map(|date| (*date).clone())).collect();
             findings.push(Finding { path: Some(path.clone()), span: years::place(profile, &path), facts, ..Finding::new(kind) });

@@ -32,6 +32,19 @@ pub(crate) fn dated(profile: &Profile) -> Vec<Dated> {
     all.map(dated).collect()
 }
 
+/// Brings the dates that a person wrote or took from the text into the form of JSON Resume.
+pub(crate) fn tidy(profile: &mut Profile) {
+    let jobs = profile.work.iter_mut().map(|job| (&mut job.start_date, &mut job.end_date));
+    let unpaid = profile.volunteer.iter_mut().map(|job| (&mut job.start_date, &mut job.end_date));
+    let studies = profile.education.iter_mut().map(|study| (&mut study.start_date, &mut study.end_date));
+    let projects = profile.projects.iter_mut().map(|project| (&mut project.start_date, &mut project.end_date));
+    for (start, end) in jobs.chain(unpaid).chain(studies).chain(projects) {
+        for (date, is_end) in [(start, false), (end, true)] {
+            *date = date.take().and_then(|text| date::tidied(&text, is_end));
+        }
+    }
+}
+
 /// Whether the text has one date for the entry, with no word that it goes on: it counts for its month or year.
 fn is_alone(profile: &Profile, path: &str) -> bool {
     let start = format!("{path}/startDate");

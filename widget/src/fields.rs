@@ -1,0 +1,203 @@
+//! The values of a profile that can be corrected: which there are, what they are called, where they were read.
+
+use model::{Evidence, Finding, FindingKind};
+use serde_json::Value;
+
+use crate::evidence;
+use crate::profile::Profile;
+use crate::words::Words;
+
+/// The parts of the form: a part of the profile and what an entry of it asks for. `basics` is one entry, the others are lists.
+pub const PARTS: [(&str, &[&str]); 4] = [
+    ("basics", &["name", "label", "email", "phone", "url", "location/city"]),
+    ("work", &["position", "name", "startDate", "endDate"]),
+    ("education", &["institution", "studyType", "area", "startDate", "endDate"]),
+    ("languages", &["language", "fluency"]),
+];
+
+/// The form, filled in.
+#[derive(Debug, Default, PartialEq)]
+pub struct Form {
+    /// In the order of [`PARTS`].
+    pub parts: Vec<Part>,
+}
+
+/// A part of the form.
+#[derive(Debug, PartialEq)]
+pub struct Part {
+    /// Its name in the profile.
+    pub list: &'static str,
+    /// What it holds.
+    pub entries: Vec<Vec<Field>>,
+}
+
+/// A value that can be corrected.
+#[derive(Debug, PartialEq)]
+pub struct Field {
+    /// JSON pointer.
+    pub path: String,
+    /// Its name in its entry.
+    pub key: &'static str,
+    /// What was read or set.
+    pub value: String,
+    /// Where it was read.
+    pub evidence: Option<Evidence>,
+}
+
+impl Form {
+    /// The form of a profile.
+    pub fn of(profile: &Profile) -> Form {
+        let part = |(list, keys): (&'static str, &'static [&'static str])| {
+            let path = format!("/{list}");
+            let entries = match &profile.fields[list] {
+                Value::Array(entries) => (0..entries.len()).map(|index| format!("{path}/{index}")).collect(),
+                _ if list == "basics" => vec![path],
+                _ => Vec::new(),
+            };
+            let field = |entry: &str, key: &'static str| {
+                let path = format!("{entry}/{key}");
+                let value = profile.value(&path).unwrap_or_default().to_owned();
+                let evidence = evidence::of(profile, &path).filter(|one| !one.quote.is_empty()).cloned();
+                Field { path, key, value, evidence }
+            };
+            Part { list, entries: entries.iter().map(|entry| keys.iter().map(|key| field(entry, key)).collect()).collect() }
+        };
+        Form { parts: PARTS.into_iter().map(part).collect() }
+    }
+
+    /// What the entry that a path leads into is called; nothing for what is no entry.
+    pub fn name_of(&self, path: &str) -> String {
+        let (list, index, _) = split(path);
+        let part = self.parts.iter().find(|part| part.list == list);
+        index.and_then(|index| part?.entries.get(index)).map_or_else(String::new, |entry| name(entry))
+    }
+}
+
+/// What an entry is called: its first two values.
+pub fn name(entry: &[Field]) -> String {
+    entry.iter().take(2).filter(|field| !field.value.is_empty()).map(|field| field.value.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The entry of a list that a path leads into: `("work", Some(0), "startDate")` for `/work/0/startDate`.
+pub fn split(path: &str) -> (&str, Option<usize>, &str) {
+    let (list, rest) = path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
+    let (entry, key) = rest.split_once('/').unwrap_or((rest, ""));
+    match entry.parse() {
+        Ok(index) => (list, Some(index), key),
+        Err(_) if entry == "-" => (list, None, key),
+        Err(_) => (list, None, rest),
+    }
+}
+
+/// What a part of the form is called.
+pub fn title(list: &str, words: &Words) -> Option<&'static str> {
+    match list {
+        "basics" => Some(words.resume.contact),
+        "work" => Some(words.resume.work),
+        "education" => Some(words.resume.education),
+        "languages" => Some(words.resume.languages),
+        _ => None,
+    }
+}
+
+/// What the value at a path is called.
+pub fn label(path: &str, words: &Words) -> &'static str {
+    let (list, _, key) = split(path);
+    let of = &words.resume;
+    match (list, key) {
+        ("basics", "label") => of.headline,
+        ("basics", "email") => of.email,
+        ("basics", "phone") => of.phone,
+        ("basics", "summary") => of.summary,
+        ("basics", key) if key.starts_with("location") => of.city,
+        ("basics", key) if key != "name" => of.url,
+        ("work", "name") => of.company,
+        ("work" | "volunteer", "position") => of.position,
+        ("education", "institution") => of.school,
+        ("education", "studyType") => of.degree,
+        ("education", "area") => of.area,
+        ("languages", "language") => of.language,
+        ("languages", "fluency") => of.fluency,
+        ("skills", _) => of.skills,
+        ("certificates", _) => of.certificates,
+        ("projects", _) => of.projects,
+        (_, "startDate" | "date") => of.start,
+        (_, "endDate") => of.end,
+        (_, "name") => of.name,
+        (_, "location" | "url") => of.place,
+        (_, key) if key.starts_with("highlights") || key == "summary" => of.tasks,
+        _ => of.other,
+    }
+}
+
+/// What has to be written into a field, where that is not plain.
+pub fn hint(path: &str, words: &Words) -> &'static str {
+    match split(path) {
+        ("work", _, "endDate") => words.resume.present,
+        (_, _, "startDate" | "endDate") => "YYYY-MM",
+        _ => words.resume.empty,
+    }
+}
+
+/// The field in which a finding can be set right.
+pub fn of_finding(finding: &Finding) -> Option<String> {
+    let path = finding.path.as_deref()?;
+    let (_, index, key) = split(path);
+    let missing = match finding.kind {
+        FindingKind::NoTitle => "/position",
+        FindingKind::NoEmployer => "/name",
+        FindingKind::NoDates | FindingKind::FutureDate => "/startDate",
+        FindingKind::DatesReversed | FindingKind::DatesOverlap => "/endDate",
+        _ => "",
+    };
+    let is_field = !missing.is_empty() || !key.is_empty();
+    (is_field && (index.is_some() || path.starts_with("/basics"))).then(|| format!("{path}{missing}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn profile() -> Profile {
+        serde_json::from_value(json!({
+            "basics": {"name": "Ada Byrne", "location": {"city": "Oslo"}},
+            "work": [{"name": "One", "position": "Nurse", "startDate": "2020-01"}],
+            "languages": [{"language": "Norsk"}],
+        }))
+        .expect("a profile")
+    }
+
+    #[test]
+    fn the_form_has_every_field_of_every_entry() {
+        let form = Form::of(&profile());
+        let n: Vec<(usize, usize)> = form.parts.iter().map(|part| (part.entries.len(), part.entries.iter().map(Vec::len).sum())).collect();
+        assert_eq!(n, [(1, 6), (1, 4), (0, 0), (1, 2)]);
+        assert_eq!((form.parts[0].entries[0][5].value.as_str(), form.parts[1].entries[0][2].value.as_str()), ("Oslo", "2020-01"));
+        assert_eq!((form.name_of("/work/0/startDate").as_str(), form.name_of("/basics/name").as_str()), ("Nurse, One", ""));
+    }
+
+    #[test]
+    fn every_field_of_the_form_has_a_name_of_its_own_in_its_entry() {
+        let words = crate::words::of("en");
+        for (list, keys) in PARTS {
+            let mut labels: Vec<&str> = keys
+                .iter()
+                .map(|key| label(&if list == "basics" { format!("/basics/{key}") } else { format!("/{list}/-/{key}") }, words))
+                .collect();
+            labels.sort_unstable();
+            labels.dedup();
+            assert_eq!(labels.len(), keys.len(), "{list}");
+            assert!(!labels.contains(&words.resume.other), "{list}");
+        }
+    }
+
+    #[test]
+    fn a_finding_leads_to_the_field_that_sets_it_right() {
+        let finding = |kind, path: &str| Finding { path: Some(path.into()), ..Finding::new(kind) };
+        assert_eq!(of_finding(&finding(FindingKind::NoDates, "/education/1")).as_deref(), Some("/education/1/startDate"));
+        assert_eq!(of_finding(&finding(FindingKind::NoName, "/basics/name")).as_deref(), Some("/basics/name"));
+        assert_eq!(of_finding(&finding(FindingKind::NoWork, "/work")), None);
+    }
+}
