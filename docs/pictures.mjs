@@ -20,6 +20,14 @@ for (const [name, colorScheme, width, height] of [["widget", "light", 1000, 1180
   await page.locator("tacit-match").evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16));
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(here, `${name}.png`) });
+  if (name === "widget") {
+    await app.getByRole("tab", { name: "Your resume" }).click();
+    await app.locator("#text").getByText("Tidewater Ticketing GmbH").click();
+    await page.waitForTimeout(800);
+    await page.locator("tacit-match").evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 16));
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(here, "widget-reading.png") });
+  }
   await page.close();
 }
 await stage.close();

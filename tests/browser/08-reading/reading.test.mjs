@@ -208,6 +208,13 @@ test("at 320 pixels the text is one press away, nothing is cut off, and every ta
   assert.deepEqual(small, []);
   await app.getByRole("button", { name: "Use", exact: true }).click();
   await frameOf(page).waitForFunction(() => document.activeElement?.value === "tovelill@ekhammar.example");
+  await app.locator("[data-path='/education/0/area']").getByRole("button", { name: "Show in the text" }).click();
+  await frameOf(page).waitForFunction(() => {
+    const [pane, line] = [".paper", ".cursor"].map((selector) => document.querySelector(selector).getBoundingClientRect());
+    return line.top >= pane.top && line.bottom <= pane.bottom && document.activeElement.id === "text";
+  });
+  const text = await app.locator(".paper").boundingBox();
+  assert.ok(text.height < 500 && text.y < 640 && text.y + text.height > 0, "the text is a pane of its own, in sight");
   await page.close();
 });
 

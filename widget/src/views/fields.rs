@@ -105,7 +105,7 @@ fn field(session: &Session, field: &Field) -> Html {
     html! {
         <div class={classes!("field", is_on.then_some("field-on"))} data-path={field.path.clone()}>
             <label for={id.clone()}>{ label(&field.path, words) }</label>
-            <input {id} type="text" {value} placeholder={hint(&field.path, words)} autocomplete="off" spellcheck="false"
+            <input {id} type="text" dir="auto" {value} placeholder={hint(&field.path, words)} autocomplete="off" spellcheck="false"
                 aria-describedby={from.clone()} />
             <p class="from" id={from}>
                 if state.corrected.contains(&field.path) { <strong>{ words.resume.yours }{ " " }</strong> }

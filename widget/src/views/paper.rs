@@ -103,7 +103,7 @@ fn Sheet(properties: &SheetProperties) -> Html {
         let class = classes!("line", kind, (properties.cursor == Some(line.span)).then_some("cursor"));
         html! {
             <div role="option" id={line_id(line.span)} data-at={at(line.span)} aria-selected={is_chosen.to_string()}
-                aria-describedby={(line.kind == Kind::Unplaced).then_some("unplaced")} {class}>
+                aria-describedby={(line.kind == Kind::Unplaced).then_some("unplaced")} dir="auto" {class}>
                 { for line.pieces.iter().map(|piece| {
                     let class = classes!(piece.is_placed.then_some("piece"), is_marked(piece.span).then_some("on"));
                     html! { <span data-at={at(piece.span)} {class}>{ &piece.text }</span> }

@@ -18,7 +18,9 @@ pub fn bar(session: &Session, form: &Form) -> Html {
     let (state, words) = (session.state(), session.words());
     let of = &words.reading;
     let Some((profile, chosen)) = state.profile.as_ref().zip(state.look.chosen) else {
-        return html! { <p class="use-as small quiet" id="text-hint">{ of.hint }</p> };
+        let sought = state.look.path.as_ref().filter(|_| state.look.is_taking);
+        let sought = sought.map(|path| html! { <strong>{ of.take }{ ": " }{ label(path, words) }{ ". " }</strong> });
+        return html! { <p class="use-as small quiet" id="text-hint">{ sought }{ of.hint }</p> };
     };
     let quote = text::at(&profile.meta.tacit.text, chosen);
     let mut went_to: Vec<&str> = text::values(profile, chosen).into_iter().map(|path| label(path, words)).collect();
