@@ -62,8 +62,14 @@ pub(crate) fn is_europass(head: &[u8]) -> bool {
     ["<SkillsPassport", "<Candidate"].iter().any(|root| super::sniff::find(head, root.as_bytes()).is_some())
 }
 
+/// More elements than such a file has: every rule looks at them all.
+const MOST_ELEMENTS: usize = 20_000;
+
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
     let root = xml::parse(text, limits)?;
+    if root.len() > MOST_ELEMENTS {
+        return Err(ReadError::ExpandsTooFar { limit: limits.decoded_bytes });
+    }
     if !["LearnerInfo", "CandidatePerson", "CandidateProfile"].iter().any(|name| root.find(name).is_some()) {
         return Err(ReadError::UnknownFormat);
     }

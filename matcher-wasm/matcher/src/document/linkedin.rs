@@ -31,6 +31,9 @@ other Organizations organization=Name position=Position startDate=Started_On end
 other Patents patent=Title description=Description
 ";
 
+/// More rows than a table of a person has; the rest is left out.
+const MOST_ROWS: usize = 2_000;
+
 /// The table that a part of the archive is, by its name.
 fn table(part: &str) -> Option<String> {
     let name = part.rsplit('/').next()?.strip_suffix(".csv")?.replace(' ', "_");
@@ -64,7 +67,7 @@ fn records_of(table: &str, text: &str) -> Vec<Node> {
         let cells = columns.iter().zip(row).map(|(column, cell)| Child::Node(Node::of(column, vec![Child::Text(cell)])));
         Node::of(table, cells.collect())
     };
-    rows.map(record).collect()
+    rows.take(MOST_ROWS).map(record).collect()
 }
 
 /// Rows of cells: in quotes a cell may hold commas, lines and doubled quotes.

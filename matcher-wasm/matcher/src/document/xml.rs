@@ -46,6 +46,11 @@ impl Node {
         self.nodes().find(|node| node.name == name)
     }
 
+    /// Number of elements in it.
+    pub fn len(&self) -> usize {
+        self.nodes().map(|node| 1 + node.len()).sum()
+    }
+
     /// The first element of this name, in it or deeper.
     pub fn find(&self, name: &str) -> Option<&Node> {
         self.nodes().find_map(|node| if node.name == name { Some(node) } else { node.find(name) })

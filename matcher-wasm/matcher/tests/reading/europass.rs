@@ -139,3 +139,9 @@ fn xml_in_a_pdf_that_says_what_the_pages_do_not_is_hidden_text() {
     assert!(document.hidden()[0].contains("Aschenbeek"));
     assert!(document.findings().iter().any(|finding| finding.kind == FindingKind::HiddenText));
 }
+
+#[test]
+fn xml_of_more_elements_than_a_person_has_is_refused() {
+    let many = "<Communication><URI>x</URI></Communication>".repeat(20_000);
+    assert_eq!(error(format!("<Candidate><CandidatePerson>{many}</CandidatePerson></Candidate>").as_bytes()).code(), "expands_too_far");
+}
