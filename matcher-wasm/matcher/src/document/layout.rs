@@ -31,7 +31,7 @@ pub(crate) fn write(pages: Vec<Page>, sheet: &mut Sheet) {
     for leaf in leaves {
         let mut baseline = f32::MAX;
         for segment in leaf.segments {
-            let beside = (segment.y - baseline).abs() <= 0.35 * segment.size;
+            let beside = !segment.apart && (segment.y - baseline).abs() <= 0.35 * segment.size;
             baseline = segment.y;
             let top = leaf.height - segment.y - segment.size * 0.8;
             let bounds = Bounds { left: segment.x0, top, right: segment.x1, bottom: top + segment.size };

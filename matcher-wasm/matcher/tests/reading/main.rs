@@ -14,6 +14,7 @@ mod linkedin;
 mod linkedin_pdf;
 mod odt;
 mod office;
+mod pages;
 mod pdf;
 mod refused;
 mod rtf;

@@ -1,6 +1,9 @@
 //! Reading order where the stream jumps back.
 
-use super::segment::Segment;
+use super::segment::{LONG, Segment};
+
+/// So many lines beside others are a block.
+const BLOCK: usize = 5;
 
 /// Puts back what the stream draws late: positioned layers (dates set to the right of a title, for one) come after the text that they
 /// belong to. A column of its own, which shares no x with what stands at its height, stays where the stream has it.
@@ -39,9 +42,9 @@ struct Extent {
 }
 
 impl Extent {
-    fn of(segments: &[Segment]) -> Extent {
+    fn of<'s>(segments: impl IntoIterator<Item = &'s Segment>) -> Extent {
         let empty = Extent { left: f32::MAX, right: f32::MIN, top: f32::MIN, bottom: f32::MAX };
-        segments.iter().fold(empty, |extent, segment| Extent {
+        segments.into_iter().fold(empty, |extent, segment| Extent {
             left: extent.left.min(segment.x0),
             right: extent.right.max(segment.x1),
             top: extent.top.max(segment.y),
@@ -63,11 +66,21 @@ impl Extent {
 
 /// Whether `late` stands among the lines of `earlier`: at the same height and in the same x.
 fn interleaves(earlier: &[Segment], late: &[Segment]) -> bool {
+    // A block of text beside the other is a column or a card of its own, whatever goes on below both.
+    let floor = Extent::of(earlier).bottom;
+    let block: Vec<&Segment> = late.iter().filter(|segment| segment.y > floor - 0.3 * segment.size).collect();
+    let is_long = block.iter().filter(|segment| segment.len() >= LONG).count() * 5 >= block.len() * 2;
+    let extent = Extent::of(block.iter().copied());
+    let facing: Vec<&Segment> = earlier.iter().filter(|segment| segment.y <= extent.top && segment.y >= extent.bottom).collect();
+    let other = Extent::of(facing.iter().copied());
+    let is_beside = facing.len() >= BLOCK && (extent.left >= other.right || extent.right <= other.left);
+    let is_text = block.len() >= BLOCK && is_long && is_beside;
+    let late: Vec<&Segment> = if is_text { block } else { late.iter().collect() };
     // A line or two on their own may stand beside a title and above its paragraph; a whole column tells by itself.
     let reach = if late.len() <= 2 { 6.0 * late.iter().map(|segment| segment.size).fold(0.0, f32::max) } else { 0.0 };
-    let extent = Extent::of(late);
+    let extent = Extent::of(late.iter().copied());
     let near = |segment: &&Segment| segment.y < extent.top + segment.size * 0.3 && segment.y > extent.bottom - reach;
-    let shares = |segment: &Segment| late.iter().any(|other| Extent::of(std::slice::from_ref(other)).shares_x(segment.x0, segment.x1));
+    let shares = |segment: &Segment| late.iter().any(|other| Extent::of([*other]).shares_x(segment.x0, segment.x1));
     earlier.iter().filter(near).any(shares)
 }
 

@@ -5,6 +5,8 @@ use super::words::is_right_to_left;
 
 /// A gap wider than this many ems ends a segment: words of one phrase do not stand so far apart.
 const SEGMENT_GAP: f32 = 0.9;
+/// Lines of so many characters are text; shorter ones are cells as well.
+pub(super) const LONG: usize = 22;
 /// Text that is drawn twice, for weight or shadow, comes again within so many strips and so many ems.
 const TWICE_WITHIN: usize = 40;
 const TWICE_NEAR: f32 = 0.12;
@@ -17,16 +19,43 @@ pub(super) struct Segment {
     pub y: f32,
     pub size: f32,
     pub bullet: bool,
+    /// Begins a row, though it stands at the height of the one before.
+    pub apart: bool,
 }
 
 impl Segment {
     fn new(strip: Strip) -> Segment {
-        Segment { x0: strip.x0(), x1: strip.x1(), y: strip.y, size: strip.size, bullet: false, strips: vec![strip] }
+        Segment { x0: strip.x0(), x1: strip.x1(), y: strip.y, size: strip.size, bullet: false, apart: false, strips: vec![strip] }
     }
 
     /// The characters that are no spaces.
-    pub fn chars(&self) -> impl Iterator<Item = char> {
-        self.strips.iter().flat_map(|strip| &strip.marks).map(|mark| mark.c).filter(|c| !c.is_whitespace())
+    fn chars(&self) -> impl Iterator<Item = char> {
+        self.marks().filter(|c| !c.is_whitespace())
+    }
+
+    /// All characters.
+    pub fn marks(&self) -> impl Iterator<Item = char> {
+        self.strips.iter().flat_map(|strip| &strip.marks).map(|mark| mark.c)
+    }
+
+    /// Number of characters that are no spaces.
+    pub fn len(&self) -> usize {
+        self.chars().count()
+    }
+
+    /// Whether it has four digits in a row.
+    pub fn has_year(&self) -> bool {
+        let mut n_digits = 0;
+        self.marks().any(|c| {
+            n_digits = if c.is_ascii_digit() { n_digits + 1 } else { 0 };
+            n_digits == 4
+        })
+    }
+
+    /// Whether it is bold or in capitals throughout.
+    pub fn is_strong(&self) -> bool {
+        let has_capitals = self.marks().any(char::is_uppercase) && !self.marks().any(char::is_lowercase);
+        has_capitals || self.strips.iter().all(|strip| strip.bold || strip.marks.iter().all(|mark| mark.c.is_whitespace()))
     }
 
     /// Whether it is nothing but a list mark.

@@ -8,7 +8,7 @@ const WORD_GAP: f32 = 0.13;
 /// Chinese and Japanese letters stand apart from each other without a word between them.
 const WIDE_GAP: f32 = 0.5;
 /// Gaps of letters say how a line is set only if there are so many.
-const FEW_GAPS: usize = 4;
+const FEW_GAPS: usize = 3;
 
 /// A character with the style of its strip.
 #[derive(Clone, Copy)]
@@ -98,7 +98,8 @@ impl Spacing {
             return Spacing { word_gap: WORD_GAP, is_loose: false };
         }
         gaps.sort_by(f32::total_cmp);
-        let usual = gaps[gaps.len() / 2];
+        // The smaller ones: there are rows of short words with more gaps between words than within.
+        let usual = gaps[gaps.len() / 4];
         let n_pairs = seen.len() - 1;
         let n_spaced = letters.windows(2).filter(|pair| pair[0].mark.c.is_whitespace() && !pair[1].mark.c.is_whitespace()).count();
         let is_loose = n_spaced * 10 >= n_pairs * 7 && usual > WORD_GAP && seen.iter().all(|letter| !letter.mark.c.is_numeric());
