@@ -118,6 +118,29 @@ fn cells_of_a_table_and_dates_on_the_right_stay_in_their_rows() {
 }
 
 #[test]
+fn dates_in_a_column_of_their_own_return_to_their_rows() {
+    let jobs = ["Engineer at Sample Works", "Developer at Other Works", "Trainee at First Works"];
+    let mut content = String::new();
+    for (job, y) in jobs.iter().zip([700, 640, 580]) {
+        content += &(show(150, y, job)
+            + &show(150, y - 15, "A line of what was done there every day")
+            + &show(150, y - 30, "and another line of it"));
+    }
+    for (dates, y) in ["2019 - 2021", "2017 - 2019", "2015 - 2017"].iter().zip([700, 640, 580]) {
+        content += &show(50, y, dates);
+    }
+    let document = page(&content);
+    let lines = texts(&document);
+    assert_eq!([lines[0], lines[1], lines[4], lines[5]], ["2019 - 2021", jobs[0], "2017 - 2019", jobs[1]]);
+    assert_eq!(document.lines()[4].row, document.lines()[5].row);
+}
+
+#[test]
+fn a_hyphen_that_calls_itself_soft_is_seen() {
+    assert_eq!(texts(&page("BT /J1 10 Tf 50 700 Td <007000610072007400AD00740069006D0065> Tj ET")), ["part-time"]);
+}
+
+#[test]
 fn labels_in_a_column_of_their_own_come_before_what_they_name() {
     let mut content = String::new();
     for (block, (first, second)) in [("WORK", "EXPERIENCE"), ("SCHOOLS AND", "STUDIES")].into_iter().enumerate() {

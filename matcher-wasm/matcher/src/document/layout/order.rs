@@ -4,6 +4,8 @@ use super::segment::{LONG, Segment};
 
 /// So many lines beside others are a block.
 const BLOCK: usize = 5;
+/// Fewer notes beside a text do not tell that they are its own.
+const FEW_NOTES: usize = 3;
 
 /// Puts back what the stream draws late: positioned layers (dates set to the right of a title, for one) come after the text that they
 /// belong to. A column of its own, which shares no x with what stands at its height, stays where the stream has it.
@@ -18,7 +20,9 @@ pub(super) fn reorder(segments: Vec<Segment>) -> Vec<Segment> {
     }
     let mut ordered: Vec<Vec<Segment>> = Vec::new();
     for chunk in chunks {
-        let amid: Vec<usize> = (0..ordered.len()).filter(|&at| interleaves(&ordered[at], &chunk)).collect();
+        let amid: Vec<usize> = (0..ordered.len())
+            .filter(|&at| interleaves(&ordered[at], &chunk) || annotates(&ordered[at], &chunk) || annotates(&chunk, &ordered[at]))
+            .collect();
         let Some((&first, others)) = amid.split_first() else {
             let at = ordered.iter().position(|earlier| Extent::of(&chunk).is_above(&Extent::of(earlier))).unwrap_or(ordered.len());
             ordered.insert(at, chunk);
@@ -82,6 +86,22 @@ fn interleaves(earlier: &[Segment], late: &[Segment]) -> bool {
     let near = |segment: &&Segment| segment.y < extent.top + segment.size * 0.3 && segment.y > extent.bottom - reach;
     let shares = |segment: &Segment| late.iter().any(|other| Extent::of([*other]).shares_x(segment.x0, segment.x1));
     earlier.iter().filter(near).any(shares)
+}
+
+/// Whether nearly every line of `notes` stands on a row of `text`, and they are further from each other than those: labels and dates
+/// in a column of their own.
+fn annotates(notes: &[Segment], text: &[Segment]) -> bool {
+    if notes.len() < FEW_NOTES || 2 * notes.len() > text.len() + 2 || notes.iter().any(|note| note.len() > 2 * LONG) {
+        return false;
+    }
+    let gap = |segments: &[Segment]| {
+        let mut gaps: Vec<f32> = segments.windows(2).map(|pair| pair[0].y - pair[1].y).filter(|gap| *gap > 1.0).collect();
+        gaps.sort_by(f32::total_cmp);
+        gaps.get(gaps.len() / 2).copied().unwrap_or(0.0)
+    };
+    let on_row =
+        |note: &&Segment| text.iter().any(|line| (line.y - note.y).abs() < 0.3 * line.size && (line.x1 <= note.x0 || line.x0 >= note.x1));
+    notes.iter().filter(on_row).count() * 5 >= notes.len() * 4 && gap(notes) > 1.7 * gap(text)
 }
 
 fn insert(chunk: &mut Vec<Segment>, segment: Segment) {

@@ -69,7 +69,8 @@ fn push(pieces: &mut Vec<Piece>, style: &Strip, spaced: bool, c: char, link: &Op
         if spaced {
             piece.text.push(' ');
         }
-        piece.text.push(c);
+        // A page shows a soft hyphen only where it is a hyphen.
+        piece.text.push(if c == '\u{ad}' { '-' } else { c });
     }
 }
 
