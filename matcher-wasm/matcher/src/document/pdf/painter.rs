@@ -7,7 +7,7 @@ use pdfboss_core::{Dict, Matrix, Object, Rect, Stream};
 
 use super::super::page::Strip;
 use super::areas::{Areas, Outline};
-use super::font::Fonts;
+use super::font::{Font, Fonts};
 use super::layers::Layers;
 use super::objects::Objects;
 use super::show::Stand;
@@ -16,6 +16,8 @@ use super::state::{Pen, State};
 /// Drawings in drawings deeper than this, or more of them on a page, are no page to read.
 const MOST_NESTED: usize = 16;
 const MOST_FORMS: usize = 4_096;
+/// Fonts kept at hand by their names.
+const MOST_FONTS: usize = 32;
 /// More states saved at once than a page needs.
 const MOST_SAVED: usize = 1_024;
 
@@ -56,6 +58,7 @@ impl<'a> Painter<'a> {
         let mut pen = Pen::new();
         let mut outline = Outline::default();
         let mut stands: Vec<Stand> = Vec::new();
+        let mut fonts: Vec<(String, Rc<Font>)> = Vec::new();
         // What stands before an error was meant.
         while let Ok(Some((op, _))) = ops.next_op() {
             if state.set(&op) || pen.follow(&op, &mut state) || outline.follow(&op, state.ctm) {
@@ -68,8 +71,14 @@ impl<'a> Painter<'a> {
                     self.clipping = None;
                 }
                 Op::SetFont(name, size) => {
-                    state.font = self.fonts.find(self.objects, resources, &name.0);
                     state.size = size;
+                    state.font = match fonts.iter().find(|(known, _)| *known == name.0) {
+                        Some((_, font)) => font.clone(),
+                        None => self.fonts.find(self.objects, resources, &name.0),
+                    };
+                    if fonts.len() < MOST_FONTS && !fonts.iter().any(|(known, _)| *known == name.0) {
+                        fonts.push((name.0, state.font.clone()));
+                    }
                 }
                 Op::SetExtGState(name) => self.set_graphics_state(&name.0, resources, &mut state),
                 Op::SetFillColorSpace(name) => self.set_color_space(&name.0, resources, &mut state),
