@@ -47,6 +47,15 @@ fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
     unveil(&mut strips, pictures);
     let mut turned: [Vec<Strip>; 4] = Default::default();
     let (mut hidden, mut place) = (String::new(), (0.0, 0.0));
+    // Text with a gradient is drawn as a shape, and once more unseen, to be found: what is read there anyway is nothing hidden.
+    let is_copy = |strip: &Strip, all: &[Strip]| {
+        let near =
+            |other: &&Strip| other.shown && (other.y - strip.y).abs() < 0.3 * strip.size && (other.x0() - strip.x0()).abs() < strip.size;
+        !strip.shown && all.iter().filter(near).any(|other| other.text() == strip.text())
+    };
+    let copies: Vec<bool> = strips.iter().map(|strip| is_copy(strip, &strips)).collect();
+    let mut copies = copies.into_iter();
+    strips.retain(|_| copies.next() != Some(true));
     for strip in strips {
         if strip.shown {
             turned[usize::from(strip.turns)].push(strip);

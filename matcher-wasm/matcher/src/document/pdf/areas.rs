@@ -6,7 +6,7 @@ use pdfboss_core::{Matrix, Point, Rect};
 /// More areas than a page shows; what comes later is taken for decoration.
 const MOST_AREAS: usize = 3_000;
 /// Colours closer than this in every part look the same.
-const SAME_COLOR: f32 = 0.04;
+const SAME_COLOR: f32 = 0.025;
 
 pub(super) type Color = [f32; 3];
 
