@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod calendar;
 mod contact;
 mod countries;
 mod date;
@@ -22,6 +23,7 @@ mod phone;
 mod places;
 mod rows;
 mod skills;
+mod vocabulary;
 mod words;
 mod work;
 mod years;
@@ -74,7 +76,7 @@ pub(crate) fn is_dated(text: &str) -> bool {
 /// A date as JSON Resume writes it; empty where it says that something goes on, as written where it is none.
 pub(crate) fn iso_date(text: &str) -> String {
     let found = date::periods(text).first().and_then(|period| period.start).map(date::Date::iso);
-    found.unwrap_or_else(|| if months::ONGOING.contains(&text.to_lowercase().as_str()) { String::new() } else { text.to_owned() })
+    found.unwrap_or_else(|| if months::ONGOING.has(&crate::vocabulary::key(text)) { String::new() } else { text.to_owned() })
 }
 
 /// Whether a line is a paragraph that begins in bold with what it is about, then names its dates.

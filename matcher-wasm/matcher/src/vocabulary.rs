@@ -36,11 +36,35 @@ impl Words {
         }
         None
     }
+
+    /// Whether a word is in the list or, in a script without spaces, holds one of the list.
+    pub fn is_in(self, key: &str) -> bool {
+        self.has(key) || key.contains(is_ideograph) && self.unspaced().any(|word| key.contains(word))
+    }
+
+    /// Length of the longest word of the list, of a script without spaces, that a text begins with.
+    pub fn leads(self, key: &str) -> Option<usize> {
+        self.unspaced().filter(|word| key.starts_with(word)).map(str::len).max()
+    }
+
+    /// Whether a long word ends in one of the list: `Softwareentwickler` in `entwickler`.
+    pub fn ends(self, key: &str) -> bool {
+        self.0.split(' ').any(|end| key.len() > end.len() + 1 && key.ends_with(end))
+    }
+
+    /// The words in scripts without spaces: they come last.
+    fn unspaced(self) -> impl Iterator<Item = &'static str> {
+        self.0.rsplit(' ').take_while(|word| is_unspaced(word))
+    }
 }
 
 /// Whether a text begins in a script that sets no spaces between words.
 pub(crate) fn is_unspaced(text: &str) -> bool {
-    text.starts_with(|c: char| c >= '\u{2e80}')
+    text.starts_with(is_ideograph)
+}
+
+fn is_ideograph(c: char) -> bool {
+    c >= '\u{2e80}'
 }
 
 /// The form under which a word is listed: lower case, without accents and full stops, each in its plain letters.
@@ -112,5 +136,13 @@ mod tests {
         check(words);
         assert_eq!(["ab", "abc", "b", "z"].map(|word| words.meaning(word)), [Some(""), Some("1"), Some("2"), Some("")]);
         assert!(["", "a", "abcd", "c", "zz", "b=2"].iter().all(|word| !words.has(word)));
+    }
+
+    #[test]
+    fn a_script_without_spaces_is_searched_within() {
+        let words = Words("inc 会社 株式会社");
+        check(words);
+        assert!(words.is_in("株式会社見本") && words.is_in("inc") && !words.is_in("incorporated"));
+        assert_eq!(words.leads("株式会社見本"), Some("株式会社".len()));
     }
 }

@@ -162,15 +162,7 @@ fn pieces(part: &Part) -> Vec<Part> {
 }
 
 pub(crate) fn is_fluency(text: &str) -> bool {
-    #[rustfmt::skip]
-const WORDS: &[&str] = &[
-    "native", "fluent", "mother", "bilingual", "professional", "proficiency", "proficient", "working", "limited", "elementary",
-    "conversational", "basic", "intermediate", "advanced", "beginner", "full", "muttersprache", "muttersprachler", "fließend",
-    "verhandlungssicher", "grundkenntnisse", "langue", "maternelle", "courant", "nativo", "nativa", "fluido", "madrelingua", "fluente",
-    "moedertaal", "vloeiend", "ojczysty", "biegły", "modersmål", "flytande", "anadil", "a1", "a2", "b1", "b2", "c1", "c2", "speaker",
-    "tongue", "level",
-];
-    super::words::words(text).any(|word| WORDS.contains(&word.as_str())) || skills::is_level(text)
+    words::is_fluency(text) || skills::is_level(text)
 }
 
 fn interests(document: &Document, range: Range<usize>, ledger: &mut Ledger, interests: &mut Vec<Interest>) {
