@@ -84,6 +84,11 @@ pub(crate) fn is_led_in(line: &Line, text: &str) -> bool {
     rows::led_in(line, text).is_some()
 }
 
+/// Whether a line looks like the title of a job.
+pub(crate) fn names_title(line: &str) -> bool {
+    words::title_score(line) > 0
+}
+
 /// Whether a line names a language that people speak.
 pub(crate) fn names_spoken(line: &str) -> bool {
     words::names_spoken(line)

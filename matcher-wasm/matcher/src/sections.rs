@@ -149,6 +149,8 @@ struct Looks {
     body: Option<Look>,
     /// Looks that headings known by their words have, and hardly any other line.
     headings: Vec<Look>,
+    /// Those of them that are a heading's nearly always.
+    sure: Vec<Look>,
 }
 
 impl Looks {
@@ -166,7 +168,9 @@ impl Looks {
         }
         let body = looks.iter().max_by_key(|(.., n_chars)| *n_chars).map(|(look, ..)| *look);
         let headings = looks.iter().filter(|(look, n, named, _)| *named > 0 && named * 2 >= *n && Some(*look) != body);
-        Looks { body, headings: headings.map(|(look, ..)| *look).collect() }
+        let headings: Vec<&(Look, usize, usize, usize)> = headings.collect();
+        let sure = headings.iter().filter(|(_, n, named, _)| *named > 1 && n - named <= 1 + named / 4).map(|(look, ..)| *look);
+        Looks { body, sure: sure.collect(), headings: headings.iter().map(|(look, ..)| *look).collect() }
     }
 
     /// Kind and number of lines of the heading at `at`, if there is one.
@@ -205,8 +209,15 @@ impl Looks {
             && words <= 5
             && has_letters
             && self.headings.len() <= 2
-            && !heads_entry(lines, text, at);
+            && (!heads_entry(lines, text, at) || self.is_unknown_heading(lines, text, at));
         (other.then_some(SectionKind::Other), usize::from(other))
+    }
+
+    /// A heading of other words right above a dated entry: it looks as hardly anything but headings does, and is no title.
+    fn is_unknown_heading(&self, lines: &[Line], text: &str, at: usize) -> bool {
+        let before = &lines[at - 1];
+        let follows_heading = self.headings.contains(&Look::of(before, text));
+        self.sure.contains(&Look::of(&lines[at], text)) && !follows_heading && !crate::profile::names_title(lines[at].text(text))
     }
 
     /// A look that no known heading has may still head a main section, or one set as large as they are.

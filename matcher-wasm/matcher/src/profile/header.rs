@@ -109,6 +109,7 @@ fn could_be_name(text: &str) -> bool {
     (1..=6).contains(&n)
         && letters >= 2
         && !title
+        && crate::sections::is_heading(text).is_none()
         && !words::ends_as_company(front)
         && !text.contains(['@', ':', '[', '=', '`', ';'])
         && !front.chars().any(|c| c.is_ascii_digit())

@@ -91,7 +91,7 @@ fn kind(lines: &[Line], row: &Row, before: Option<&Row>, right: f32, text: &str)
     }
     if let Some(before) = before {
         let last = &lines[before.lines.start];
-        if before.kind == RowKind::Item && continues_item(last, line) {
+        if before.kind == RowKind::Item && row.lines.len() == 1 && continues_item(last, line) {
             return RowKind::Item;
         }
         let alike = Style::of(last).is_like(&Style::of(line)) && same_left(last, line);

@@ -94,6 +94,7 @@ pub(super) fn names_skills(heading: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::SectionKind::*;
+    use super::SectionKind::*;
     use super::*;
 
     #[test]
