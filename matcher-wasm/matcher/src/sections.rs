@@ -96,6 +96,11 @@ impl Sections {
                 section.kind = SectionKind::Skills;
             }
         }
+        for at in 1..sections.len() {
+            if sections[at - 1].kind == SectionKind::Skills && is_group(&sections[at], lines, text) {
+                sections[at].kind = SectionKind::Skills;
+            }
+        }
         Sections { sections }
     }
 
@@ -108,6 +113,15 @@ impl Sections {
     pub fn of(&self, kind: SectionKind) -> impl Iterator<Item = &Section> {
         self.sections.iter().filter(move |section| section.kind == kind)
     }
+}
+
+/// Whether a section under a heading of its own, behind one of skills, is a further group of them: short items.
+fn is_group(section: &Section, lines: &[Line], text: &str) -> bool {
+    let is_item = |line: &Line| {
+        let words = line.text(text);
+        words.split(' ').count() <= 4 && !crate::profile::is_dated(words) && !words.contains(['@', '.', ':'])
+    };
+    section.kind == SectionKind::Other && section.n_heading > 0 && section.body().len() > 1 && lines[section.body()].iter().all(is_item)
 }
 
 /// Whether a section of languages lists those to program in: it names none that people speak.
@@ -186,19 +200,20 @@ impl Looks {
         if kind == Some(SectionKind::Header) {
             return (kind.filter(|_| at > 0 && at < MOST_ABOVE_NAME && looks_right), 1);
         }
+        // A heading may go on in the next line.
+        let next = lines.get(at + 1).filter(|next| self.body != Some(look) && Look::of(next, text) == look && is_short(next, text));
+        let both = next.and_then(|next| {
+            let alone = kind.is_none() || vocabulary::kind(next.text(text)).is_none();
+            vocabulary::kind(&format!("{} {}", line.text(text), next.text(text))).filter(|_| alone)
+        });
         if let Some(kind) = kind {
             let plain = self.body == Some(look) && !self.headings.is_empty();
             if !plain && (looks_right || self.could_head(look, kind)) || self.is_plain_heading(lines, text, at) {
-                return (Some(kind), 1);
+                return (both.or(Some(kind)), 1 + usize::from(both.is_some()));
             }
         }
-        // A heading on two lines.
-        if let Some(next) = lines.get(at + 1).filter(|next| self.body != Some(look) && Look::of(next, text) == look && is_short(next, text))
-        {
-            let both = format!("{} {}", line.text(text), next.text(text));
-            if let Some(kind) = vocabulary::kind(&both).filter(|_| vocabulary::kind(next.text(text)).is_none()) {
-                return (Some(kind), 2);
-            }
+        if both.is_some() {
+            return (both, 2);
         }
         let words = line.text(text).split_whitespace().count();
         let has_letters = line.text(text).chars().filter(|c| c.is_alphabetic()).count() > 2;
@@ -208,6 +223,7 @@ impl Looks {
             && self.headings.contains(&look)
             && words <= 5
             && has_letters
+            && !crate::profile::names_title(line.text(text))
             && self.headings.len() <= 2
             && (!heads_entry(lines, text, at) || self.is_unknown_heading(lines, text, at));
         (other.then_some(SectionKind::Other), usize::from(other))
@@ -217,7 +233,7 @@ impl Looks {
     fn is_unknown_heading(&self, lines: &[Line], text: &str, at: usize) -> bool {
         let before = &lines[at - 1];
         let follows_heading = self.headings.contains(&Look::of(before, text));
-        self.sure.contains(&Look::of(&lines[at], text)) && !follows_heading && !crate::profile::names_title(lines[at].text(text))
+        self.sure.contains(&Look::of(&lines[at], text)) && !follows_heading
     }
 
     /// A look that no known heading has may still head a main section, or one set as large as they are.

@@ -12,7 +12,7 @@ pub(crate) fn date_at(text: &str, at: usize) -> Option<(Date, usize)> {
 }
 
 /// Behind `Summer`, `Early`, `Sommersemester`, `Q3`.
-fn without_season(text: &str, at: usize) -> usize {
+pub(crate) fn without_season(text: &str, at: usize) -> usize {
     let mut from = at;
     while let Some(end) = months::phrase_at(text, from, SEASONS, 1).or_else(|| quarter(text, from)) {
         let rest = skip_space(text, end);

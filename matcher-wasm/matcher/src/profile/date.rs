@@ -1,6 +1,6 @@
 //! Dates and spans of time as resumes write them.
 
-use super::calendar::{as_month, as_year, date_at, digit, number, short_at, skip_space};
+use super::calendar::{as_month, as_year, date_at, digit, number, short_at, skip_space, without_season};
 use super::months::{self, FROM, ONGOING, SINCE, TO};
 use crate::vocabulary::key;
 
@@ -123,7 +123,9 @@ fn plain_period(text: &str, at: usize) -> Option<Period> {
     if let Some((end, to)) = second_of_years(text, start, to) {
         return Some(Period { end: Some(end), is_range: true, to, ..single });
     }
-    let Some(next) = separator(text, to) else { return Some(single) };
+    // A summer ends in its year.
+    let alone = Period { end: Some(start).filter(|date| date.month.is_none() && without_season(text, at) > at), ..single };
+    let Some(next) = separator(text, to) else { return Some(alone) };
     if let Some(to) = months::phrase_at(text, next, ONGOING, 4) {
         return Some(Period { open: true, is_range: true, to, ..single });
     }
@@ -136,7 +138,7 @@ fn plain_period(text: &str, at: usize) -> Option<Period> {
     if dashed && (rest.is_empty() || rest.starts_with([')', '）', ']'])) {
         return Some(Period { open: true, is_range: true, to: text[..text.len() - rest.len()].trim_end().len(), ..single });
     }
-    Some(single)
+    Some(alone)
 }
 
 /// `2016-18`, `2016/17`.
@@ -305,15 +307,15 @@ mod tests {
     #[test]
     fn a_part_of_a_year_is_a_year() {
         expect(&[
-            ("Summer 2019", "2019/-"),
-            ("Sommersemester 2018", "2018/-"),
-            ("WS 2017/18", "2017/-"),
+            ("Summer 2019", "2019/2019"),
+            ("Sommersemester 2018", "2018/2018"),
+            ("WS 2017/18", "2017/2017"),
             ("WS 2017/18 – SS 2020", "2017/2020"),
             ("Fall 2016 – Spring 2018", "2016/2018"),
-            ("été 2016", "2016/-"),
-            ("verano de 2019", "2019/-"),
-            ("лето 2019", "2019/-"),
-            ("Q3 2019", "2019/-"),
+            ("été 2016", "2016/2016"),
+            ("verano de 2019", "2019/2019"),
+            ("лето 2019", "2019/2019"),
+            ("Q3 2019", "2019/2019"),
         ]);
     }
 

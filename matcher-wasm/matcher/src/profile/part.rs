@@ -46,7 +46,8 @@ impl Part {
 /// Moves the ends of a slice inwards over white space and marks; an opening bracket stays with its closing one.
 fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
     let slice = &text[start..end];
-    let marks = |c: char| c.is_whitespace() || ",;:|•·–—-/@~>»→⋅*§".contains(c);
+    let quoted = slice.contains('«');
+    let marks = |c: char| c.is_whitespace() || ",;:|•·–—-/@~>→⋅*§".contains(c) || c == '»' && !quoted;
     let mut inner = slice.trim_matches(marks);
     // Brackets matter in names; a text this long is none.
     while inner.len() < 500 {

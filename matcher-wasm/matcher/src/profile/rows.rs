@@ -124,7 +124,7 @@ fn reaches(line: &Line, right: f32) -> bool {
 fn is_sentence(words: &str) -> bool {
     let n = words.split_whitespace().count();
     let n_small = words.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    n >= 10 && n_small * 2 >= n || n >= 4 && n_small * 2 >= n && words.ends_with(['.', '!', ';'])
+    n >= 10 && n_small * 2 >= n || n >= 4 && n_small * 2 >= n && words.ends_with(['.', '!', ';']) && !words::ends_as_company(words)
 }
 
 /// The period that a row shows off: a range, or a date that is nearly all of its line or ends it.

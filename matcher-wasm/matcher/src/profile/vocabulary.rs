@@ -201,8 +201,8 @@ pub(super) const LABELS: Words = Words(
         responsabilidades responsabilita responsabilitati responsabilites responsibilities resultados resultat resultaten resultats \
         results risultati role roles schwerpunkte selected_achievements skills sorumluluklar stack stichworte subjects summary \
         taches taches_principales taken tareas tarefas tasks tasks_and_responsibilities tatigkeiten tech tech_stack technologie \
-        technologieen technologien technologies technology tecnologias tecnologie tehtavat tekniker teknolojiler themen thesis \
-        tools tools_used type uppgifter uspechy vastuut verantwoordelijkheden verantwortung view_project website werkzaamheden yer \
+        technologieen technologien technologies technology tecnologias tecnologie tehtavat teknolojiler themen thesis tools \
+        tools_used type uppgifter uspechy vastuut verantwoordelijkheden verantwortung view_project website werkzaamheden yer \
         zadania zakres_obowiazkow zeitraum αρμοδιοτητεσ καθηκοντα должностные_обязанности достижения досягнення задачи место \
         обовязки обязанности период результаты технологии функции 业绩 主な業務 主要职责 使用技術 実績 工作内容 工作描述 工作职责 担当業務 業務 業務内容 职责 담당업무 성과 주요업무",
 );

@@ -12,37 +12,38 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
         Words(
             "\
                 associatif associatifs associative benevolat benevole benevoles calismalar calismalari charity community \
-                dobrovolnicka dobrovolnictvi ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagement freiwilligenarbeit \
-                frivillig frivilligarbejde frivillige frivilligt gonullu gonulluluk ideella ideellt involvement luottamustoimet \
-                onkentes onkentesseg spoleczna spoleczne vapaaehtoistoiminta vapaaehtoistyo volontararbete volontariato \
-                voluntariado voluntariados voluntariat voluntarios voluntary volunteer volunteering volunteerism vrijwillig \
-                vrijwilligerswerk wolontariacie wolontariat εθελοντικεσ εθελοντικη εθελοντισμοσ благодіиність волонтерская \
-                волонтерскии волонтерство волонтерська общественная ボランティア 公益 志愿 志愿者 志願 社会实践 義工 봉사 봉사활동",
+                dobrovolnicka dobrovolnictvi ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagemang engagement \
+                freiwilligenarbeit frivillig frivilligarbejde frivillige frivilligt gonullu gonulluluk ideella ideellt involvement \
+                luottamustoimet onkentes onkentesseg spoleczna spoleczne vapaaehtoistoiminta vapaaehtoistyo volontararbete \
+                volontariato voluntariado voluntariados voluntariat voluntarios voluntary volunteer volunteering volunteerism \
+                vrijwillig vrijwilligerswerk wolontariacie wolontariat εθελοντικεσ εθελοντικη εθελοντισμοσ благодіиність \
+                волонтерская волонтерскии волонтерство волонтерська общественная ボランティア 公益 志愿 志愿服务 志愿者 志願 社会实践 義工 봉사 봉사활동",
         ),
     ),
     (
         Certificates,
         Words(
             "\
-                abilitazioni accreditations attestati attestations belgeler bescheinigungen bizonyitvanyok certificaciones \
-                certificacoes certificado certificados certificari certificate certificaten certificates certificati certification \
-                certifications certificato certificats certificazioni certificeringen certificeringer certified certifieringar \
-                certifikace certifikat certifikaty certyfikacje certyfikaty credentials habilitations intyg licence licences \
-                license licenses licensure osvedceni patentini patevyydet sertifika sertifikaatit sertifikalar sertifikater \
-                sertifiseringer tanusitvanyok todistukset uprawnienia zertifikat zertifikate zertifizierungen πιστοποιησεισ \
-                πιστοποιητικα лицензии ліцензіі сертификаты сертификация сертифікати удостоверения 免許 認定 認證 證書 證照 认证 证书 证照 資格 资格 资质 \
-                면허 자격 자격사항 자격증",
+                abilitazioni accreditations attestati attestations behorigheter belgeler bescheinigungen bizonyitvanyok \
+                certificaciones certificacoes certificado certificados certificari certificate certificaten certificates \
+                certificati certification certifications certificato certificats certificazioni certificeringen certificeringer \
+                certified certifieringar certifikace certifikat certifikaty certyfikacje certyfikaty credentials habilitations \
+                intyg licences license licenses licensure osvedceni patentini patevyydet scheine sertifika sertifikaatit \
+                sertifikalar sertifikater sertifiseringer tanusitvanyok todistukset uprawnienia zertifikat zertifikate \
+                zertifizierungen πιστοποιησεισ πιστοποιητικα лицензии ліцензіі сертификаты сертификация сертифікати удостоверения \
+                免許 認定 認證 證書 證照 认证 证书 证照 資格 资格 资质 면허 자격 자격사항 자격증",
         ),
     ),
     (
         Publications,
         Words(
             "\
-                articles articulos artigos brevets brevetti communications conferences convegni eloadasok foredrag julkaisut \
-                makaleler papers patente patents ponencias presentations pubblicazioni publicaciones publicacoes publicatielijst \
-                publicaties publicatii publication publications publikace publikaciok publikacje publikasjoner publikationen \
-                publikationer talks veroffentlichungen vortrage writing writings wystapienia yayin yayinlar δημοσιευσεισ συνεδρια \
-                доклады патенты публикации публікаціі статті статьи 专利 出版物 发表 專利 特許 発表 著作 著書 論文 论文 논문 출판 특허",
+                articles articoli articulos artigos artikelen artiklar artykuly aufsatze brevets brevetti communications \
+                conferences convegni eloadasok foredrag julkaisut makaleler papers patente patents ponencias presentations \
+                pubblicazioni publicaciones publicacoes publicatielijst publicaties publicatii publication publications publikace \
+                publikaciok publikacje publikasjoner publikationen publikationer talks veroffentlichungen vortrage writing writings \
+                wystapienia yayin yayinlar δημοσιευσεισ συνεδρια доклады патенты публикации публікаціі статеи статті статьи 专利 出版物 \
+                发表 執筆 專利 文章 特許 発表 著作 著書 論文 论文 논문 출판 특허",
         ),
     ),
     (
@@ -75,17 +76,17 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
                 capabilities capacidades capacita competence competences competencia competencias competencies competency \
                 competente competenties competenza competenze conhecimentos connaissances conocimientos conoscenze cunostinte \
                 datakunskaper destrezas dovednosti edv etre evner expertise fachkenntnisse faerdigheder fahigkeiten faire \
-                fardigheter ferdigheter ferramentas fertigkeiten fortalezas habilidad habilidades herramientas how ismeretek kennis \
-                kenntnisse kepessegek keszsegek know knowledge kompetanse kompetencer kompetenciak kompetencje kompetens \
-                kompetenser kompetenz kompetenzen kundskaber kunnande kunnskaper kunskaper kvalifikationer logiciels narzedzia \
-                nastroje osaaminen outils proficiencies qualifications qualifikation qualifikationen qualites savoir savoirs \
-                schopnosti schwerpunkte skill skills specialities specialization specializations specialties stack starken sterktes \
-                strengths strumenti styrkor szaktudas taidot technologie technologien technologies tecnologias tecnologie tekniikat \
-                tekniker teknolojiler tooling toolkit tools tyokalut umiejetnosc umiejetnosci vaardigheden vahvuudet vakkennis \
+                fardigheter ferdigheter ferramentas fertigkeiten fortalezas gereedschap habilidad habilidades herramientas how \
+                ismeretek kennis kenntnisse kepessegek keszsegek know knowledge kompetanse kompetencer kompetenciak kompetencje \
+                kompetens kompetenser kompetenz kompetenzen kundskaber kunnande kunnskaper kunskaper kvalifikationer logiciels \
+                narzedzia nastroje osaaminen outils proficiencies qualifications qualifikation qualifikationen qualites savoir \
+                savoirs schopnosti schwerpunkte skill skills specialities specialization specializations specialties stack starken \
+                sterktes strengths strumenti styrkor szaktudas taidot technologie technologien technologies tecnologias tecnologie \
+                tekniikat teknolojiler tooling toolkit tools tyokalut umiejetnosc umiejetnosci vaardigheden vahvuudet vakkennis \
                 verktoy verktyg werkzeuge yetenek yetenekler yetkinlik yetkinlikler zdolnosci znajomosc znalosti \
                 zusatzqualifikationen γνωσεισ δεξιοτητεσ εργαλεια ικανοτητεσ владение вміння знание знания знання инструменты \
-                компетенции компетенціі навички навык навыки способности технологии технологіі умения інструменти スキル 专长 專長 工具 得意分野 \
-                技术 技能 技術 技術力 掌握 活かせる 特長 特长 能力 기술 기술스택 능력 보유기술 스킬 역량",
+                компетенции компетенціі навички навык навыки способности технологии технологіі умения умею інструменти できること スキル 专长 \
+                專長 工具 得意分野 技术 技能 技術 技術力 掌握 活かせる 特長 特长 能力 기술 기술스택 능력 보유기술 스킬 역량",
         ),
     ),
     (
@@ -96,11 +97,12 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
                 ausbildung ausbildungen bildung bildungsgang bildungsweg degree degrees diplome diplomes educacao educacion \
                 educatie education educational educativa edukacja egitim egitimi escolaridade estudios estudos etudes formacao \
                 formacion formation formations formazione habilitacoes hochschulbildung hochschulstudium invatamant iskolai \
-                istruzione kepzettseg koulutus koulutustausta nauka ogrenim ogrenimi oktatas onderwijs opinnot opleiding \
-                opleidingen schooling schul schulbildung schule schulische schulischer scolaire scolarite studi studia studie \
-                studier studies studii studium tanulmanyok titoli titulacion titulaciones uddannelse uddannelser universitaire \
-                utbildning utbildningar utdannelse utdanning vegzettseg vooropleiding vzdelani vzdelavani wyksztalcenie εκπαιδευση \
-                μορφωση σπουδεσ навчання образование обучение освіта учеба 学习 学历 学校 学業 学歴 學歷 教育 教育背景 求学 교육 학력 학력사항 학업",
+                istruzione kepzettseg koulutus koulutustausta nauka ogrenim ogrenimi oktatas okullar onderwijs opinnot opleiding \
+                opleidingen schooling schul schulbildung schule schulische schulischer scolaire scolarite skola studi studia studie \
+                studier studies studii studium szkoly tanulmanyok titoli titulacion titulaciones uddannelse uddannelser \
+                universitaire utbildning utbildningar utdannelse utdanning vegzettseg vooropleiding vzdelani vzdelavani \
+                wyksztalcenie εκπαιδευση μορφωση σπουδεσ навчання образование обучение освіта учеба 学习 学历 学校 学業 学歴 學歷 教育 教育背景 求学 교육 \
+                학력 학력사항 학업",
         ),
     ),
     (
@@ -108,21 +110,22 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
         Words(
             "\
                 ansaettelse ansaettelser ansettelser anstallning anstallningar appointments arbeid arbeidserfaring arbeidsverleden \
-                arbeitserfahrung arbejdserfaring arbete arbetslivet arbetslivserfarenhet arbetslivserfarenheter berufliche \
-                beruflicher berufserfahrung berufserfahrungen berufspraxis berufstatigkeit berufsweg beschaftigung beschaftigungen \
-                beskaeftigelse calisma calistigi career careers carreira carriera carriere deneyim deneyimi deneyimler deneyimleri \
-                deneyimlerim doswiadczenia doswiadczenie empleo emploi emplois employment emprego erfahrung erfahrungen erfarenhet \
-                erfarenheter erfaring erfaringer erhvervserfaring ervaring esperienza esperienze estagios experience experienced \
-                experiences experiencia experiencias experienta freelancing harjoittelut history impiego internships job \
-                jobberfaring jobs kariera kariery kariyer karriar karrier karriere kokemus laboral laborales laufbahn lavorativa \
-                lavorative lavoro loopbaan missions munca munkahely munkahelyek munkatapasztalat nebenjobs nebentatigkeiten \
-                occupation palyafutas parcours percurso placements position positions postes praca pracovni practicas pracy \
-                praktika praktyki praxe praxiserfahrung profesionala przebieg stages stajlar stationen staze tapasztalat \
-                tapasztalatok tatigkeit tatigkeiten tecrube tecrubeler tecrubesi tirocini trabalho trayectoria tyohistoria \
-                tyokokemus tyosuhteet tyoura ura werdegang werk werkervaring work yrkeserfarenhet yrkeserfaring yrkesliv zamestnani \
-                zatrudnienia zatrudnienie zawodowa zkusenosti απασχοληση εμπειρια καριερα πρακτικη προυπηρεσια деятельность досвід \
-                кар карьера опыт работа работы робота роботи стаж стажировка стажировки трудовая трудовои єра 从业 任职 勤務 实习 実務経験 實習 \
-                就业 履历 履歷 工作 從業 業務経歴 経歴 經歷 經驗 经历 经验 职业 职场 職務 職務経歴 職務経験 職業 職歴 경력 경력사항 경험 근무 업무 직무",
+                arbeit arbeitserfahrung arbejdserfaring arbete arbetslivet arbetslivserfarenhet arbetslivserfarenheter banen \
+                berufliche beruflicher berufserfahrung berufserfahrungen berufspraxis berufstatigkeit berufsweg beschaftigung \
+                beschaftigungen beskaeftigelse calisma calistigi calistigim career careers carreira carriera carriere deneyim \
+                deneyimi deneyimler deneyimleri deneyimlerim doswiadczenia doswiadczenie empleo emploi emplois employment emprego \
+                erfahrung erfahrungen erfarenhet erfarenheter erfaring erfaringer erhvervserfaring ervaring esperienza esperienze \
+                estagios experience experienced experiences experiencia experiencias experienta freelancing harjoittelut history \
+                impiego internships job jobb jobberfaring jobs kariera kariery kariyer karriar karrier karriere kokemus laboral \
+                laborales laufbahn lavorativa lavorative lavoro loopbaan missions munca munkahely munkahelyek munkatapasztalat \
+                nebenjobs nebentatigkeiten occupation opdrachten palyafutas parcours percurso placements position positions postes \
+                praca pracovni practicas pracy praktika praktyki praxe praxiserfahrung profesionala przebieg stages stajlar \
+                stationen staze tapasztalat tapasztalatok tatigkeit tatigkeiten tecrube tecrubeler tecrubesi tirocini trabalho \
+                trayectoria tyohistoria tyokokemus tyosuhteet tyoura ura werdegang werk werkervaring work yrkeserfarenhet \
+                yrkeserfaring yrkesliv zamestnani zatrudnienia zatrudnienie zawodowa zkusenosti απασχοληση εμπειρια καριερα \
+                πρακτικη προυπηρεσια деятельность досвід кар карьера опыт работа работал работы робота роботи стаж стажировка \
+                стажировки трудовая трудовои єра 从业 仕事 任职 勤務 实习 実務経験 實習 就业 履历 履歷 工作 從業 業務経歴 経歴 經歷 經驗 经历 经验 职业 职场 職務 職務経歴 職務経験 職業 職歴 \
+                경력 경력사항 경험 근무 업무 직무",
         ),
     ),
     (
@@ -153,11 +156,12 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
         Interests,
         Words(
             "\
-                activities aficiones erdeklodes freizeit fritid fritidsintressen fritidsintresser harrastukset hobbi hobbies hobby \
-                hobbys hobi hobiler ilgi ilgiler interese intereses interessen interesser interesses interessi interest interests \
-                interet interets intressen kiinnostuksen kiinnostukset konicky loisirs ocio pasiuni pasje passatempos passioni \
-                pastimes s zainteresowania zajmy zaliby ενδιαφεροντα χομπι захоплення интересы увлечения хобби хобі інтереси 兴趣 嗜好 \
-                愛好 爱好 特技 興味 興趣 趣味 관심사 취미 특기",
+                activities aficiones bos czas erdeklodes freizeit fritid fritidsintressen fritidsintresser harrastukset hobbi \
+                hobbies hobby hobbys hobi hobiler ilgi ilgiler interese intereses interessen interesser interesses interessi \
+                interest interests interet interets intressen kiinnostuksen kiinnostukset konicky libero libre libres loisirs ocio \
+                pasiuni pasje passatempos passioni pastimes s tijd vrije wolny zainteresowania zajmy zaliby zaman zamani \
+                ενδιαφεροντα χομπι время вільнии захоплення интересы свободное увлечения хобби хобі інтереси 兴趣 嗜好 愛好 爱好 特技 興味 興趣 \
+                趣味 관심사 취미 특기",
         ),
     ),
     (
@@ -181,7 +185,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
                 adatok angaben bilgiler bilgileri contact contactgegevens contactinformatie contacto contactos contacts contato \
                 contatos contatti contatto coordonnees dados dane daten dati datos details elerhetoseg elerhetosegek gegevens \
                 henkilotiedot iletisim info informacion informaciones informacoes information informationen informations \
-                informazioni infos kapcsolat kisisel kontakt kontaktai kontaktangaben kontaktdaten kontaktinformation \
+                informazioni infos joindre kapcsolat kisisel kontakt kontaktai kontaktangaben kontaktdaten kontaktinformation \
                 kontaktinformationen kontaktni kontaktoplysninger kontaktopplysninger kontaktowe kontaktuppgifter links online \
                 oplysninger opplysninger osobni personalia personliche personliches personuppgifter profiles social szemelyes udaje \
                 uppgifter vitals yhteystiedot επικοινωνια προσωπικα στοιχεια данные дані информация контакти контактная контактные \
@@ -208,12 +212,12 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
 ];
 
 /// Words for many things, which name a section only where nothing else does.
-pub(super) const FAINT: [(SectionKind, Words); 5] = [
+pub(super) const FAINT: [(SectionKind, Words); 7] = [
     (
         Education,
         Words(
             "\
-        entrenamiento training",
+        entrenamiento learned studied training",
         ),
     ),
     (
@@ -227,25 +231,39 @@ pub(super) const FAINT: [(SectionKind, Words); 5] = [
         Certificates,
         Words(
             "\
-        aggiornamento bijscholing corsi corso curso cursos cursuri cursus cursussen egitimler fortbildung fortbildungen kepzesek \
-        koulutukset kurs kurse kurser kurslar kurssit kursy kurzy lehrgange nascholing perfeccionamiento perfectionnement \
-        schulungen seminar seminare seminars seminerler skoleni szkolenia szkolenie tanfolyamok trainings vidareutbildning \
-        weiterbildung weiterbildungen workshop workshops σεμιναρια квалификации курси курсы повышение семинары тренинги тренінги 培訓 \
-        培训 研修 研修歴 講習 교육이수",
+        aggiornamento bijscholing corsi cursos cursuri cursus cursussen egitimler fortbildung fortbildungen kepzesek koulutukset \
+        kurs kurse kurser kurslar kurssit kursy kurzy lehrgange nascholing perfeccionamiento perfectionnement schulungen seminar \
+        seminare seminars seminerler skoleni szkolenia szkolenie tanfolyamok trainings vidareutbildning weiterbildung \
+        weiterbildungen workshop workshops σεμιναρια квалификации курси курсы повышение семинары тренинги тренінги 培訓 培训 研修 研修歴 講習 \
+        교육이수",
         ),
     ),
     (
         Summary,
         Words(
             "\
-        itsestani magamrol meg mene mich mig mij mim mine minusta mne mnie εμενα мене",
+        itsestani magamrol meg mene mich mig mij mim mine minusta mne mnie εμενα мене 关于",
         ),
     ),
     (
         Skills,
         Words(
             "\
-        informatica informatiche informaticos informatika informatique informatiques",
+        fare good informatica informatiche informaticos informatika informatique informatiques kan kann sei yaparim",
+        ),
+    ),
+    (
+        Work,
+        Words(
+            "\
+        worked",
+        ),
+    ),
+    (
+        Projects,
+        Words(
+            "\
+        built",
         ),
     ),
 ];
@@ -253,29 +271,30 @@ pub(super) const FAINT: [(SectionKind, Words); 5] = [
 /// Words that go with the names and decide nothing.
 pub(super) const FILLERS: Words = Words(
     "\
-    a additional adicional adicionales affiliations alanlari alanlarim alte altele altre altri altro ammatillinen and andet annet \
-    area areas associations au ausgewahlte ausserberufliche ausserberufliches autre autres aux background berufs besondere \
-    bilgisayar bisherige bisheriger buiten centre centres cheie clave cles clinical complementaire complementaires complementar \
-    complementares complementaria complementarios computer core courses coursework current d da dalsi das de degli delle den der \
-    des despre di die diger digitais digital digitale digitales digitali divers do dodatkowe dos du e egyeb ek el en erhverv es \
-    estrangeiros et etrangeres executive extra extracurricular extracurriculares extranjeros fachlich fachliche faglig faglige fobb \
-    fontosabb for foreign freelance further general glowne hard highlights i ict ii iii ile im in industry inne is it iv ix ja \
-    kendim keskeiset key kiemelt kilit klicove kluczowe kohteet l la las le leadership les life los main me media mein meine meiner \
-    membership memberships mes mesleki methodische mi mie miei miekkie mijn mina mis moi moje mon music muu muut my na no nogle \
-    nokkel notable numeriques nyckel o och odborna odborne of og om oma open oraz osobiste osobowe ostatni other otra otras otros \
-    outras outro outros over overige ovrig ovriga ovrige ovrigt person personal personale personales personali personlig personliga \
-    personlige personligt personnel personnelle personnelles personnels persoonlijk persoonlijke pessoais pessoal pocitacove \
-    praktische praktischer praktyczne press previous principais principales principali principaux prior profesional profesionale \
-    profesionales profesionalni professional professionale professionali professionele professionell professionnel professionnelle \
-    professionnelles professionnels profesyonel profissionais profissional recent record related relevant relevanta relevante \
-    research section selected sentrale set si skillset sociala sociale sociales sociali soft software sonstige sonstiges sosyal \
-    source soziale sport sports straine straniere stranieri su szakmai szamitogepes teaching technical technicke techniczne \
-    technikai technique techniques technische tecnica tecnicas tecniche tecnicos tehnice teknik tekniset teknisk tekniska tekniske \
-    temel the tietoa to top travel twarde tyo ulteriori und v ve vi vii viii viktigaste weitere weiterer with x y yabanci zakelijke \
-    zawodowe zawodowego zawodowy zur zusatzliche ακαδημαικη επαγγελματικη επαγγελματικο επαγγελματικοι εργασιακη και λοιπα με μου \
-    προσωπικεσ τεχνικεσ υπολογιστων в додаткова додатково додаткові дополнительная дополнительное дополнительные и иностранные \
-    иностранных ключевые ключевых ключові комп компьютерные личная личные мое мои на о об основные особиста особисті про \
-    профессиональная профессионального профессиональное профессиональные профессиональныи професіина професіинии професіині прочее \
-    та технические технічні ютерні і іноземних іноземні その他 と の 与 专业 个人 主な 主要 事項 事项 保有 個人 其他 及 和 国际 学术 学術 專業 履修 情况 校园 校園 核心 歴 相关 相關 \
-    知識 社会 経験 背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동",
+    a additional adicional adicionales affiliations alanlari alanlarim alte altele altre altri altro am ammatillinen and andet \
+    annet area areas associations at attivita au ausgewahlte ausserberufliche ausserberufliches autre autres aux background berufs \
+    besondere bilgisayar bisherige bisheriger buiten can centre centres cheie clave cles clinical complementaire complementaires \
+    complementar complementares complementaria complementarios computer core cosa courses coursework current d da dalsi das de \
+    degli delle den der des despre destacados det di die diger digitais digital digitale digitales digitali divers do dodatkowe dos \
+    du e egyeb eigen ek el en erhverv es estrangeiros et etrangeres executive extra extracurricular extracurriculares extranjeros \
+    fachlich fachliche faglig faglige fazer fobb fontosabb for foreign freelance further general glowne har hard highlights i ich \
+    ict ii iii ile im in industry inne is it iv ix ja jag kendim keskeiset key kiemelt kilit klicove kluczowe kohteet l la las le \
+    leadership les life livres los main me media mein meine meiner membership memberships mes mesleki methodische mi mie miei \
+    miekkie mijn mina mis moi moje mon music muu muut my na neler no nogle nokkel notable numeriques nyckel o och odborna odborne \
+    of og om oma open oraz osobiste osobowe ostatni other otra otras otros outras outro outros over overige ovrig ovriga ovrige \
+    ovrigt person personal personale personales personali personlig personliga personlige personligt personnel personnelle \
+    personnelles personnels persoonlijk persoonlijke pessoais pessoal pocitacove praktische praktischer praktyczne press previous \
+    principais principales principali principaux prior profesional profesionale profesionales profesionalni professional \
+    professionale professionali professionele professionell professionnel professionnelle professionnelles professionnels \
+    profesyonel profissionais profissional que recent record related relevant relevanta relevante research section selected \
+    sentrale set si skillset so sociala sociale sociales sociali soft software sonstige sonstiges sosyal source soziale sport \
+    sports straine straniere stranieri su szakmai szamitogepes teaching technical technicke techniczne technikai technique \
+    techniques technische tecnica tecnicas tecniche tecnicos tehnice teknik tekniset teknisk tekniska tekniske temel tempo temps \
+    the things tiempo tietoa to top travel twarde tyo ulteriori und v ve vi vii viii viktigaste weitere weiterer what where with \
+    wybrane x y yabanci yerler zakelijke zawodowe zawodowego zawodowy zur zusatzliche ακαδημαικη επαγγελματικη επαγγελματικο \
+    επαγγελματικοι εργασιακη και λοιπα με μου προσωπικεσ τεχνικεσ υπολογιστων в где додаткова додатково додаткові дополнительная \
+    дополнительное дополнительные и иностранные иностранных ключевые ключевых ключові комп компьютерные личная личные мое мои на о \
+    об основные особиста особисті про профессиональная профессионального профессиональное профессиональные профессиональныи \
+    професіина професіинии професіині прочее та технические технічні что ютерні і іноземних іноземні その他 と の 与 专业 业余 个人 主な 主要 事項 事项 \
+    保有 個人 其他 及 和 国际 学术 学術 專業 履修 情况 我 我的 服务 校园 校園 核心 歴 活动 活動 相关 相關 知識 社会 経験 背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동",
 );

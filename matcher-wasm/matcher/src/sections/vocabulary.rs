@@ -26,8 +26,9 @@ pub(super) fn kind(heading: &str) -> Option<SectionKind> {
     if heading.is_empty() || heading.chars().count() > LONGEST {
         return None;
     }
-    // `Chart note · Summary`: one of the parts must be a heading of its own.
-    heading.rsplit(['·', '|', '•', '/', '—', '–']).find_map(phrase)
+    // `Chart note · Summary`: one of the parts must be a heading of its own; beside a date it is something else.
+    let is_parted = !heading.contains(|c: char| c.is_ascii_digit());
+    heading.rsplit(['·', '|', '•', '/', '—', '–']).find_map(phrase).filter(|_| is_parted || phrase(heading).is_some())
 }
 
 fn phrase(phrase: &str) -> Option<SectionKind> {
@@ -93,7 +94,6 @@ pub(super) fn names_skills(heading: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::SectionKind::*;
     use super::SectionKind::*;
     use super::*;
 
