@@ -77,7 +77,8 @@ impl Sections {
             let (kind, n_heading) = looks.heading(lines, text, at);
             match kind {
                 Some(kind) => {
-                    begin(at, kind, n_heading);
+                    let front = looks.front_of_heading(lines, text, at).filter(|front| *front >= top).unwrap_or(at);
+                    begin(front, kind, n_heading);
                     top = at;
                     at += n_heading;
                 }
@@ -90,7 +91,8 @@ impl Sections {
                 }
             }
         }
-        sections.retain(|section| !section.lines.is_empty());
+        // What was taken for a heading of its own before the rest of it came is empty now.
+        sections.retain(|section| section.lines.start < section.lines.end);
         for section in &mut sections {
             if section.kind == SectionKind::Languages && is_of_programs(section, lines, text) {
                 section.kind = SectionKind::Skills;
@@ -227,6 +229,20 @@ impl Looks {
             && self.headings.len() <= 2
             && (!heads_entry(lines, text, at) || self.is_unknown_heading(lines, text, at));
         (other.then_some(SectionKind::Other), usize::from(other))
+    }
+
+    /// The first words of a heading that a narrow column breaks, while what it heads begins beside them.
+    fn front_of_heading(&self, lines: &[Line], text: &str, at: usize) -> Option<usize> {
+        let (line, look) = (&lines[at], Look::of(&lines[at], text));
+        let left = |line: &Line| line.bounds.map(|bounds| bounds.left);
+        let front = (at.saturating_sub(6)..at.saturating_sub(1))
+            .rev()
+            .find(|&front| lines[front].row < line.row && left(&lines[front]) == left(line))?;
+        let words = lines[front].text(text);
+        let whole = vocabulary::kind(&format!("{words} {}", line.text(text)));
+        let is_front =
+            lines[front].row + 1 == line.row && lines[front + 1].row == lines[front].row && Look::of(&lines[front], text) == look;
+        (is_front && vocabulary::kind(words).is_none() && whole.is_some()).then_some(front)
     }
 
     /// A heading of other words right above a dated entry: it looks as hardly anything but headings does, and is no title.

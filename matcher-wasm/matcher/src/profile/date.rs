@@ -191,7 +191,8 @@ const DASHES: [char; 15] = ['-', '–', '—', '‒', '−', '‐', '‑', '―'
 /// Start of what follows a dash or a word such as `to`.
 fn separator(text: &str, at: usize) -> Option<usize> {
     let next = text.len() - text[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{3000}', ',']).len();
-    let after = text[next..].trim_start_matches(DASHES).len();
+    // `2019 .. 2021`
+    let after = text[next..].trim_start_matches(DASHES).trim_start_matches("..").len();
     let dashed =
         text.len() - text[text.len() - after..].trim_start_matches([' ', '\u{a0}', '\u{3000}', '(']).trim_start_matches(DASHES).len();
     let dashed = skip_space(text, dashed);
@@ -257,6 +258,8 @@ mod tests {
             ("depuis 2020", "2020/-+"),
             ("с 2020 года", "2020/-+"),
             ("2019 - ...", "2019/-+"),
+            ("[2022-07 .. Present]", "2022-07/-+"),
+            ("2018-07 .. 2020-01", "2018-07/2020-01"),
             ("(2019 – )", "2019/-+"),
             ("desde 2018 hasta 2020", "2018/2020"),
             ("from March 2018 to May 2020", "2018-03/2020-05"),

@@ -177,7 +177,10 @@ pub(crate) fn header(lines: &[Line], row: &Row, entry: &mut Entry, text: &str) {
         }
         return;
     }
-    for line in row_lines {
+    // The rest of a heading in the margin.
+    let beside =
+        row_lines.len() > 1 && row_lines.first().is_some_and(|line| line.bold && crate::sections::is_heading(line.text(text)).is_some());
+    for line in &row_lines[usize::from(beside)..] {
         // What a narrow column broke was read with the row above.
         if entry.broken.contains(&line.span.start) {
             continue;
