@@ -34,7 +34,7 @@ pub(crate) fn tidied(text: &str, is_end: bool) -> Option<String> {
     let is_iso = matches!(text.len(), 4 | 7 | 10) && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let period = periods(text).first().copied().filter(|_| !is_iso);
     match period {
-        _ if is_end && months::ONGOING.contains(&text.to_lowercase().as_str()) => None,
+        _ if is_end && months::ONGOING.has(&key(text)) => None,
         Some(period) if is_end && period.is_range => period.end.map(Date::iso),
         Some(Period { start: Some(start), .. }) => Some(start.iso()),
         _ => Some(text.to_owned()),
