@@ -137,6 +137,7 @@ fn several_titles_in_one_company_are_several_jobs_in_it() {
         ]
     );
     assert_eq!(profile.work[0].highlights, ["Led the move of 400 databases to PostgreSQL", "Wrote the storage engine in Rust"]);
+    assert!(profile.work.iter().all(|job| !format!("{job:?}").contains("Page ")), "the number of a page is no work");
 }
 
 #[test]
