@@ -73,7 +73,11 @@ fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
     for strips in turned {
         let found = segment::segments(strips);
         // Putting in order compares segments with each other; a page of so many is no page to read.
-        segments.extend(if found.len() > MOST_SEGMENTS { found } else { columns::untangle(order::reorder(segment::bullets(found))) });
+        segments.extend(if found.len() > MOST_SEGMENTS {
+            found
+        } else {
+            columns::untangle(segment::addresses(order::reorder(segment::bullets(found))))
+        });
     }
     Leaf { number, height, segments, links }
 }

@@ -141,6 +141,12 @@ fn a_hyphen_that_calls_itself_soft_is_seen() {
 }
 
 #[test]
+fn an_address_broken_before_a_full_stop_is_whole_again() {
+    let document = page(&(show(450, 700, "jo.lastname@example") + &show(450, 686, ".org") + &show(450, 672, "Somewhere")));
+    assert_eq!(texts(&document), ["jo.lastname@example.org", "Somewhere"]);
+}
+
+#[test]
 fn labels_in_a_column_of_their_own_come_before_what_they_name() {
     let mut content = String::new();
     for (block, (first, second)) in [("WORK", "EXPERIENCE"), ("SCHOOLS AND", "STUDIES")].into_iter().enumerate() {

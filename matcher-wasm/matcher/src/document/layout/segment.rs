@@ -64,6 +64,14 @@ impl Segment {
         matches!((chars.next(), chars.next()), (Some(c), None) if super::super::glyphs::is_bullet(c))
     }
 
+    /// Whether it ends in an address that goes on in the line below.
+    fn is_broken_before(&self, below: &Segment) -> bool {
+        let mut start = below.marks();
+        let begins = start.next() == Some('.') && start.next().is_some_and(char::is_alphabetic);
+        let near = (self.x0 - below.x0).abs() < 0.2 * self.size && self.y > below.y && self.y - below.y < 2.0 * self.size;
+        begins && near && self.marks().collect::<String>().rsplit(' ').next().is_some_and(|word| word.contains(['@', '/']))
+    }
+
     /// Whether a strip goes on where this ends.
     fn goes_on(&self, next: &Strip) -> bool {
         let em = next.size.max(self.size);
@@ -151,4 +159,22 @@ pub(super) fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
         joined.binary_search(&(at - 1)).is_err()
     });
     segments
+}
+
+/// Joins addresses that a narrow column breaks before a full stop: `jo@example` and `.org` right below it.
+pub(super) fn addresses(segments: Vec<Segment>) -> Vec<Segment> {
+    let mut joined: Vec<Segment> = Vec::with_capacity(segments.len());
+    for segment in segments {
+        match joined.last_mut() {
+            Some(above) if above.is_broken_before(&segment) => {
+                let shift = above.x1 - segment.x0;
+                for mut strip in segment.strips {
+                    strip.marks.iter_mut().for_each(|mark| (mark.x0, mark.x1) = (mark.x0 + shift, mark.x1 + shift));
+                    above.strips.push(strip);
+                }
+            }
+            _ => joined.push(segment),
+        }
+    }
+    joined
 }
