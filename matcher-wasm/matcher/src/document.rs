@@ -40,6 +40,7 @@ mod xml;
 use model::{Finding, FindingKind, Profile, SourceFormat, Span};
 
 pub use error::ReadError;
+use limits::Budget;
 pub use limits::Limits;
 pub use line::{Bounds, Line, Run};
 use sheet::Sheet;
@@ -71,7 +72,8 @@ impl Document {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(ReadError::EmptyFile);
         }
-        match sniff::kind(bytes) {
+        let limits = &Budget::new(limits);
+        let document = match sniff::kind(bytes) {
             Kind::Pdf => pdf::read(bytes, limits),
             Kind::Zip => Document::read_package(bytes, limits),
             Kind::Compound => doc::read(bytes, limits),
@@ -84,10 +86,12 @@ impl Document {
             Kind::Encrypted => Err(ReadError::Encrypted),
             Kind::Picture => Err(ReadError::Picture),
             Kind::Unknown => Err(ReadError::UnknownFormat),
-        }
+        }?;
+        limits.burn(0)?;
+        Ok(document)
     }
 
-    fn read_package(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    fn read_package(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
         let mut package = package::Package::open(bytes, limits)?;
         let names = package.names();
         let has = |name: &str| names.binary_search_by(|other| other.as_str().cmp(name)).is_ok();

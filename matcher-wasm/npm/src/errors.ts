@@ -17,6 +17,7 @@ const meanings = {
   picture: "the file is a picture without text",
   posting_without_title: "a posting has no title",
   timed_out: "the engine took longer than the limit; the next call gets a fresh one",
+  too_complex: "reading the file takes more steps than the limit",
   too_deep: "the file nests deeper than the limit",
   too_large: "the file or text is larger than the limit",
   unknown_encoding: "the text is in an encoding that this browser cannot decode",

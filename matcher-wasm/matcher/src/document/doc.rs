@@ -1,6 +1,7 @@
 //! DOC, as Word wrote it from 1997 to 2003: pieces of text in a stream, looks beside them, tables and fields by marks in the text.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use model::SourceFormat;
 
@@ -10,11 +11,11 @@ use super::doc_styles::{Formats, Setting};
 use super::docx::hyperlink;
 use super::docx_styles::Look;
 use super::flow::{Paragraph, is_page_field, write_row};
-use super::limits::Limits;
-use super::sheet::{Piece, Sheet};
+use super::limits::Budget;
+use super::sheet::{Piece, Sheet, note_link};
 use super::{Document, ReadError};
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     let container = Container::open(bytes).ok_or(ReadError::Damaged)?;
     let main = container.stream("WordDocument").ok_or(ReadError::UnknownFormat)?;
     // Word 95 and older keep their text in another way.
@@ -52,6 +53,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
 struct Field {
     instruction: String,
     shows: bool,
+    link: Option<Rc<str>>,
 }
 
 /// Fields nest at most this deep.
@@ -63,7 +65,7 @@ struct Reader {
     links: Vec<String>,
     fields: Vec<Field>,
     /// Text of the paragraph so far, each character with its place.
-    text: Vec<(char, u32, Option<String>)>,
+    text: Vec<(char, u32, Option<Rc<str>>)>,
     /// It holds the number of a page.
     numbered: bool,
     /// Text boxes still to come, each at its mark in the body; how many marks the paragraph has.
@@ -76,7 +78,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(limits: &Limits) -> Reader {
+    fn new(limits: &Budget) -> Reader {
         let (links, fields, text, cell, row) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Reader {
             sheet: Sheet::new(limits),
@@ -150,8 +152,8 @@ impl Reader {
         let Some(field) = self.fields.last_mut() else { return };
         field.shows = true;
         self.numbered |= is_page_field(&field.instruction);
-        let target = hyperlink(&field.instruction);
-        self.links.extend(target.filter(|target| !self.links.contains(target)));
+        field.link = hyperlink(&field.instruction);
+        note_link(&mut self.links, field.link.as_ref());
     }
 
     fn visible(&mut self, c: char, place: u32) {
@@ -167,7 +169,7 @@ impl Reader {
             return;
         }
         if self.fields.iter().all(|field| field.shows) {
-            let link = self.fields.iter().rev().find_map(|field| hyperlink(&field.instruction));
+            let link = self.fields.iter().rev().find_map(|field| field.link.clone());
             self.text.push((c, place, link));
         }
     }

@@ -1,19 +1,21 @@
 //! DOCX: headers, body with tables, content controls, fields and text boxes, footers.
 
+use std::rc::Rc;
+
 use model::SourceFormat;
 
 use super::docx_styles::{Look, Styles};
 use super::flow::{Paragraph, is_page_field, write_row};
-use super::limits::Limits;
+use super::limits::Budget;
 use super::package::Package;
-use super::sheet::{Piece, Sheet};
+use super::sheet::{Piece, Sheet, note_link, target};
 use super::xml::{self, Child, Node};
 use super::{Document, ReadError};
 
-pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(package: &mut Package, limits: &Budget) -> Result<Document, ReadError> {
     let styles = match package.part("word/styles.xml")? {
-        Some(text) => Styles::of(&xml::parse(&text, limits)?),
-        None => Styles::default(),
+        Some(text) => Styles::of(&xml::parse(&text, limits)?, limits),
+        None => Styles::of(&Node::default(), limits),
     };
     let names = package.names();
     let like = |word: &str| {
@@ -30,7 +32,7 @@ pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, R
             None => Vec::new(),
         };
         let root = xml::parse(&text, limits)?;
-        let mut reader = Reader { styles: &styles, targets: &targets, sheet: &mut sheet, links: &mut links, fields: Vec::new() };
+        let mut reader = Reader { styles: &styles, targets: &targets, sheet: &mut sheet, links: &mut links, fields: Vec::new(), limits };
         let mut paragraphs = Vec::new();
         reader.blocks(&root, false, &mut paragraphs);
         reader.flush(paragraphs);
@@ -50,14 +52,19 @@ fn targets(root: &Node) -> Vec<(String, String)> {
 struct Field {
     instruction: String,
     shows: bool,
+    link: Option<Rc<str>>,
 }
 
+/// Fields nest at most this deep.
+const DEEPEST: usize = 32;
+
 struct Reader<'r> {
-    styles: &'r Styles,
+    styles: &'r Styles<'r>,
     targets: &'r [(String, String)],
     sheet: &'r mut Sheet,
     links: &'r mut Vec<String>,
     fields: Vec<Field>,
+    limits: &'r Budget<'r>,
 }
 
 /// What is never read: deleted text, what newer readers do not show, and what only tells how things look.
@@ -133,21 +140,21 @@ impl Reader<'_> {
     }
 
     /// Runs under a node; text boxes are kept for after the paragraph.
-    fn inline<'n>(&mut self, node: &'n Node, look: &Look, link: Option<&str>, paragraph: &mut Paragraph, boxes: &mut Vec<&'n Node>) {
+    fn inline<'n>(&mut self, node: &'n Node, look: &Look, link: Option<&Rc<str>>, paragraph: &mut Paragraph, boxes: &mut Vec<&'n Node>) {
         for child in node.nodes() {
             match child.name.as_str() {
                 "r" => self.run(child, look, link, paragraph, boxes),
                 "hyperlink" => {
                     let id = child.attribute("id");
-                    let target = self.targets.iter().find(|(other, _)| Some(other.as_str()) == id).map(|(_, target)| target.clone());
-                    self.note_link(target.as_deref());
-                    self.inline(child, look, target.as_deref().or(link), paragraph, boxes);
+                    let target = self.target(id);
+                    note_link(self.links, target.as_ref());
+                    self.inline(child, look, target.as_ref().or(link), paragraph, boxes);
                 }
                 "fldSimple" => {
                     paragraph.numbered |= child.attribute("instr").is_some_and(is_page_field);
                     let target = child.attribute("instr").and_then(hyperlink);
-                    self.note_link(target.as_deref());
-                    self.inline(child, look, target.as_deref().or(link), paragraph, boxes);
+                    note_link(self.links, target.as_ref());
+                    self.inline(child, look, target.as_ref().or(link), paragraph, boxes);
                 }
                 name if SKIPPED.contains(&name) => {}
                 _ => self.inline(child, look, link, paragraph, boxes),
@@ -155,13 +162,15 @@ impl Reader<'_> {
         }
     }
 
-    fn note_link(&mut self, target: Option<&str>) {
-        if let Some(target) = target.filter(|target| !self.links.iter().any(|link| link == target)) {
-            self.links.push(target.to_owned());
-        }
+    /// What a link of this id goes to.
+    fn target(&self, id: Option<&str>) -> Option<Rc<str>> {
+        let id = id?;
+        // Each look goes through the list.
+        self.limits.burn(self.targets.len() * (4 + id.len()) / 8).ok()?;
+        target(self.targets.iter().find(|(other, _)| other == id)?.1.as_str())
     }
 
-    fn run<'n>(&mut self, run: &'n Node, look: &Look, link: Option<&str>, paragraph: &mut Paragraph, boxes: &mut Vec<&'n Node>) {
+    fn run<'n>(&mut self, run: &'n Node, look: &Look, link: Option<&Rc<str>>, paragraph: &mut Paragraph, boxes: &mut Vec<&'n Node>) {
         let look = match run.child("rPr") {
             Some(properties) => self.styles.run(look, properties),
             None => look.clone(),
@@ -191,7 +200,7 @@ impl Reader<'_> {
         if self.fields.iter().any(|field| !field.shows) || text.is_empty() {
             return;
         }
-        let target = self.fields.iter().rev().find_map(|field| hyperlink(&field.instruction)).or(link.map(str::to_owned));
+        let target = self.fields.iter().rev().find_map(|field| field.link.clone()).or(link.cloned());
         if look.is_hidden() {
             self.sheet.hide(&text);
         } else {
@@ -207,13 +216,13 @@ impl Reader<'_> {
 
     fn field(&mut self, node: &Node) {
         match node.attribute("fldCharType") {
-            Some("begin") => self.fields.push(Field::default()),
+            Some("begin") if self.fields.len() < DEEPEST => self.fields.push(Field::default()),
             Some("separate") => {
-                let target = self.fields.last_mut().and_then(|field| {
+                if let Some(field) = self.fields.last_mut() {
                     field.shows = true;
-                    hyperlink(&field.instruction)
-                });
-                self.note_link(target.as_deref());
+                    field.link = hyperlink(&field.instruction);
+                    note_link(self.links, field.link.as_ref());
+                }
             }
             Some("end") => {
                 self.fields.pop();
@@ -246,8 +255,7 @@ fn is_shaded(properties: &Node) -> bool {
 }
 
 /// Target of a `HYPERLINK "…"` instruction.
-pub(crate) fn hyperlink(instruction: &str) -> Option<String> {
+pub(crate) fn hyperlink(instruction: &str) -> Option<Rc<str>> {
     let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
-    let target = rest.strip_prefix('"')?.split('"').next()?;
-    Some(target.to_owned())
+    target(rest.strip_prefix('"')?.split('"').next()?)
 }

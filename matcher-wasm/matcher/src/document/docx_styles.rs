@@ -1,6 +1,7 @@
 //! What the styles of a DOCX say about type.
 
 use super::docx::outline_level;
+use super::limits::Budget;
 use super::xml::Node;
 
 /// Type and kind of some text.
@@ -52,20 +53,21 @@ struct Style {
 }
 
 /// All styles of a document.
-#[derive(Debug, Default)]
-pub(crate) struct Styles {
+#[derive(Debug)]
+pub(crate) struct Styles<'l> {
+    limits: &'l Budget<'l>,
     base: Look,
     styles: Vec<Style>,
 }
 
-impl Styles {
-    pub fn of(root: &Node) -> Styles {
+impl<'l> Styles<'l> {
+    pub fn of(root: &Node, limits: &'l Budget) -> Styles<'l> {
         let mut base = Look { size: 10.0, ..Look::default() };
         if let Some(properties) = root.find("rPrDefault").and_then(|node| node.child("rPr")) {
             base.apply(properties);
         }
         let styles = root.nodes().flat_map(Node::nodes).filter(|node| node.name == "style").filter_map(style).collect();
-        Styles { base, styles }
+        Styles { limits, base, styles }
     }
 
     /// The look of a paragraph of a style.
@@ -89,7 +91,8 @@ impl Styles {
         let mut chain: Vec<&Style> = Vec::new();
         let mut next = id;
         while let Some(style) = next.and_then(|id| self.styles.iter().find(|style| style.id == id)) {
-            if chain.len() > 16 {
+            // Each look goes through the list.
+            if chain.len() > 16 || self.limits.burn(self.styles.len() * (4 + style.id.len()) / 8).is_err() {
                 break;
             }
             chain.push(style);

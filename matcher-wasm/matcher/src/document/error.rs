@@ -42,6 +42,12 @@ pub enum ReadError {
         /// The limit.
         limit: usize,
     },
+    /// Reading takes more steps than [`Limits::fuel`](super::Limits::fuel).
+    #[error("reading the file takes more than {limit} steps")]
+    TooComplex {
+        /// The limit.
+        limit: u64,
+    },
 }
 
 impl ReadError {
@@ -57,6 +63,7 @@ impl ReadError {
             ReadError::Damaged => "damaged",
             ReadError::ExpandsTooFar { .. } => "expands_too_far",
             ReadError::TooDeep { .. } => "too_deep",
+            ReadError::TooComplex { .. } => "too_complex",
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use model::{Finding, FindingKind, SourceFormat};
 use serde_json::Value;
 
-use super::limits::Limits;
+use super::limits::Budget;
 use super::{Document, ReadError, json, records, xml};
 
 const RULES: &str = "\
@@ -65,7 +65,7 @@ pub(crate) fn is_europass(head: &[u8]) -> bool {
 /// More elements than such a file has: every rule looks at them all.
 const MOST_ELEMENTS: usize = 20_000;
 
-pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(text: &str, limits: &Budget) -> Result<Document, ReadError> {
     let root = xml::parse(text, limits)?;
     if root.len() > MOST_ELEMENTS {
         return Err(ReadError::ExpandsTooFar { limit: limits.decoded_bytes });

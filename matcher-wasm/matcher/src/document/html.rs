@@ -1,13 +1,18 @@
 //! HTML pages: their text, with headings, lists, tables and links. Nothing of a page is run; what it hides is kept apart.
 
+use std::rc::Rc;
+
 use model::SourceFormat;
 
 use super::Document;
 use super::entities::entities;
 use super::flow::Paragraph;
 use super::html_styles::{declares, hides, hiding_classes, is_white, rules};
-use super::limits::Limits;
-use super::sheet::{Piece, Sheet};
+use super::limits::Budget;
+use super::sheet::{Piece, Sheet, note_link, target};
+
+/// What a tag and the text before it cost.
+const STEPS_PER_TAG: usize = 50;
 
 /// Elements whose inside is no text of the page.
 const SKIPPED: [&str; 10] = ["script", "style", "head", "noscript", "template", "svg", "select", "textarea", "object", "iframe"];
@@ -26,7 +31,7 @@ struct Reader {
     n_bold: usize,
     n_italic: usize,
     heading: u8,
-    link: Option<String>,
+    link: Option<Rc<str>>,
     /// Cells of the row so far.
     n_cells: usize,
     /// Elements that are open, whether each hides its inside, and whether it sets a ground.
@@ -38,7 +43,7 @@ struct Reader {
     has_grounds: bool,
 }
 
-pub(crate) fn read(text: &str, limits: &Limits) -> Document {
+pub(crate) fn read(text: &str, limits: &Budget) -> Document {
     let mut reader = Reader {
         sheet: Sheet::new(limits),
         links: Vec::new(),
@@ -54,7 +59,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
         has_grounds: text.contains("stylesheet") || rules(text).any(|rules| rules.contains("background")),
     };
     let mut rest = text;
-    while !rest.is_empty() {
+    while !rest.is_empty() && limits.burn(STEPS_PER_TAG).is_ok() {
         let (words, tag, after) = next_tag(rest);
         reader.words(words);
         rest = after;
@@ -113,8 +118,8 @@ impl Reader {
             "b" | "strong" => self.n_bold = count(self.n_bold),
             "i" | "em" => self.n_italic = count(self.n_italic),
             "a" => {
-                self.link = if closing { None } else { attribute(tag, "href") };
-                self.links.extend(self.link.clone().filter(|link| !self.links.contains(link)));
+                self.link = if closing { None } else { attribute(tag, "href").and_then(|address| target(&address)) };
+                note_link(&mut self.links, self.link.as_ref());
             }
             "br" => self.paragraph.pieces.push(Piece { text: "\n".to_owned(), size: 11.0, ..Piece::default() }),
             _ if BLOCKS.contains(&format!(" {name} ")) => self.block(name, closing),

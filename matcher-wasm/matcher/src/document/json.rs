@@ -4,7 +4,7 @@ use model::{Profile, SourceFormat};
 use serde_json::{Map, Value};
 
 use super::json_lines::written;
-use super::limits::Limits;
+use super::limits::Budget;
 use super::{Document, ReadError};
 use crate::profile::iso_date;
 
@@ -26,7 +26,7 @@ const RENAMED: [(&str, &str); 9] = [
     ("title", "position"),
 ];
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     let text = super::charset::decode(bytes);
     let value: Value = serde_json::from_str(&text).map_err(|_| ReadError::Damaged)?;
     if value.get("basics").is_none() && !LISTS.split_whitespace().any(|key| value.get(key).is_some()) {
@@ -37,7 +37,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
 
 /// A document of the fields of a resume. What has the wrong type is read as what it was meant to be; what no field holds becomes text
 /// that was not placed.
-pub(crate) fn document(mut value: Value, format: SourceFormat, limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn document(mut value: Value, format: SourceFormat, limits: &Budget) -> Result<Document, ReadError> {
     if let Some(fields) = value.as_object_mut() {
         // What another reader wrote about its own reading says nothing about this text.
         fields.retain(|key, _| key != "meta" && key != "$schema");

@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use super::Document;
 use super::flow::Paragraph;
 use super::json::text;
-use super::limits::Limits;
+use super::limits::Budget;
 use super::sheet::{Piece, Sheet};
 
 /// Writes the known fields under their headings with their places, then the rest as text that was not placed.
-pub(crate) fn written(known: Value, rest: Map<String, Value>, profile: Profile, format: SourceFormat, limits: &Limits) -> Document {
+pub(crate) fn written(known: Value, rest: Map<String, Value>, profile: Profile, format: SourceFormat, limits: &Budget) -> Document {
     let mut writer = Writer { sheet: Sheet::new(limits), pointers: Vec::new() };
     writer.parts(&known);
     let pointers = std::mem::take(&mut writer.pointers);

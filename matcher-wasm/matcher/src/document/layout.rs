@@ -12,7 +12,7 @@ use super::page::{Link, Page, Strip};
 use super::sheet::{Draft, Sheet};
 
 /// More segments than a page of text has.
-const MOST_SEGMENTS: usize = 3_000;
+pub(crate) const MOST_SEGMENTS: usize = 3_000;
 /// Most letters of a page that shows a scan lie under it, unseen.
 const SCANNED: f32 = 0.5;
 

@@ -3,7 +3,7 @@
 use model::SourceFormat;
 use serde_json::Value;
 
-use super::limits::Limits;
+use super::limits::Budget;
 use super::package::Package;
 use super::xml::{Child, Node};
 use super::{Document, ReadError, json, records};
@@ -45,7 +45,7 @@ pub(crate) fn is_archive(parts: &[String]) -> bool {
     parts.iter().filter_map(|part| table(part)).any(|name| matches!(name.as_str(), "Profile" | "Positions" | "Education"))
 }
 
-pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(package: &mut Package, limits: &Budget) -> Result<Document, ReadError> {
     let mut root = Node::default();
     for part in package.names() {
         if let (Some(name), Some(text)) = (table(&part), package.part(&part)?) {

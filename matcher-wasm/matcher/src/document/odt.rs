@@ -1,16 +1,18 @@
 //! ODT: headers, body with lists, tables, frames and links, footers.
 
+use std::rc::Rc;
+
 use model::SourceFormat;
 
 use super::flow::{Paragraph, write_row};
-use super::limits::Limits;
+use super::limits::Budget;
 use super::odt_styles::{Look, Styles};
 use super::package::Package;
-use super::sheet::{Piece, Sheet};
+use super::sheet::{Piece, Sheet, note_link, target};
 use super::xml::{self, Child, Node};
 use super::{Document, ReadError};
 
-pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(package: &mut Package, limits: &Budget) -> Result<Document, ReadError> {
     if package.part("META-INF/manifest.xml")?.is_some_and(|manifest| manifest.contains("encryption-data")) {
         return Err(ReadError::Encrypted);
     }
@@ -20,7 +22,7 @@ pub(crate) fn read(package: &mut Package, limits: &Limits) -> Result<Document, R
         Some(text) => xml::parse(&text, limits)?,
         None => Node::default(),
     };
-    let styles = Styles::of(&[&shared, &content]);
+    let styles = Styles::of(&[&shared, &content], limits);
     let mut sheet = Sheet::new(limits);
     let mut reader = Reader { styles: &styles, sheet: &mut sheet, links: Vec::new(), filled: false };
     let body = content.find("body").ok_or(ReadError::Damaged)?;
@@ -42,7 +44,7 @@ fn masters<'n>(pages: Option<&'n Node>, name: &str) -> Vec<&'n Node> {
 }
 
 struct Reader<'r> {
-    styles: &'r Styles,
+    styles: &'r Styles<'r>,
     sheet: &'r mut Sheet,
     links: Vec<String>,
     /// Inside a cell or a frame of a colour.
@@ -114,7 +116,7 @@ impl Reader<'_> {
         }
     }
 
-    fn inline<'n>(&mut self, node: &'n Node, look: &Look, link: Option<&str>, paragraph: &mut Paragraph, frames: &mut Vec<&'n Node>) {
+    fn inline<'n>(&mut self, node: &'n Node, look: &Look, link: Option<&Rc<str>>, paragraph: &mut Paragraph, frames: &mut Vec<&'n Node>) {
         for child in &node.children {
             let child = match child {
                 Child::Text(words) => {
@@ -136,9 +138,9 @@ impl Reader<'_> {
                     self.inline(child, &look, link, paragraph, frames);
                 }
                 "a" => {
-                    let target = child.attribute("href");
-                    self.links.extend(target.filter(|target| !self.links.iter().any(|link| link == target)).map(str::to_owned));
-                    self.inline(child, look, target.or(link), paragraph, frames);
+                    let target = child.attribute("href").and_then(target);
+                    note_link(&mut self.links, target.as_ref());
+                    self.inline(child, look, target.as_ref().or(link), paragraph, frames);
                 }
                 "page-number" | "page-count" => {
                     paragraph.numbered = true;
@@ -152,11 +154,11 @@ impl Reader<'_> {
         }
     }
 
-    fn text(&mut self, text: String, look: &Look, link: Option<&str>, paragraph: &mut Paragraph) {
+    fn text(&mut self, text: String, look: &Look, link: Option<&Rc<str>>, paragraph: &mut Paragraph) {
         if look.is_hidden(self.filled) {
             self.sheet.hide(&text);
         } else {
-            paragraph.pieces.push(Piece { text, bold: look.bold, italic: look.italic, size: look.size, link: link.map(str::to_owned) });
+            paragraph.pieces.push(Piece { text, bold: look.bold, italic: look.italic, size: look.size, link: link.cloned() });
         }
     }
 }

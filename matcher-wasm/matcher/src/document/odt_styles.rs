@@ -1,5 +1,6 @@
 //! What the styles of an ODT say about type.
 
+use super::limits::Budget;
 use super::xml::Node;
 
 /// Type and kind of some text.
@@ -49,14 +50,15 @@ fn is_filled(properties: Option<&Node>) -> bool {
 }
 
 /// All styles of a document, the shared and the automatic ones.
-#[derive(Debug, Default)]
-pub(crate) struct Styles {
+#[derive(Debug)]
+pub(crate) struct Styles<'l> {
+    limits: &'l Budget<'l>,
     base: Look,
     styles: Vec<(String, Node)>,
 }
 
-impl Styles {
-    pub fn of(roots: &[&Node]) -> Styles {
+impl<'l> Styles<'l> {
+    pub fn of(roots: &[&Node], limits: &'l Budget) -> Styles<'l> {
         let mut base = Look { size: 12.0, ..Look::default() };
         let mut styles = Vec::new();
         for node in roots.iter().flat_map(|root| root.nodes()).flat_map(Node::nodes).flat_map(Node::nodes) {
@@ -70,7 +72,7 @@ impl Styles {
                 styles.push((name.to_owned(), node.clone()));
             }
         }
-        Styles { base, styles }
+        Styles { limits, base, styles }
     }
 
     /// Whether a style of cells sets a colour behind them.
@@ -89,7 +91,8 @@ impl Styles {
         let mut next = name;
         // Automatic styles come last and may hide a shared one of the same name.
         while let Some((name, style)) = next.and_then(|name| self.styles.iter().rev().find(|(other, _)| other == name)) {
-            if chain.len() > 16 {
+            // Each look goes through the list.
+            if chain.len() > 16 || self.limits.burn(self.styles.len() * (4 + name.len()) / 8).is_err() {
                 break;
             }
             chain.push((name, style));

@@ -7,7 +7,7 @@ use flate2::bufread::DeflateDecoder;
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveEntryWayfinder, ZipSliceArchive};
 
 use super::ReadError;
-use super::limits::Limits;
+use super::limits::Budget;
 
 /// More parts than any document has.
 const MOST_PARTS: usize = 10_000;
@@ -28,7 +28,7 @@ pub(crate) struct Package<'b> {
 }
 
 impl<'b> Package<'b> {
-    pub fn open(bytes: &'b [u8], limits: &Limits) -> Result<Package<'b>, ReadError> {
+    pub fn open(bytes: &'b [u8], limits: &Budget) -> Result<Package<'b>, ReadError> {
         let archive = ZipArchive::from_slice(bytes).map_err(|_| ReadError::Damaged)?;
         let mut parts = BTreeMap::new();
         let mut entries = archive.entries();

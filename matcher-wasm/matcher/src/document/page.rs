@@ -1,5 +1,7 @@
 //! What a page shows, before it becomes lines: characters with their places, and what lies under and over them.
 
+use std::rc::Rc;
+
 /// A character and where the pen was before and after it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark {
@@ -43,7 +45,7 @@ impl Strip {
 /// A visible link.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
-    pub address: String,
+    pub address: Rc<str>,
     pub x0: f32,
     pub y0: f32,
     pub x1: f32,

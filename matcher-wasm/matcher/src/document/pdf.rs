@@ -18,18 +18,24 @@ use self::layers::Layers;
 use self::objects::Objects;
 use self::painter::Painter;
 use super::layout;
-use super::limits::Limits;
+use super::limits::Budget;
 use super::page::{Link, Page};
-use super::sheet::Sheet;
+use super::sheet::{Sheet, note_link, target};
 use super::{Document, ReadError, charset, europass};
 
 /// More links than a page has.
 const MOST_LINKS: usize = 300;
 
+/// What finding a page and what it draws with costs.
+const STEPS_PER_PAGE: usize = 1_000;
+/// What a node of the tree of pages costs, and how deep the library follows it.
+const STEPS_PER_NODE: usize = 500;
+const MOST_NESTED: usize = 256;
+
 /// A document with fewer letters than this, most of a page being pictures, is a scan.
 const FEW_LETTERS: usize = 50;
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     super::pdf_budget::check(bytes, limits)?;
     let pdf = Pdf::load(bytes.to_vec()).map_err(|error| match error {
         Error::Encrypted => ReadError::Encrypted,
@@ -38,15 +44,18 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
     if pdf.is_locked() {
         return Err(ReadError::Encrypted);
     }
-    let n_pages = pdf.page_count();
+    let mut reader = Reader::new(Objects::new(pdf, limits), limits);
+    reader.pay_for_pages(&reader.objects.value(&reader.catalog, "Pages"), 0);
+    limits.burn(0)?;
+    let n_pages = reader.objects.pdf.page_count();
     if n_pages == 0 {
         return Err(ReadError::Damaged);
     }
-    let mut reader = Reader::new(Objects::new(pdf, limits.decoded_bytes), limits);
     let pages: Vec<Page> = (0..n_pages.min(limits.pages)).map(|index| reader.page(index).unwrap_or_default()).collect();
     if reader.objects.is_exceeded() {
         return Err(ReadError::ExpandsTooFar { limit: limits.decoded_bytes });
     }
+    limits.burn(pages.iter().map(steps).sum())?;
     let document = assemble(pages, n_pages, limits);
     let files = files::files(&reader.objects, &reader.catalog);
     let given = files.iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
@@ -56,15 +65,11 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
     })
 }
 
-fn assemble(pages: Vec<Page>, n_pages: usize, limits: &Limits) -> Document {
+fn assemble(pages: Vec<Page>, n_pages: usize, limits: &Budget) -> Document {
     let mut sheet = Sheet::new(limits);
     sheet.truncated = n_pages > pages.len();
     let mut links: Vec<String> = Vec::new();
-    for link in pages.iter().flat_map(|page| &page.links) {
-        if links.len() < MOST_LINKS && !links.contains(&link.address) {
-            links.push(link.address.clone());
-        }
-    }
+    pages.iter().flat_map(|page| &page.links).for_each(|link| note_link(&mut links, Some(&link.address)));
     let pictured = pages.iter().any(|page| page.pictures > 0.5);
     layout::write(pages, &mut sheet);
     let n_letters = sheet.text.chars().filter(|c| c.is_alphanumeric()).count();
@@ -77,24 +82,38 @@ fn assemble(pages: Vec<Page>, n_pages: usize, limits: &Limits) -> Document {
     document
 }
 
-struct Reader {
-    objects: Objects,
+/// What laying out a page costs: its lines are compared with each other, its characters with the links.
+fn steps(page: &Page) -> usize {
+    let n_marks: usize = page.strips.iter().map(|strip| strip.marks.len()).sum();
+    let n = page.strips.len();
+    n_marks * (10 + page.links.len()) + n.min(layout::MOST_SEGMENTS) * n.min(layout::MOST_SEGMENTS) / 4
+}
+
+struct Reader<'l> {
+    objects: Objects<'l>,
     catalog: Dict,
     fonts: Fonts,
     layers: Layers,
     n_marks_left: usize,
 }
 
-impl Reader {
-    fn new(objects: Objects, limits: &Limits) -> Reader {
+impl<'l> Reader<'l> {
+    fn new(objects: Objects<'l>, limits: &Budget) -> Reader<'l> {
         let catalog = objects.dict(&objects.pdf.xref().trailer, "Root").unwrap_or_default();
         let layers = Layers::load(&objects, &catalog);
         // Some more than are kept, since what is hidden and what repeats goes.
         Reader { objects, catalog, fonts: Fonts::default(), layers, n_marks_left: limits.glyphs.saturating_mul(2) }
     }
 
+    /// Counts the nodes of the tree of pages before the library walks through it.
+    fn pay_for_pages(&self, node: &Object, depth: usize) {
+        let Some(tree) = node.as_dict().filter(|_| depth < MOST_NESTED && self.objects.burn(STEPS_PER_NODE).is_some()) else { return };
+        self.objects.array(tree, "Kids").iter().for_each(|kid| self.pay_for_pages(&self.objects.resolve(kid), depth + 1));
+    }
+
     /// None for a page that cannot be read.
     fn page(&mut self, index: usize) -> Option<Page> {
+        self.objects.burn(STEPS_PER_PAGE)?;
         let page = self.objects.pdf.page(index).ok()?;
         let seen = page.crop_box.intersect(page.media_box).unwrap_or(page.media_box).normalize();
         let (width, height) = (seen.width(), seen.height());
@@ -139,7 +158,7 @@ impl Reader {
         let is_seen = self.objects.number(annotation, "F").unwrap_or(0.0) as i64 & 0x22 == 0;
         let action = self.objects.dict(annotation, "A").filter(|_| is_seen && self.objects.name(annotation, "Subtype") == "Link")?;
         let address = self.objects.value(&action, "URI");
-        let address = String::from_utf8_lossy(address.as_str_bytes()?).into_owned();
+        let address = target(&String::from_utf8_lossy(address.as_str_bytes()?))?;
         let [x0, y0, x1, y1] = self.objects.numbers(annotation, "Rect")?;
         let Rect { x0, y0, x1, y1 } = Rect::new(x0, y0, x1, y1).normalize().transform(ctm);
         Some(Link { address, x0, y0, x1, y1 })

@@ -4,13 +4,17 @@ use flate2::{Decompress, FlushDecompress, Status};
 use memchr::memmem;
 
 use super::ReadError;
-use super::limits::Limits;
+use super::limits::Budget;
+
+/// What looking for the dictionary of a stream costs.
+const STEPS_PER_STREAM: usize = 500;
 
 /// Inflates the streams that the library inflates by itself (those of objects and of the cross-reference table) and counts.
 /// All others are inflated by [`inflate`], when they are needed.
-pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+pub(crate) fn check(bytes: &[u8], limits: &Budget) -> Result<(), ReadError> {
     let mut left = limits.decoded_bytes;
     for word in memmem::find_iter(bytes, b"stream") {
+        limits.burn(STEPS_PER_STREAM)?;
         if bytes[..word].ends_with(b"end") || !is_inner(&bytes[word.saturating_sub(2048)..word]) {
             continue;
         }
@@ -20,6 +24,7 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
         // The library packs out a chain of filters: what comes out of one may be packed again.
         let again = inflate(&inflated, left - inflated.len()).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
         left -= inflated.len() + again.len();
+        limits.burn(inflated.len() + again.len())?;
     }
     Ok(())
 }

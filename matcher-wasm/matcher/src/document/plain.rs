@@ -3,11 +3,11 @@
 use model::SourceFormat;
 
 use super::flow::Paragraph;
-use super::limits::Limits;
-use super::sheet::{Piece, Sheet};
+use super::limits::Budget;
+use super::sheet::{self, Piece, Sheet};
 use super::{Document, charset, glyphs};
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Document {
+pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Document {
     let text = charset::decode(bytes).replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
     let n_headings = text.lines().filter(|line| heading_level(line).is_some()).count();
     let n_marks = text.matches("**").count() + text.matches("](http").count();
@@ -115,7 +115,7 @@ fn inline(words: &str, size: f32, heading: bool) -> Vec<Piece> {
             rest = &rest[1..];
         } else if let Some((shown, target, after)) = link(rest) {
             flush(&mut text, bold, italic, &mut pieces);
-            pieces.push(Piece { text: shown.to_owned(), bold, italic, size, link: Some(target.to_owned()) });
+            pieces.push(Piece { text: shown.to_owned(), bold, italic, size, link: sheet::target(target) });
             rest = after;
         } else {
             text.push(c);
@@ -126,9 +126,13 @@ fn inline(words: &str, size: f32, heading: bool) -> Vec<Piece> {
     pieces
 }
 
+/// What a link and its words may take; beyond it a bracket is a bracket.
+const LONGEST_LINK: usize = 3_000;
+
 /// `[shown](target)` at the front of a text, and what follows it.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
-    let (shown, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let near = &text[..text.floor_char_boundary(LONGEST_LINK)];
+    let (shown, rest) = near.strip_prefix('[')?.split_once("](")?;
     let (target, rest) = rest.split_once(')')?;
-    (!shown.contains('[') && !target.contains(' ')).then_some((shown, target, rest))
+    (!shown.contains('[') && !target.contains(' ')).then_some((shown, target, &text[near.len() - rest.len()..]))
 }

@@ -8,12 +8,12 @@
 
 use serde_json::{Map, Value};
 
-use super::limits::Limits;
+use super::limits::Budget;
 use super::xml::{Child, Node};
 use super::{html, plain};
 
 /// The fields of a JSON Resume that the rules find under a node.
-pub(crate) fn resume(root: &Node, rules: &str, limits: &Limits) -> Value {
+pub(crate) fn resume(root: &Node, rules: &str, limits: &Budget) -> Value {
     let mut fields = Map::new();
     for rule in rules.lines() {
         let mut words = rule.split_whitespace();
@@ -54,7 +54,7 @@ fn add(fields: &mut Map<String, Value>, key: &str, value: Value) {
     }
 }
 
-fn value(nodes: &[&Node; 2], spec: &str, limits: &Limits, made: &mut Map<String, Value>) {
+fn value(nodes: &[&Node; 2], spec: &str, limits: &Budget, made: &mut Map<String, Value>) {
     let Some((key, choices)) = spec.split_once('=') else { return };
     if let Some(key) = key.strip_suffix('*') {
         let found = choices.split('|').flat_map(|path| all(nodes[0], path)).flat_map(|node| items(&said(node), limits));
@@ -147,21 +147,21 @@ fn said(node: &Node) -> String {
 }
 
 /// The lines of a text that may have marks of HTML, and whether each is an item.
-fn lines(text: &str, limits: &Limits) -> Vec<(String, bool)> {
+fn lines(text: &str, limits: &Budget) -> Vec<(String, bool)> {
     let is_page = text.contains("</") || text.contains("<br");
     let document = if is_page { html::read(text, limits) } else { plain::read(text.as_bytes(), limits) };
     document.lines().iter().map(|line| (line.text(document.text()).to_owned(), line.bullet)).collect()
 }
 
 /// Running text, and the items of its lists.
-fn rich(text: &str, limits: &Limits) -> (String, Vec<String>) {
+fn rich(text: &str, limits: &Budget) -> (String, Vec<String>) {
     let (items, running): (Vec<_>, Vec<_>) = lines(text, limits).into_iter().partition(|(_, bullet)| *bullet);
     let words = |lines: Vec<(String, bool)>| lines.into_iter().map(|(line, _)| line);
     (words(running).collect::<Vec<_>>().join("\n"), words(items).collect())
 }
 
 /// The entries of a list: a line each, or between commas.
-fn items(text: &str, limits: &Limits) -> Vec<String> {
+fn items(text: &str, limits: &Budget) -> Vec<String> {
     let lines = lines(text, limits);
     let entries = lines.iter().flat_map(|(line, _)| line.split([',', ';']));
     entries.map(|entry| entry.trim().trim_end_matches('.').to_owned()).filter(|entry| !entry.is_empty()).collect()

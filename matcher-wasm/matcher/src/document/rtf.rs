@@ -1,14 +1,19 @@
 //! RTF: a small tokenizer and the few control words that matter for text.
 
+use std::rc::Rc;
+
 use model::SourceFormat;
 
 use super::charset::Page;
 use super::docx::hyperlink;
 use super::flow::{Paragraph, is_page_field};
-use super::limits::Limits;
+use super::limits::Budget;
 use super::rtf_tables::Tables;
-use super::sheet::{Piece, Sheet};
+use super::sheet::{Piece, Sheet, note_link};
 use super::{Document, ReadError, charset};
+
+/// What a control word or a group costs.
+const STEPS_PER_WORD: usize = 50;
 
 /// What a group sets until it ends.
 #[derive(Debug, Clone, Default)]
@@ -37,7 +42,7 @@ struct State {
     mark: bool,
     /// Characters that stand in for a `\u` character.
     n_stand_ins: usize,
-    link: Option<String>,
+    link: Option<Rc<str>>,
 }
 
 struct Reader<'r> {
@@ -46,7 +51,7 @@ struct Reader<'r> {
     stack: Vec<State>,
     paragraph: Paragraph,
     instruction: String,
-    link: Option<String>,
+    link: Option<Rc<str>>,
     links: Vec<String>,
     tables: Tables,
     /// The paragraph, or the cells of the row, stand on a colour.
@@ -63,7 +68,7 @@ struct Reader<'r> {
     high: Option<u16>,
 }
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     let mut sheet = Sheet::new(limits);
     let page = charset::page(1252);
     let state = State { size: 12.0, n_stand_ins: 1, page, ..State::default() };
@@ -93,10 +98,11 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
 }
 
 impl Reader<'_> {
-    fn read(&mut self, bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+    fn read(&mut self, bytes: &[u8], limits: &Budget) -> Result<(), ReadError> {
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             at += 1;
+            limits.burn(if byte == b'{' || byte == b'\\' { STEPS_PER_WORD } else { 2 })?;
             match byte {
                 b'{' => {
                     // RTF nests a group a style; ten times the depth of elements is still harmless, since nothing recurses.
@@ -133,9 +139,7 @@ impl Reader<'_> {
             let instruction = std::mem::take(&mut self.instruction);
             self.paragraph.numbered |= is_page_field(&instruction);
             self.link = hyperlink(&instruction);
-            if let Some(link) = self.link.as_ref().filter(|link| !self.links.contains(link)) {
-                self.links.push(link.clone());
-            }
+            note_link(&mut self.links, self.link.as_ref());
         }
         if let Some(state) = self.stack.pop() {
             self.state = state;

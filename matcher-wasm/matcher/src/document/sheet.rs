@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use crate::words::compose;
+use std::rc::Rc;
+
 use model::Span;
 
 use super::glyphs;
-use super::limits::Limits;
+use super::limits::Budget;
 use super::line::{Bounds, Line, Run};
 
 /// Text in one style, on its way into a line.
@@ -16,7 +18,7 @@ pub(crate) struct Piece {
     pub bold: bool,
     pub italic: bool,
     pub size: f32,
-    pub link: Option<String>,
+    pub link: Option<Rc<str>>,
 }
 
 /// A line before it is normalised.
@@ -33,7 +35,7 @@ pub(crate) struct Draft {
 }
 
 /// More lines than any resume has; what follows is left out, as beyond [`Limits::glyphs`].
-const MOST_LINES: usize = 8_000;
+const MOST_LINES: usize = 5_000;
 /// More changes of style than a line has; the rest of the line keeps the last one.
 const MOST_RUNS: usize = 100;
 
@@ -51,7 +53,7 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    pub fn new(limits: &Limits) -> Sheet {
+    pub fn new(limits: &Budget) -> Sheet {
         let (text, lines, hidden) = (String::new(), Vec::new(), Vec::new());
         Sheet { text, lines, hidden, truncated: false, glyphs_left: limits.glyphs, row: 0, pending_bullet: false }
     }
@@ -97,7 +99,7 @@ impl Sheet {
         let half = line.text.len() / 2;
         let bold = runs.iter().filter(|run| run.bold).map(|run| (run.span.end - run.span.start) as usize).sum::<usize>() > half;
         let size = main_size(&runs);
-        let link = draft.pieces.iter().find_map(|piece| piece.link.clone());
+        let link = draft.pieces.iter().find_map(|piece| piece.link.as_deref()).map(str::to_owned);
         self.lines.push(Line {
             span,
             page: draft.page,
@@ -110,6 +112,23 @@ impl Sheet {
             level: draft.level,
             runs,
         });
+    }
+}
+
+/// More addresses than a resume links to.
+const MOST_LINKS: usize = 300;
+/// No address is as long as this.
+const LONGEST_LINK: usize = 2_000;
+
+/// The target of a link, shared by all text that it stands behind.
+pub(crate) fn target(address: &str) -> Option<Rc<str>> {
+    (address.len() <= LONGEST_LINK).then(|| Rc::from(address))
+}
+
+/// Adds a target to those of a document, each once.
+pub(crate) fn note_link(links: &mut Vec<String>, target: Option<&Rc<str>>) {
+    if let Some(target) = target.filter(|target| links.len() < MOST_LINKS && !links.iter().any(|link| **link == ***target)) {
+        links.push(target.to_string());
     }
 }
 

@@ -4,10 +4,13 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::ReadError;
-use super::limits::Limits;
+use super::limits::Budget;
 
 /// More elements than any resume has.
 const MOST_NODES: usize = 1_000_000;
+
+/// What parsing and reading an element, a text or a reference costs.
+const STEPS_PER_EVENT: usize = 20;
 
 /// An element.
 #[derive(Debug, Clone, Default)]
@@ -58,13 +61,14 @@ impl Node {
 }
 
 /// Reads a whole document; its root is the only child of the node that comes back.
-pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Node, ReadError> {
+pub(crate) fn parse(text: &str, limits: &Budget) -> Result<Node, ReadError> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = false;
     let mut open: Vec<Node> = vec![Node::default()];
     let mut n_nodes = 0;
     loop {
         let event = reader.read_event().map_err(|_| ReadError::Damaged)?;
+        limits.burn(STEPS_PER_EVENT)?;
         let Some(top) = open.last_mut() else { return Err(ReadError::Damaged) };
         match event {
             Event::Start(start) => {

@@ -18,12 +18,18 @@ const OF_TEXT: [FindingKind; 6] = [
     FindingKind::PersonalData,
 ];
 
+/// More overlaps than a person would look at.
+const MOST_FINDINGS: usize = 200;
+/// Letters of a line that are looked at.
+const MOST_LETTERS: usize = 2_000;
+
 /// Findings about the text of a document: what no field holds, headings that are not known, data about the person that no employer needs.
 pub(crate) fn of_text(document: &Document, sections: &Sections, evidence: &[Evidence]) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document.profile().is_some() {
         return findings;
     }
+    let fields = spans(evidence);
     let mut note = |kind, span: Span, facts| findings.push(Finding { span: Some(span), facts, ..Finding::new(kind) });
     let text = document.text();
     for section in sections.iter() {
@@ -33,7 +39,7 @@ pub(crate) fn of_text(document: &Document, sections: &Sections, evidence: &[Evid
         for line in body {
             if personal::is_in(line.text(text)) {
                 note(FindingKind::PersonalData, line.span, Vec::new());
-            } else if is_unplaced(line, text, evidence) {
+            } else if is_unplaced(line, text, &fields) {
                 block = Some(block.map_or(line.span, |block| Span { start: block.start, end: line.span.end }));
                 continue;
             }
@@ -52,14 +58,11 @@ pub(crate) fn of_text(document: &Document, sections: &Sections, evidence: &[Evid
 }
 
 /// Whether most words of a line are in no field, and say something.
-fn is_unplaced(line: &Line, text: &str, evidence: &[Evidence]) -> bool {
-    let is_field = |evidence: &&Evidence| !is_entry(&evidence.path);
-    let near =
-        evidence.iter().filter(is_field).map(|field| field.span).filter(|span| span.start < line.span.end && line.span.start < span.end);
-    let near: Vec<Span> = near.collect();
+fn is_unplaced(line: &Line, text: &str, fields: &[Span]) -> bool {
+    let near: Vec<Span> = fields.iter().copied().filter(|span| span.start < line.span.end && line.span.start < span.end).collect();
     let words = line.text(text);
     let (mut n_left, mut n_all) = (0, 0);
-    for (at, c) in words.char_indices().filter(|(_, c)| c.is_alphabetic()) {
+    for (at, c) in words.char_indices().filter(|(_, c)| c.is_alphabetic()).take(MOST_LETTERS) {
         let at = line.span.start + at as u32;
         n_all += 1;
         n_left += usize::from(!near.iter().any(|span| (span.start..span.end).contains(&at)));
@@ -73,6 +76,11 @@ fn is_unplaced(line: &Line, text: &str, evidence: &[Evidence]) -> bool {
     n_all >= 12 && n_left * 2 > n_all && !is_furniture
 }
 
+/// Where the fields stand, without whole entries.
+fn spans(evidence: &[Evidence]) -> Vec<Span> {
+    evidence.iter().filter(|evidence| !is_entry(&evidence.path)).map(|evidence| evidence.span).collect()
+}
+
 /// Whether a pointer is that of a whole entry, such as `/work/0`.
 fn is_entry(path: &str) -> bool {
     path.matches('/').count() == 2 && path.ends_with(|c: char| c.is_ascii_digit())
@@ -82,10 +90,9 @@ fn is_entry(path: &str) -> bool {
 pub(crate) fn renew(profile: &mut Profile, entries: &[Dated], now: Option<Date>) {
     let reading = &mut profile.meta.tacit;
     let mut findings = std::mem::take(&mut reading.findings);
-    let fields = || reading.evidence.iter().filter(|evidence| !is_entry(&evidence.path));
-    let is_placed = |finding: &Finding| {
-        finding.span.is_some_and(|span| fields().any(|field| field.span.start < span.end && span.start < field.span.end))
-    };
+    let fields = spans(&reading.evidence);
+    let is_placed =
+        |finding: &Finding| finding.span.is_some_and(|span| fields.iter().any(|field| field.start < span.end && span.start < field.end));
     findings.retain(|finding| OF_TEXT.contains(&finding.kind) && !(finding.kind == FindingKind::Unplaced && is_placed(finding)));
     if !findings.iter().any(|finding| finding.kind == FindingKind::NoTextLayer) {
         of_values(profile, &mut findings);
@@ -175,7 +182,7 @@ fn overlaps(profile: &Profile, entries: &[Dated], now: Option<Date>, findings: &
     for (at, (job, time)) in jobs.iter().enumerate() {
         for (other, other_time) in &jobs[at + 1..] {
             let (from, to) = (time.0.max(other_time.0), time.1.min(other_time.1));
-            if to > from + 1 {
+            if to > from + 1 && findings.len() < MOST_FINDINGS {
                 let month = |months: u32| format!("{:04}-{:02}", months / 12, months % 12 + 1);
                 let facts = vec![called(profile, &job.path), called(profile, &other.path), month(from), month(to - 1)];
                 let (path, other) = (Some(job.path.clone()), Some(other.path.clone()));

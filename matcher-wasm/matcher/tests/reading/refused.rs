@@ -7,7 +7,7 @@ use flate2::write::ZlibEncoder;
 use matcher::document::{Document, Limits, ReadError};
 use model::FindingKind;
 
-use crate::support::{PLAIN, docx_with, error, pdf_with, read, texts, zip};
+use crate::support::{PLAIN, docx_with, error, paragraph, pdf, pdf_with, read, texts, zip};
 
 #[test]
 fn an_empty_file_is_refused() {
@@ -86,4 +86,24 @@ fn what_is_beyond_the_limits_is_left_out_with_a_finding() {
     let document = Document::read(b"Jo Example\nand much more text", &limits).unwrap();
     assert_eq!(texts(&document), ["Jo Example"]);
     assert!(document.findings().iter().any(|finding| finding.kind == FindingKind::Truncated));
+}
+
+#[test]
+fn what_takes_too_many_steps_is_refused_at_the_same_step_each_time() {
+    let limits = |fuel| Limits { fuel, ..Limits::default() };
+    let lines: Vec<_> = (0..200).map(|at| (50.0, 790.0 - at as f32 * 3.0, 8.0, "word")).collect();
+    let files =
+        [pdf(&lines), docx_with(&[], &paragraph("word").repeat(200)), format!("{{\\rtf1 {}}}", "\\b word\\par ".repeat(200)).into_bytes()];
+    for file in files {
+        assert_eq!(Document::read(&file, &limits(1_000)).unwrap_err().code(), "too_complex");
+        assert!(Document::read(&file, &limits(10_000_000)).is_ok());
+        // The first number of steps that is enough.
+        let (mut low, mut high) = (1_000, 10_000_000);
+        while low + 1 < high {
+            let middle = (low + high) / 2;
+            if Document::read(&file, &limits(middle)).is_ok() { high = middle } else { low = middle }
+        }
+        assert_eq!(Document::read(&file, &limits(low)), Err(ReadError::TooComplex { limit: low }));
+        assert!(Document::read(&file, &limits(high)).is_ok());
+    }
 }

@@ -1,5 +1,7 @@
 //! Characters on a row to words.
 
+use std::rc::Rc;
+
 use super::super::page::{Link, Mark, Strip};
 use super::super::sheet::Piece;
 
@@ -58,7 +60,7 @@ pub(super) fn pieces(strips: &[Strip], links: &[Link]) -> Vec<Piece> {
     pieces
 }
 
-fn push(pieces: &mut Vec<Piece>, style: &Strip, spaced: bool, c: char, link: &Option<&String>) {
+fn push(pieces: &mut Vec<Piece>, style: &Strip, spaced: bool, c: char, link: &Option<&Rc<str>>) {
     let same = pieces
         .last()
         .is_some_and(|piece| (piece.bold, piece.italic, piece.size, piece.link.as_ref()) == (style.bold, style.italic, style.size, *link));

@@ -40,6 +40,10 @@ impl Areas {
         }
     }
 
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether text of this colour cannot be told from what lies under it.
     pub fn swallow(&self, at: Point, color: Color) -> bool {
         let ground = match self.0.iter().rev().find(|area| area.bounds.contains(at)) {

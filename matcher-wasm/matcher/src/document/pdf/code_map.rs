@@ -6,6 +6,10 @@ use pdfboss_core::lexer::{Lexer, RawToken, Token, decode_hex};
 /// Ranges up to this long are spelt out; a map has at most as many entries as two bytes have codes.
 const LONGEST_RANGE: u32 = 256;
 const MOST_CODES: usize = 1 << 16;
+/// More long ranges than codes of two bytes can be split into.
+const MOST_RANGES: usize = 1 << 8;
+/// Characters that one code stands for; a ligature has a few.
+const LONGEST_TEXT: usize = 64;
 
 /// Codes to text.
 #[derive(Default)]
@@ -80,7 +84,7 @@ impl CodeMap {
         match (chars.next(), chars.next()) {
             // How producers say that they do not know.
             (None | Some('\u{fffd}' | '\0'), None) => {}
-            _ if self.singles.len() + self.several.len() > MOST_CODES => {}
+            _ if self.singles.len() + self.several.len() > MOST_CODES || text.len() > LONGEST_TEXT => {}
             (Some(c), None) => {
                 self.singles.insert(code, c);
             }
@@ -94,7 +98,7 @@ impl CodeMap {
         let Some(last) = text.chars().next_back().filter(|_| low <= high) else { return };
         let head = &text[..text.len() - last.len_utf8()];
         if head.is_empty() && high - low >= LONGEST_RANGE {
-            if self.ranges.len() < MOST_CODES {
+            if self.ranges.len() < MOST_RANGES {
                 self.ranges.push((low, high, last as u32));
             }
             return;

@@ -10,6 +10,8 @@ use super::objects::Objects;
 
 /// More codes than two bytes have.
 const MOST_WIDTHS: usize = 1 << 16;
+/// What noting the width of a code costs.
+const STEPS_PER_WIDTH: usize = 8;
 
 /// A font, ready to read strings with.
 #[derive(Default)]
@@ -173,7 +175,7 @@ impl Font {
         let items: Vec<Object> = objects.array(descendant, "W").iter().map(|item| objects.resolve(item)).collect();
         let mut rest = items.as_slice();
         while let [first, second, after @ ..] = rest {
-            let first = first.as_int().unwrap_or(0).max(0) as u32;
+            let first = first.as_int().unwrap_or(0).clamp(0, MOST_WIDTHS as i64) as u32;
             if let Object::Array(list) = second {
                 for (code, width) in (first..).zip(list.iter().take(MOST_WIDTHS)) {
                     self.insert_width(code, objects.resolve(width).as_f64());
@@ -181,6 +183,9 @@ impl Font {
                 rest = after;
             } else {
                 let last = second.as_int().unwrap_or(0).clamp(0, MOST_WIDTHS as i64) as u32;
+                if objects.burn(last.saturating_sub(first) as usize * STEPS_PER_WIDTH).is_none() {
+                    return;
+                }
                 let width = after.first().and_then(Object::as_f64);
                 (first..=last).for_each(|code| self.insert_width(code, width));
                 rest = after.get(1..).unwrap_or_default();

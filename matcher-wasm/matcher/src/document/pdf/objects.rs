@@ -5,21 +5,34 @@ use std::cell::Cell;
 use pdfboss_core::filters::{ascii_hex, ascii85, lzw, predictor, run_length};
 use pdfboss_core::{Dict, Document as Pdf, Object, Stream};
 
+use super::super::limits::Budget;
 use super::super::pdf_budget;
 
 /// A filter is named at most this often for one stream; nobody packs a page five times.
 const MOST_FILTERS: usize = 4;
 
+/// What finding an object costs, beside what is in it.
+const STEPS_PER_OBJECT: usize = 40;
+/// These pack so well that a short stream may fill the memory; nobody uses them for a long one.
+const LONGEST_LZW: usize = 32 << 10;
+const LONGEST_RUNS: usize = 512 << 10;
+
 /// A document and how many bytes its streams may still expand to.
-pub(super) struct Objects {
+pub(super) struct Objects<'l> {
     pub pdf: Pdf,
+    limits: &'l Budget<'l>,
     left: Cell<usize>,
     exceeded: Cell<bool>,
 }
 
-impl Objects {
-    pub fn new(pdf: Pdf, decoded_bytes: usize) -> Objects {
-        Objects { pdf, left: Cell::new(decoded_bytes), exceeded: Cell::new(false) }
+impl<'l> Objects<'l> {
+    pub fn new(pdf: Pdf, limits: &'l Budget) -> Objects<'l> {
+        Objects { pdf, limits, left: Cell::new(limits.decoded_bytes), exceeded: Cell::new(false) }
+    }
+
+    /// Counts steps; none once there have been too many.
+    pub fn burn(&self, steps: usize) -> Option<()> {
+        self.limits.burn(steps).ok()
     }
 
     /// Whether a stream expanded beyond the limit.
@@ -30,7 +43,10 @@ impl Objects {
     /// The object behind references; null where there is none.
     pub fn resolve(&self, object: &Object) -> Object {
         match object {
-            Object::Ref(_) => self.pdf.resolve(object).unwrap_or(Object::Null),
+            Object::Ref(_) => {
+                let found = self.burn(STEPS_PER_OBJECT).and_then(|()| self.pdf.resolve(object).ok()).unwrap_or(Object::Null);
+                self.burn(weight(&found)).map_or(Object::Null, |()| found)
+            }
             direct => direct.clone(),
         }
     }
@@ -84,15 +100,17 @@ impl Objects {
             let dict = parameters.get(at).and_then(Object::as_dict);
             let out = match filter.as_name()?.0.as_str() {
                 "FlateDecode" | "Fl" => self.predicted(self.inflated(bytes)?, dict),
-                "LZWDecode" | "LZW" => self.counted(lzw::decode(bytes, dict).ok()?)?,
+                "LZWDecode" | "LZW" if bytes.len() <= LONGEST_LZW => self.counted(lzw::decode(bytes, dict).ok()?)?,
                 "ASCIIHexDecode" | "AHx" => ascii_hex::decode(bytes).ok()?,
                 "ASCII85Decode" | "A85" => ascii85::decode(bytes).ok()?,
-                "RunLengthDecode" | "RL" => self.counted(run_length::decode(bytes).ok()?)?,
+                "RunLengthDecode" | "RL" if bytes.len() <= LONGEST_RUNS => self.counted(run_length::decode(bytes).ok()?)?,
                 "Crypt" => bytes.to_vec(),
                 _ => return None,
             };
+            self.burn(out.len())?;
             data = Some(out);
         }
+        self.burn(stream.data.len())?;
         Some(data.unwrap_or_else(|| stream.data.clone()))
     }
 
@@ -128,5 +146,17 @@ impl Objects {
         }
         let (colors, bits, columns) = (number("Colors", 1.0).min(32), number("BitsPerComponent", 8.0), number("Columns", 1.0).min(1 << 20));
         predictor::apply(&data, kind as i32, colors, bits, columns).unwrap_or(data)
+    }
+}
+
+/// What copying an object costs.
+fn weight(object: &Object) -> usize {
+    let entries = |dict: &Dict| dict.iter().map(|(_, value)| weight(value) + 4).sum::<usize>();
+    match object {
+        Object::Array(items) => items.iter().map(weight).sum::<usize>() + 1,
+        Object::Dict(dict) => entries(dict) + 1,
+        Object::Stream(stream) => entries(&stream.dict) + stream.data.len() / 16,
+        Object::String(bytes) => bytes.len() / 16 + 1,
+        _ => 1,
     }
 }

@@ -20,9 +20,11 @@ const MOST_FORMS: usize = 4_096;
 const MOST_FONTS: usize = 32;
 /// More states saved at once than a page needs.
 const MOST_SAVED: usize = 1_024;
+/// What reading and following an operator costs.
+const STEPS_PER_OPERATOR: usize = 8;
 
 pub(super) struct Painter<'a> {
-    pub(super) objects: &'a Objects,
+    pub(super) objects: &'a Objects<'a>,
     pub(super) fonts: &'a mut Fonts,
     pub(super) layers: &'a Layers,
     pub strips: Vec<Strip>,
@@ -36,7 +38,7 @@ pub(super) struct Painter<'a> {
 }
 
 impl<'a> Painter<'a> {
-    pub fn new(objects: &'a Objects, fonts: &'a mut Fonts, layers: &'a Layers, n_marks_left: &'a mut usize) -> Painter<'a> {
+    pub fn new(objects: &'a Objects<'a>, fonts: &'a mut Fonts, layers: &'a Layers, n_marks_left: &'a mut usize) -> Painter<'a> {
         let (strips, boxes) = (Vec::new(), Vec::new());
         Painter { objects, fonts, layers, strips, areas: Areas::default(), n_forms: 0, n_marks_left, clipping: None, boxes }
     }
@@ -45,6 +47,9 @@ impl<'a> Painter<'a> {
     pub fn paint(&mut self, content: &[u8], resources: &Dict, ctm: Matrix, page: Rect) {
         self.run(content, &[Rc::new(resources.clone())], State::new(ctm, page), 0);
         for (at, strip) in self.strips.iter_mut().enumerate() {
+            if self.objects.burn(self.areas.len()).is_none() {
+                return;
+            }
             if let Some(by_picture) = self.areas.cover(self.boxes[at], at) {
                 strip.under_scan |= by_picture && strip.shown;
                 strip.shown = false;
@@ -61,6 +66,9 @@ impl<'a> Painter<'a> {
         let mut fonts: Vec<(String, Rc<Font>)> = Vec::new();
         // What stands before an error was meant.
         while let Ok(Some((op, _))) = ops.next_op() {
+            if self.objects.burn(STEPS_PER_OPERATOR).is_none() {
+                return;
+            }
             if state.set(&op) || pen.follow(&op, &mut state) || outline.follow(&op, state.ctm) {
                 continue;
             }

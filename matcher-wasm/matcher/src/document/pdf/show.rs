@@ -10,6 +10,10 @@ use super::state::{Pen, State};
 /// Strings that go on within so many ems of the last one make one strip.
 const SAME_STRIP: f32 = 0.9;
 
+/// What a string and each of its codes cost.
+const STEPS_PER_STRING: usize = 40;
+const STEPS_PER_CODE: usize = 8;
+
 /// Text that stands for the strings shown inside it, where they are.
 pub(super) struct Stand {
     pub text: Option<Vec<char>>,
@@ -44,6 +48,10 @@ impl Painter<'_> {
 
     /// Shows a string and moves the pen behind it.
     fn show(&mut self, state: &State, pen: &mut Pen, bytes: &[u8], stands: &mut [Stand]) {
+        // Each string becomes a strip, which is held against what is painted under it.
+        if self.objects.burn(STEPS_PER_STRING + bytes.len() * STEPS_PER_CODE + self.areas.len() + stands.len()).is_none() {
+            return;
+        }
         let font = &state.font;
         let start = pen.matrix.concat(state.ctm);
         let size = state.size.abs() * font.scale * (start.c * start.c + start.d * start.d).sqrt();
@@ -65,10 +73,10 @@ impl Painter<'_> {
             2 => Point::new(-at.x, -at.y),
             _ => Point::new(-at.y, at.x),
         };
-        let mut marks: Vec<Mark> = Vec::with_capacity(bytes.len());
+        let mut marks: Vec<Mark> = Vec::with_capacity(bytes.len().min(256));
         let origin = start.apply(Point::new(0.0, state.rise));
         let mut rest = bytes;
-        while !rest.is_empty() {
+        while !rest.is_empty() && marks.len() < *self.n_marks_left {
             let (code, n_bytes) = font.code(rest);
             rest = &rest[n_bytes.min(rest.len())..];
             let ink = font.width(code, n_bytes) / 1000.0 * state.size;
