@@ -1,0 +1,6 @@
+//! XML, as it comes.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| matcher_fuzz::read(&[b"<?xml version=\"1.0\"?>", bytes].concat()));

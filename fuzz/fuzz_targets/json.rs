@@ -1,0 +1,6 @@
+//! JSON, behind a brace.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| matcher_fuzz::read(&[b"{", bytes].concat()));
