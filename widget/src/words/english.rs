@@ -333,7 +333,9 @@ fn error(code: &str) -> &'static str {
         "unknown_format" => "This is not a kind of file that can be read here. PDF, Word, OpenDocument, RTF and plain text work.",
         "encrypted" => "The file is protected by a password. Save a copy without it and try that one.",
         "damaged" => "The file seems to be damaged. Saving it again from the program it was made with often helps.",
-        "expands_too_far" | "too_complex" | "too_deep" => "The file unpacks to far more than a resume. It was not read, to keep this device safe.",
+        "expands_too_far" | "too_complex" | "too_deep" => {
+            "The file unpacks to far more than a resume. It was not read, to keep this device safe."
+        }
         "timed_out" => "Reading took longer than 10 seconds and was stopped. Another version of the file may work.",
         "crashed" => "The file made the reader stop. It has been started afresh; another file will work.",
         "not_a_file" => "The browser could not open it. Folders do not work, files do.",
