@@ -1,7 +1,7 @@
 use std::cell::Cell;
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::{around, element_id, fields as form_view, findings, focus, paper, use_as, use_session};
@@ -97,7 +97,8 @@ thread_local! {
 /// After what is looked at has changed: the focus goes where it was sent, and what belongs together comes into sight.
 fn settle(look: &Look) {
     let (n, target) = &look.jump;
-    if N_JUMPS.replace(*n) < *n {
+    let is_jump = N_JUMPS.replace(*n) < *n;
+    if is_jump {
         match target {
             Target::Text => focus("text"),
             Target::Menu => focus("use-as"),
@@ -105,11 +106,17 @@ fn settle(look: &Look) {
         }
     }
     align();
+    if is_jump && *target == Target::Text {
+        // The page around may have to scroll too: whoever jumps wants to see where they landed.
+        let here = find(".paper .cursor").or_else(|| find(".paper"));
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        here.inspect(|here| here.scroll_into_view_with_scroll_into_view_options(&options));
+    }
 }
 
 /// Brings what belongs together side by side, where both are in sight: the words of a field, or the field of some words.
 fn align() {
-    let find = |selector: &str| document()?.query_selector(selector).ok().flatten();
     if let Some(menu) = find("#use-as").and_then(|menu| menu.dyn_into().ok()) {
         use_as::set_menu(&menu);
     }
@@ -136,6 +143,6 @@ fn bring(element: &Element, beside: Option<&Element>) {
     pane.set_scroll_top(pane.scroll_top() + (place.top() - wanted) as i32);
 }
 
-fn document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
+fn find(selector: &str) -> Option<Element> {
+    web_sys::window()?.document()?.query_selector(selector).ok()?
 }
