@@ -11,18 +11,23 @@ mod entry;
 mod evidence;
 mod findings;
 mod form;
+mod grade;
 mod header;
+mod home;
 mod landmarks;
+mod listed;
 mod lists;
 mod mentions;
 mod months;
 mod outline;
+mod name;
 mod part;
 mod personal;
 mod phone;
 mod places;
 mod rows;
 mod skills;
+mod spoken;
 mod vocabulary;
 mod words;
 mod work;
@@ -185,7 +190,7 @@ fn other_row(document: &Document, row: Range<usize>) -> Option<(SectionKind, Ran
         let named = values.clone().any(|at| words::names_spoken(text(at)));
         return Some((SectionKind::Languages, if named { values } else { row.end..row.end }));
     }
-    let levels = values.clone().all(|at| lists::is_fluency(text(at)));
+    let levels = values.clone().all(|at| spoken::is_fluency(text(at)));
     if levels && words::names_spoken(first) {
         return Some((SectionKind::Languages, row.start..row.start + 2));
     }

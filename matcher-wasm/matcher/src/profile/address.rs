@@ -90,6 +90,10 @@ pub(crate) fn is_postal_town(phrase: &str) -> bool {
 /// Whether a phrase could be the name of a town: capitalised, without numbers and words of work.
 pub(crate) fn is_town(phrase: &str) -> bool {
     let phrase = phrase.trim();
+    let is_wide = |c: char| c as u32 >= 0x2e80;
+    if phrase.chars().all(is_wide) {
+        return (2..=6).contains(&phrase.chars().count()) && words::title_score(phrase) <= 0;
+    }
     places::is_city(phrase) && !phrase.chars().any(|c| c.is_ascii_digit()) && !words::is_degree(phrase) && !phrase.ends_with('.')
 }
 

@@ -3,17 +3,25 @@
 use model::{OnlineProfile, Span};
 
 use super::part::Part;
-use super::phone;
+use super::{countries, phone};
 use crate::document::{Document, Line};
 
 /// The e-mail address: the first one written, completed by its link where the line broke it.
 pub(crate) fn email(document: &Document) -> Option<Part> {
     let text = document.text();
     let linked = || document.lines().iter().filter_map(|line| line.link.as_deref().and_then(mail_link).map(|address| (line, address)));
-    for line in document.lines() {
-        if let Some((from, to)) = email_in(line.text(text)) {
-            let span = Span { start: line.span.start + from as u32, end: line.span.start + to as u32 };
-            let written = &line.text(text)[from..to];
+    let lines = document.lines();
+    for (at, line) in lines.iter().enumerate() {
+        let words = line.text(text);
+        // A narrow column breaks it: `name@` / `example.org`, `name@example` / `.org`.
+        let next = lines.get(at + 1).map_or("", |next| next.text(text));
+        let is_broken = !next.is_empty() && !next.contains(' ') && (next.starts_with(['.', '@']) || words.ends_with(['@', '.', '-', '_']));
+        let both = if is_broken { format!("{words}{next}") } else { String::new() };
+        let place = email_in(&both).filter(|&(from, to)| from < words.len() && to > words.len());
+        if let Some((from, to)) = place.or(email_in(words)) {
+            let written = both.get(from..to).or(words.get(from..to)).unwrap_or("");
+            let end = if to > words.len() { lines[at + 1].span.start + (to - words.len()) as u32 } else { line.span.start + to as u32 };
+            let span = Span { start: line.span.start + from as u32, end };
             let whole = linked().map(|(_, address)| address).find(|address| address.to_lowercase().starts_with(&written.to_lowercase()));
             let value = whole.filter(|address| address.len() > written.len()).unwrap_or_else(|| written.to_owned());
             return Some(Part { text: value, span, bold: false, link: None });
@@ -41,6 +49,18 @@ fn email_in(text: &str) -> Option<(usize, usize)> {
         }
     }
     None
+}
+
+/// Whether a text holds an e-mail address.
+pub(crate) fn has_email(text: &str) -> bool {
+    email_in(text).is_some()
+}
+
+/// Whether a phrase is an address on the web, or the name of a site or of a kind of contact.
+pub(crate) fn is_page(phrase: &str) -> bool {
+    const WORDS: &str = "|email|e-mail|mail|phone|mobile|tel|telefon|website|web|portfolio|blog|homepage|resume|cv|skype|whatsapp|wechat|";
+    let lower = phrase.trim().to_lowercase();
+    address(phrase).is_some() || WORDS.contains(&format!("|{lower}|")) || NETWORKS.iter().any(|(_, name)| name.to_lowercase() == lower)
 }
 
 /// Whether a line holds an e-mail address or a phone number.
@@ -97,14 +117,6 @@ const MOST_ADDRESSES: usize = 50;
 pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
     let mut found: Vec<Part> = Vec::new();
     let mut add = |address: &str, span: Span| {
-        let key = |address: &str| {
-            address
-                .trim_start_matches("https://")
-                .trim_start_matches("http://")
-                .trim_start_matches("www.")
-                .trim_end_matches('/')
-                .to_lowercase()
-        };
         let full = found.len() >= MOST_ADDRESSES;
         match found.iter_mut().find(|part| key(&part.text) == key(address)) {
             Some(part) if !part.text.contains("://") => address.clone_into(&mut part.text),
@@ -113,17 +125,26 @@ pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
             None => found.push(Part { text: address.to_owned(), span, bold: false, link: None }),
         }
     };
-    for line in lines {
+    for (nth, line) in lines.iter().enumerate() {
         if let Some(link) = line.link.as_deref().filter(|link| link.starts_with("http")) {
             add(link, line.span);
         }
         let words = line.text(document.text());
+        // A narrow column breaks it behind a hyphen or a slash.
+        let next = lines.get(nth + 1).map_or("", |next| next.text(document.text()));
+        let is_tail = |c: char| c.is_ascii_alphanumeric() || "-_/.%~".contains(c);
+        let goes_on =
+            !next.is_empty() && next.chars().all(is_tail) && (words.ends_with(['-', '/', '_']) || next.starts_with(['/', '-', '_']));
         let mut at = 0;
         for word in words.split([' ', '|', '•', '·', ',', '(', ')']) {
             if let Some(address) = address(word) {
                 let from = at + (address.as_ptr() as usize - word.as_ptr() as usize);
                 let start = line.span.start + from as u32;
-                add(address, Span { start, end: start + address.len() as u32 });
+                if goes_on && from + address.len() + 1 >= words.len() && address.contains('/') {
+                    add(&format!("{}{next}", &words[from..]), Span { start, end: lines[nth + 1].span.end });
+                } else {
+                    add(address, Span { start, end: start + address.len() as u32 });
+                }
             }
             at += word.len() + 1;
             while !words.is_char_boundary(at.min(words.len())) {
@@ -131,7 +152,20 @@ pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
             }
         }
     }
+    // The head of an address that is there as a whole.
+    let keys: Vec<String> = found.iter().map(|part| key(&part.text)).collect();
+    let is_head = |head: &str| {
+        head.contains('/')
+            && keys.iter().any(|whole| whole.len() > head.len() && whole.starts_with(head) && !whole[head.len()..].starts_with('/'))
+    };
+    found.retain(|part| !is_head(&key(&part.text)));
     found
+}
+
+/// An address without its scheme, for comparing.
+fn key(address: &str) -> String {
+    let bare = address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    bare.trim_end_matches('/').to_lowercase()
 }
 
 /// The address in a word, if it is one.
@@ -145,21 +179,25 @@ fn address(word: &str) -> Option<&str> {
     }
     let host = word.split('/').next()?;
     let top = host.rsplit('.').next()?;
-    let tops = [
-        "com", "org", "net", "io", "dev", "me", "de", "fr", "es", "it", "pl", "nl", "se", "uk", "co", "app", "ai", "eu", "ch", "at", "be",
-        "pt", "tr", "us", "ca", "info", "tech", "design", "page", "blog", "site",
-    ];
+    const TOPS: &str = "|com|org|net|io|dev|me|uk|co|app|ai|eu|info|tech|design|page|blog|site|tv|xyz|cc|cloud|online|studio|art|pro|academy|academia|edu|";
+    let top = top.to_lowercase();
+    let is_top = TOPS.contains(&format!("|{top}|")) || countries::of_code(&top.to_uppercase()).is_some();
     let good = host.contains('.')
-        && tops.contains(&top.to_lowercase().as_str())
+        && is_top
         && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
     good.then_some(word)
+}
+
+fn with_scheme(address: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
 }
 
 /// The page of the person, and the profiles on known sites.
 pub(crate) fn online(addresses: &[Part]) -> (Option<Part>, Vec<(Part, OnlineProfile)>) {
     let (mut url, mut profiles) = (None, Vec::new());
     for part in addresses {
-        let bare = part.text.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").to_lowercase();
+        let bare = key(&part.text);
+        let part = &Part { text: with_scheme(&part.text), ..part.clone() };
         let host = bare.split('/').next().unwrap_or("");
         match NETWORKS.iter().find(|(site, _)| host.starts_with(site) || host.contains(&format!(".{site}"))) {
             Some((_, network)) => {

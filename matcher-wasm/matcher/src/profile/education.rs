@@ -8,7 +8,7 @@ use super::date::Date;
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::Part;
-use super::{address, places, words};
+use super::{address, grade, places, words};
 use crate::document::Document;
 
 #[derive(Debug, Default)]
@@ -55,7 +55,7 @@ fn dates(entry: &Entry, path: &str, ledger: &mut Ledger) -> (Option<String>, Opt
 }
 
 fn courses(entry: &Entry, path: &str, ledger: &mut Ledger) -> Vec<String> {
-    let items = entry.items.iter().filter(|part| score(part).is_none()).enumerate();
+    let items = entry.items.iter().filter(|part| grade::of(part).is_none()).enumerate();
     items.filter_map(|(at, part)| ledger.value(format!("{path}/courses/{at}"), part)).collect()
 }
 
@@ -70,31 +70,26 @@ fn study(entry: &Entry) -> Study {
         }
     }
     for part in &entry.parts {
-        // `School, grade 1.8`
-        let tail = part.text.rfind(", ").and_then(|at| Some((part.slice(0, at)?, score(&part.slice(at + 2, part.text.len())?)?)));
-        let part = match tail {
-            Some((front, found)) => {
-                study.score.get_or_insert(found);
-                &front.clone()
-            }
-            None => part,
-        };
-        if let Some(score) = score(part) {
-            study.score.get_or_insert(score);
-        } else if !entry::is_side_note(part) && !places::is_place(&part.text) {
+        if let Some(grade) = grade::of(part) {
+            study.score.get_or_insert(grade);
+            continue;
+        }
+        let tail = grade::at_end(part);
+        let part = tail.as_ref().map_or(part, |(front, _)| front);
+        study.score = study.score.take().or(tail.as_ref().map(|(_, grade)| grade.clone()));
+        if !entry::is_side_note(part) && !places::is_place(&part.text) {
             rest.push(part.clone());
         }
     }
-    for part in entry.items.iter().chain(&entry.prose) {
-        if let Some(score) = score(part).filter(|_| part.text.len() < 40) {
-            study.score.get_or_insert(score);
-        }
-    }
+    let below = || entry.items.iter().chain(&entry.prose);
+    let short = || below().filter(|part| part.text.len() < 60);
+    study.score =
+        study.score.take().or_else(|| short().find_map(grade::of)).or_else(|| short().find_map(grade::at_end).map(|(_, grade)| grade));
     place(rest, &mut study);
     study.school = study.school.map(|school| without_town(school, study.area.is_some() || study.degree.is_some()));
     // A degree set below the header.
-    let below = entry.items.iter().chain(&entry.prose).find(|part| part.text.len() < 80 && starts_as_degree(&part.text));
-    if let Some(part) = below.filter(|_| study.degree.is_none()) {
+    let degree_below = below().find(|part| part.text.len() < 80 && starts_as_degree(&part.text));
+    if let Some(part) = degree_below.filter(|_| study.degree.is_none()) {
         let area = study.area.take();
         degree(part, &mut study);
         study.area = study.area.or(area);
@@ -106,7 +101,8 @@ fn study(entry: &Entry) -> Study {
 fn place(rest: Vec<Part>, study: &mut Study) {
     let mut others = Vec::new();
     for part in rest {
-        let (school, is_degree) = (words::is_school(&part.text), words::is_degree(&part.text));
+        let is_diploma = ends_as_degree(&part.text);
+        let (school, is_degree) = (words::is_school(&part.text) && !is_diploma, words::is_degree(&part.text) || is_diploma);
         if school && is_degree && study.school.is_none() && study.degree.is_none() && part.text.contains(", ") {
             mixed(&part, study);
         } else if school && !(is_degree && study.degree.is_none() && starts_as_degree(&part.text)) && study.school.is_none() {
@@ -141,6 +137,12 @@ fn without_short_form(part: Part, study: &Study) -> Part {
 
 fn starts_as_degree(text: &str) -> bool {
     words::words(text).next().is_some_and(|word| words::is_degree(&word))
+}
+
+/// `High School Diploma`: what is given, and not where.
+fn ends_as_degree(text: &str) -> bool {
+    let front = text.split([',', '(']).next().unwrap_or("").split(" in ").next().unwrap_or("");
+    words::words(front).last().is_some_and(|word| ["diploma", "certificate", "degree", "ged", "equivalency"].contains(&word.as_str()))
 }
 
 /// A school without the place after it.
@@ -220,8 +222,11 @@ fn pieces_at(part: &Part) -> Vec<(Range<usize>, Part)> {
 
 /// `Bachelor of Science in Physics`, `Bachelor, Physics`.
 fn degree(part: &Part, study: &mut Study) {
+    let graded = grade::at_end(part);
+    let part = graded.as_ref().map_or(part, |(front, _)| front);
+    study.score = study.score.take().or(graded.as_ref().map(|(_, grade)| grade.clone()));
     match halves(part) {
-        Some((front, back)) if words::is_degree(&front.text) => {
+        Some((front, back)) if words::is_degree(&front.text) || ends_as_degree(&front.text) => {
             study.degree = Some(front);
             study.area = Some(back);
         }
@@ -237,15 +242,22 @@ fn degree(part: &Part, study: &mut Study) {
     }
 }
 
-/// `BSc Computer Science`: a short form, then the subject.
+/// `BSc Computer Science`, `Bachelor of Science Computer Science`: the degree, then the subject.
 fn short_degree(part: &Part) -> Option<(Part, Part)> {
-    const SHORT: [&str; 16] =
-        ["bsc", "ba", "bs", "beng", "bba", "btech", "bcom", "bfa", "msc", "ma", "ms", "meng", "mtech", "mphil", "phd", "mres"];
-    let at = part.text.find(' ')?;
-    let (front, back) = (&part.text[..at], &part.text[at + 1..]);
-    let is_short = words::words(front).eq(words::words(front).filter(|word| SHORT.contains(&word.as_str())));
+    const SHORT: &str = "|bsc|ba|bs|beng|bba|btech|bcom|bfa|msc|ma|ms|meng|mtech|mphil|phd|mres|";
+    const FIELDS: &str =
+        "Applied Science|Science|Arts|Engineering|Technology|Commerce|Laws|Philosophy|Education|Fine Arts|Business Administration|Design";
+    let text = &part.text;
+    let long = text.find(" of ").and_then(|at| {
+        let field = FIELDS.split('|').find(|field| text[at + 4..].starts_with(field))?;
+        Some(at + 4 + field.len())
+    });
+    let word = text.find(' ')?;
+    let is_short = words::words(&text[..word]).next().is_some_and(|word| SHORT.contains(&format!("|{word}|")));
+    let at = long.or(Some(word).filter(|_| is_short))?;
+    let back = text.get(at + 1..).filter(|_| text[at..].starts_with(' '))?;
     let is_subject = back.starts_with(char::is_uppercase) && back.len() > 3 && !words::is_degree(back) && !back.contains(['(', ',']);
-    (is_short && is_subject).then(|| Some((part.slice(0, at)?, part.slice(at + 1, part.text.len())?))).flatten()
+    is_subject.then(|| Some((part.slice(0, at)?, part.slice(at + 1, text.len())?))).flatten()
 }
 
 /// The two sides of the first ` in ` or comma.
@@ -254,15 +266,4 @@ fn halves(part: &Part) -> Option<(Part, Part)> {
     let found = WORDS[..10].iter().filter_map(|word| part.text.find(word).map(|at| (at, word.len()))).min();
     let (at, len) = found?;
     Some((part.slice(0, at)?, part.slice(at + len, part.text.len())?))
-}
-
-/// `GPA: 3.5/4.0`.
-fn score(part: &Part) -> Option<Part> {
-    const NAMES: [&str; 9] = ["gpa", "cgpa", "grade", "note", "abschlussnote", "score", "promedio", "média", "average"];
-    let first = words::words(&part.text).next()?;
-    if !NAMES.contains(&first.trim_end_matches(':')) || !part.text.chars().any(|c| c.is_ascii_digit()) {
-        return None;
-    }
-    let at = part.text.find([':', ' ']).unwrap_or(0);
-    part.slice(at, part.text.len())
 }

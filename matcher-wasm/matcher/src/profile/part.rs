@@ -34,6 +34,7 @@ impl Part {
 
     /// The slice from `start` to `end` (bytes of the part), without the marks around it; none if nothing is left.
     pub fn slice(&self, start: usize, end: usize) -> Option<Part> {
+        self.text.get(start..end)?;
         let (start, end) = trim(&self.text, start, end);
         let text = self.text.get(start..end).filter(|text| !text.is_empty())?;
         // A value put together from several lines is no slice of the text: its pieces keep the place of the whole.
