@@ -8,7 +8,7 @@ use super::body::{Body, Column};
 use super::date::Period;
 use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style, rows};
-use super::{body, form, outline, words};
+use super::{address, body, form, outline, places, words};
 use crate::document::Line;
 
 /// One entry.
@@ -61,10 +61,10 @@ fn starts(lines: &[Line], rows: &[Row]) -> Vec<(usize, Option<usize>)> {
     let anchors = anchors(rows);
     let first = style(0);
     let mut starts: Vec<(usize, Option<usize>)> = Vec::new();
-    let above_first = anchors.first().map_or(0, |&anchor| heads_above(rows, anchor, 0));
+    let above_first = anchors.first().map_or(0, |&anchor| heads_above(lines, rows, anchor, 0));
     for (index, &anchor) in anchors.iter().enumerate() {
         let floor = if index == 0 { 0 } else { anchors[index - 1] + 1 };
-        let heads = heads_above(rows, anchor, floor);
+        let heads = heads_above(lines, rows, anchor, floor);
         let alike = |up: &usize| style(anchor - up).is_like(&first) && anchor - up >= floor;
         let up = if index == 0 || above_first <= heads && alike(&above_first) {
             above_first
@@ -88,8 +88,11 @@ fn anchors(rows: &[Row]) -> Vec<usize> {
 }
 
 /// Rows directly above a dated one that could belong to its header.
-fn heads_above(rows: &[Row], anchor: usize, floor: usize) -> usize {
-    rows[floor..anchor].iter().rev().take(MOST_ABOVE).take_while(|row| row.kind == RowKind::Head).count()
+fn heads_above(lines: &[Line], rows: &[Row], anchor: usize, floor: usize) -> usize {
+    let left = |row: &Row| lines[row.lines.start].bounds.map_or(0.0, |bounds| bounds.left);
+    // Set in from both the dated row and where the section begins: a list without marks.
+    let is_body = |row: &Row| left(row) > left(&rows[anchor]) + 5.0 && left(row) > left(&rows[0]) + 5.0;
+    rows[floor..anchor].iter().rev().take(MOST_ABOVE).take_while(|row| row.kind == RowKind::Head && !is_body(row)).count()
 }
 
 /// Entries without dates: rows that look as the first one does, where that look is not the look of the body.
@@ -145,6 +148,7 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
     for part in &mended {
         entry.parts.extend(part.split());
     }
+    set_places_apart(lines, &rows[..n_head], &mut entry, text);
     for row in &rows[..n_head] {
         header(lines, row, &mut entry, text);
     }
@@ -186,6 +190,32 @@ pub(crate) fn header(lines: &[Line], row: &Row, entry: &mut Entry, text: &str) {
             continue;
         }
         entry.parts.extend(part::parts(line, text));
+    }
+}
+
+/// The label of what [`set_places_apart`] finds.
+pub(crate) const PLACE: &str = "place";
+
+/// Towns that stand in the column of the dates: below them at the left, or above them at the right.
+fn set_places_apart(lines: &[Line], rows: &[Row], entry: &mut Entry, text: &str) {
+    let all = || rows.iter().flat_map(|row| lines[row.lines.clone()].iter().enumerate());
+    let is_date = |line: &Line| !part::dated(line, text).is_empty() && part::parts(line, text).is_empty();
+    let Some(dates) = all().map(|(_, line)| line).find(|line| is_date(line)).and_then(|line| line.bounds) else { return };
+    // Title and employer stand elsewhere.
+    let counts = |part: &Part| !is_side_note(part) && !places::is_place(&part.text);
+    let n_parts = |line: &Line| part::parts(line, text).iter().filter(|part| counts(part)).count();
+    let n_all: usize = all().map(|(_, line)| n_parts(line)).sum();
+    let is_left = all().filter_map(|(_, line)| line.bounds).any(|bounds| bounds.left > dates.right - 2.0);
+    for (at, line) in all() {
+        let Some(bounds) = line.bounds else { continue };
+        let in_column = is_left && (bounds.left - dates.left).abs() < 3.0 || at > 0 && (bounds.right - dates.right).abs() < 6.0;
+        let words = line.text(text);
+        let is_town =
+            words.split(' ').count() <= 3 && address::is_town(words) && !words::is_terms(words) && words::employer_score(words) <= 0;
+        if in_column && is_town && part::dated(line, text).is_empty() && n_all - n_parts(line) > 1 {
+            entry.broken.push(line.span.start);
+            entry.labelled.extend(part::joined(std::iter::once(line), text).map(|part| (PLACE.to_owned(), part)));
+        }
     }
 }
 

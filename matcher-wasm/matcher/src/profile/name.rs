@@ -50,8 +50,8 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
         let n_words = part.text.split_whitespace().count();
         // Surnames are titles, too: what a document begins with is a name before it is anything else.
         let is_top = candidates.first().is_some_and(|(first, _)| *first == at);
-        relative + 6 * i32::from(is_top) + 4 * i32::from(in_email) + i32::from((2..=4).contains(&n_words))
-            - 5 * i32::from(is_other)
+        relative + 4 * i32::from(in_email) + i32::from((2..=4).contains(&n_words))
+            - 5 * i32::from(is_other && !is_top)
             - 6 * i32::from(is_place)
             - 6 * i32::from(in_entry)
     };

@@ -137,6 +137,7 @@ fn period(lines: &[Line], row: &Row, text: &str) -> Option<(Period, Span)> {
         for (period, span) in part::dated(line, text) {
             let rest = line.text(text).len() - (period.to - period.from);
             let shown = period.is_range || rest <= 6 || period.to + 2 >= line.text(text).len() || (period.from == 0 && rest < 60);
+            let shown = shown && !is_told(&line.text(text)[..period.from]);
             let better = best.is_none_or(|(other, _)| period.is_range && !other.is_range);
             if shown && better {
                 best = Some((period, span));
@@ -144,6 +145,13 @@ fn period(lines: &[Line], row: &Row, text: &str) -> Option<(Period, Span)> {
         }
     }
     best
+}
+
+/// Whether what stands before a date goes on into it as a sentence does: `no accident in all those years since 2020`.
+fn is_told(before: &str) -> bool {
+    let n = before.split_whitespace().count();
+    let n_small = before.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    n >= 3 && n_small * 2 > n && before.trim_end().ends_with(char::is_alphabetic)
 }
 
 /// A paragraph that begins in bold with what it is about, and names its dates before the text runs on:

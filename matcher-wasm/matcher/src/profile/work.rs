@@ -74,12 +74,27 @@ fn jobs(document: &Document, range: Range<usize>) -> Vec<(Entry, Job)> {
     });
     let mut named: Vec<(Entry, Job)> = named.collect();
     cut_towns(&mut named);
+    inherit(&mut named);
     named
         .into_iter()
         .filter(|(entry, job)| {
             entry.period.is_some() || job.title.is_some() && (job.employer.is_some() || !entry.items.is_empty() || !entry.prose.is_empty())
         })
         .collect()
+}
+
+/// Several titles in one company that is named once, above the first.
+fn inherit(jobs: &mut [(Entry, Job)]) {
+    let mut above: Option<Part> = None;
+    for (entry, job) in jobs {
+        let is_titled = job.title.as_ref().is_some_and(|title| words::title_score(&title.text) > 0);
+        if job.employer.is_none() && is_titled && entry.period.is_some() {
+            job.employer.clone_from(&above);
+        }
+        // A company that heads its entry may head the next ones, too.
+        let heads = |employer: &Part| job.title.as_ref().is_none_or(|title| employer.span.end <= title.span.start);
+        above = job.employer.clone().filter(heads);
+    }
 }
 
 /// Whether the entries of a section are jobs: all dated, with titles.
@@ -137,7 +152,9 @@ fn is_town(phrase: &str) -> bool {
 fn sort(entry: &Entry) -> (Vec<Part>, Job) {
     let mut job = Job::default();
     for (label, part) in &entry.labelled {
-        if label.contains("employer") || label.contains("company") {
+        if label == entry::PLACE {
+            job.place = Some(part.clone());
+        } else if label.contains("employer") || label.contains("company") {
             job.employer = Some(part.clone());
         } else if label.contains("occupation or") || label.contains("position") || label == "occupation" {
             job.title = Some(part.clone());
@@ -147,7 +164,7 @@ fn sort(entry: &Entry) -> (Vec<Part>, Job) {
     }
     let mut candidates = Vec::new();
     for part in &entry.parts {
-        if entry::is_side_note(part) {
+        if entry::is_side_note(part) || ["at", "bei", "chez", "presso", "bij", "en"].contains(&part.text.as_str()) {
             continue;
         }
         if places::is_place(&part.text) {
@@ -165,11 +182,26 @@ fn sort(entry: &Entry) -> (Vec<Part>, Job) {
                 None => continue,
             }
         }
+        // `Acme GmbH, Bremen`
+        let town = part.text.rfind(", ").filter(|&at| is_town(&part.text[at + 2..]) && words::ends_as_company(&part.text[..at]));
+        if let Some((front, town)) = town.and_then(|at| Some((part.slice(0, at)?, part.slice(at + 2, part.text.len())?))) {
+            job.place.get_or_insert(town);
+            part = front;
+        }
         // `Engineer at Acme`
         match part.text.find(" at ").filter(|&at| words::title_score(&part.text[..at]) > 0) {
             Some(at) => candidates.extend([part.slice(0, at), part.slice(at + 4, part.text.len())].into_iter().flatten()),
             None => candidates.push(part),
         }
+    }
+    // `Engineer, Acme`, the town below.
+    if let [first, town] = candidates.as_slice()
+        && first.text.split_once(", ").is_some_and(|(title, _)| words::title_score(title) > 0)
+        && is_town(&town.text)
+        && words::title_score(&town.text) <= 0
+        && words::employer_score(&town.text) <= 0
+    {
+        job.place = job.place.take().or(candidates.pop());
     }
     (candidates, job)
 }
@@ -257,16 +289,18 @@ fn assign(mut candidates: Vec<Part>, column: usize, job: &mut Job) {
     }
 }
 
-/// Start and end as JSON Resume has them.
+/// Start and end as JSON Resume has them. A year alone is both; a month alone is when it began.
 pub(crate) fn dates(entry: &Entry, path: &str, ledger: &mut Ledger) -> (Option<String>, Option<String>) {
     let Some((period, span)) = entry.period else { return (None, None) };
     if period.start.is_some() {
         ledger.note(format!("{path}/startDate"), span);
     }
-    if period.end.is_some() {
+    let year = period.start.filter(|start| start.month.is_none() && !period.is_range && !period.open);
+    let end = period.end.or(year);
+    if end.is_some() {
         ledger.note(format!("{path}/endDate"), span);
     }
-    (period.start.map(Date::iso), period.end.map(Date::iso))
+    (period.start.map(Date::iso), end.map(Date::iso))
 }
 
 pub(crate) fn summary(entry: &Entry, path: &str, ledger: &mut Ledger) -> Option<String> {
