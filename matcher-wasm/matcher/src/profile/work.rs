@@ -115,7 +115,7 @@ fn cut_towns(jobs: &mut [(Entry, Job)]) {
         let at = text.rfind(", ").filter(|&at| is_town(&text[at + 2..]) && words::title_score(text) <= 0)?;
         Some((at, words::employer_score(&text[..at]) > 0 || words::is_school(&text[..at])))
     };
-    let n_with = jobs.iter().filter(|(_, job)| town(job).is_some()).count();
+    let n_with = jobs.iter().filter(|(_, job)| town(job).is_some() || job.place.is_some()).count();
     let n_employers = jobs.iter().filter(|(_, job)| job.employer.is_some()).count();
     for (_, job) in jobs {
         let Some((at, sure)) = town(job) else { continue };
