@@ -60,7 +60,7 @@ fn publications_have_title_and_journal() {
 fn languages_have_their_level_however_it_is_set() {
     for (body, expected) in [
         ("English: native, Spanish (B2), Klingon", "English | native; Spanish | B2; Klingon | -"),
-        ("German – mother tongue\nFrench – good", "German | mother tongue; French | good"),
+        ("- German – mother tongue\n- French – good", "German | mother tongue; French | good"),
         ("English\nFluent\nDutch\nhardly any", "English | Fluent; Dutch | hardly any"),
         ("English native | French C1", "English | native; French | C1"),
         ("Native: Polish", "Polish | Native"),

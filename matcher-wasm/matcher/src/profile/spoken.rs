@@ -84,18 +84,10 @@ fn split(item: &Part) -> Option<(Part, Part)> {
 }
 
 fn is_language(text: &str) -> bool {
-    words::names_spoken(text) && !words::words(text).any(|word| LEVELS.contains(&format!("|{word}|")))
+    words::names_spoken(text) && !words::is_fluency(text)
 }
-
-/// Words for how well, lower case.
-const LEVELS: &str = "|native|fluent|mother|bilingual|professional|proficiency|proficient|working|limited|elementary|conversational|basic|\
-intermediate|advanced|beginner|full|good|excellent|muttersprache|muttersprachler|muttersprachlerin|fließend|verhandlungssicher|grundkenntnisse|gut|\
-langue|maternelle|courant|bilingue|notions|scolaire|intermédiaire|nativo|nativa|fluido|materna|medio|alto|bajo|básico|avanzado|madrelingua|fluente|\
-ottimo|buono|base|scolastico|fluência|bom|boa|moedertaal|vloeiend|goed|basis|uitstekend|ojczysty|biegły|biegle|podstawowy|dobry|komunikatywny|\
-średniozaawansowany|modersmål|flytande|god|goda|grundläggande|anadil|ana|dil|ileri|orta|başlangıç|akıcı|родной|свободно|свободный|разговорный|\
-базовый|начальный|средний|母语|母語|流利|熟练|良好|日常会話|ビジネスレベル|ネイティブ|初級|中級|上級|a1|a2|b1|b2|c1|c2|speaker|tongue|level|";
 
 /// Whether a phrase says how well a language is spoken.
 pub(crate) fn is_fluency(text: &str) -> bool {
-    words::words(text).any(|word| LEVELS.contains(&format!("|{word}|"))) || skills::is_level(text)
+    words::is_fluency(text) || skills::is_level(text)
 }
