@@ -1,7 +1,6 @@
 //! Words of resumes in the languages read, a list for each kind: one text, searched in place.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
@@ -20,18 +19,27 @@ impl Words {
 
     /// What a word means: empty where the list gives no meanings.
     pub fn meaning(self, key: &str) -> Option<&'static str> {
-        let bytes = self.0.as_bytes();
+        // Byte by byte: entries are short, and searching each for its marks takes longer than reading it.
+        let (bytes, key) = (self.0.as_bytes(), key.as_bytes());
+        let ends = |at: usize| at == bytes.len() || matches!(bytes[at], b' ' | b'=');
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
-            let middle = (low + high) / 2;
-            let start = bytes[low..middle].iter().rposition(|&byte| byte == b' ').map_or(low, |at| low + at + 1);
-            let end = bytes[middle..high].iter().position(|&byte| byte == b' ').map_or(high, |at| middle + at);
-            let entry = &self.0[start..end];
-            let (word, meaning) = entry.split_once('=').unwrap_or((entry, ""));
-            match word.cmp(key) {
-                Ordering::Equal => return Some(meaning),
-                Ordering::Less => low = end + 1,
-                Ordering::Greater => high = start.saturating_sub(1).max(low),
+            let mut start = (low + high) / 2;
+            while start > low && bytes[start - 1] != b' ' {
+                start -= 1;
+            }
+            let mut n = 0;
+            while n < key.len() && !ends(start + n) && bytes[start + n] == key[n] {
+                n += 1;
+            }
+            let word_end = start + n;
+            let end = (word_end..bytes.len()).find(|at| bytes[*at] == b' ').unwrap_or(bytes.len());
+            if n == key.len() && ends(word_end) {
+                return Some(self.0[word_end..end].trim_start_matches('='));
+            } else if n < key.len() && (ends(word_end) || bytes[word_end] < key[n]) {
+                low = end + 1;
+            } else {
+                high = start.saturating_sub(1).max(low);
             }
         }
         None
@@ -49,7 +57,7 @@ impl Words {
 
     /// Whether a long word ends in one of the list: `Softwareentwickler` in `entwickler`.
     pub fn ends(self, key: &str) -> bool {
-        self.0.split(' ').any(|end| key.len() > end.len() + 1 && key.ends_with(end))
+        (2..key.len()).any(|start| key.get(start..).is_some_and(|end| self.has(end)))
     }
 
     /// The words in scripts without spaces: they come last.
@@ -69,7 +77,7 @@ fn is_ideograph(c: char) -> bool {
 
 /// The form under which a word is listed: lower case, without accents and full stops, each in its plain letters.
 pub(crate) fn key(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase() && !matches!(byte, b' ' | b'.' | b'\'')) {
         return Cow::Borrowed(word);
     }
     let mut plain = String::new();

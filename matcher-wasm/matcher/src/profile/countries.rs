@@ -90,6 +90,9 @@ KE 254 0 Kenya|Kenia
 GH 233 0 Ghana
 ZA 27 0 South Africa|Südafrika|Afrique du Sud|Sudáfrica";
 
+/// Length in bytes that no name is longer than.
+const LONGEST: usize = 40;
+
 /// A country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Country {
@@ -113,9 +116,21 @@ fn all() -> impl Iterator<Item = Country> {
 
 /// The country that a phrase names, in whatever case, or whose code it is.
 pub(crate) fn named(phrase: &str) -> Option<Country> {
+    if phrase.len() > LONGEST || phrase.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let is_code = phrase.len() == 2 && phrase.bytes().all(|byte| byte.is_ascii_uppercase());
-    let same = |name: &str| name == phrase || name.len() > 3 && name.len() == phrase.len() && name.to_lowercase() == phrase.to_lowercase();
-    all().find(|country| is_code && country.code == phrase || country.names.split('|').any(same))
+    all().find(|country| is_code && country.code == phrase || is_among(country.names, phrase))
+}
+
+/// Whether a phrase is one of the names parted by `|`, in whatever case where it is longer than an abbreviation.
+pub(super) fn is_among(names: &str, phrase: &str) -> bool {
+    let same = |name: &[u8]| {
+        let same_folded = || !phrase.is_ascii() && String::from_utf8_lossy(name).to_lowercase() == phrase.to_lowercase();
+        name.len() == phrase.len()
+            && (name == phrase.as_bytes() || name.len() > 3 && (name.eq_ignore_ascii_case(phrase.as_bytes()) || same_folded()))
+    };
+    names.as_bytes().split(|byte| *byte == b'|').any(same)
 }
 
 /// The country with an ISO code.

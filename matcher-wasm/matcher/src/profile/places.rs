@@ -35,8 +35,7 @@ const ANYWHERE: &[&str] = &[
 /// The country whose state or province a phrase names.
 pub(crate) fn country_of_region(phrase: &str) -> Option<Country> {
     let phrase = phrase.trim();
-    let same = |name: &str| name == phrase || name.len() > 3 && name.len() == phrase.len() && name.to_lowercase() == phrase.to_lowercase();
-    REGIONS.iter().find(|(_, names)| names.split('|').any(same)).and_then(|(code, _)| countries::of_code(code))
+    REGIONS.iter().find(|(_, names)| countries::is_among(names, phrase)).and_then(|(code, _)| countries::of_code(code))
 }
 
 /// Whether a phrase, alone, is a state or a country.
@@ -72,7 +71,7 @@ pub(crate) fn is_place(phrase: &str) -> bool {
         return true;
     }
     let few = lower.split(' ').count() <= 6;
-    place_start(phrase) == Some(0) || is_country(phrase) && phrase.len() > 3 || few && is_area(&lower)
+    place_start(phrase) == Some(0) || phrase.len() > 3 && is_country(phrase) || few && is_area(&lower)
 }
 
 /// Whether a phrase says that the place does not matter.

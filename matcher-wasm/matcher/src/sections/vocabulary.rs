@@ -81,7 +81,7 @@ fn spelled(text: &str) -> Option<Sense> {
 /// `Hochschulbildung`, `Projekterfahrung`: the end of a long word is a name.
 fn compound(word: &str) -> Option<Sense> {
     const SHORTEST: usize = 7;
-    let ends = |words: &Words| words.0.split(' ').any(|end| end.len() >= SHORTEST && word.len() > end.len() + 2 && word.ends_with(end));
+    let ends = |words: &Words| (3..=word.len() - SHORTEST).any(|start| word.get(start..).is_some_and(|end| words.has(end)));
     let place = || NAMES.iter().position(|(_, words)| ends(words)).map(Sense::Names);
     (word.len() > SHORTEST + 2).then(place).flatten()
 }

@@ -182,7 +182,9 @@ impl Claims {
 }
 
 fn cue_at(cues: &[Cue], text: &str, words: &[Word], at: usize) -> Option<(usize, Claim, usize)> {
-    cues.iter().find_map(|&(phrase, claim, reach)| {
+    // Hardly any word begins a cue.
+    let first = words[at].light.bytes().next();
+    cues.iter().filter(|(phrase, ..)| phrase.bytes().next() == first).find_map(|&(phrase, claim, reach)| {
         let mut n = 0;
         for part in phrase.split(' ') {
             let word = words.get(at + n)?;
