@@ -33,11 +33,11 @@ impl Words {
                 n += 1;
             }
             let word_end = start + n;
-            let end = (word_end..bytes.len()).find(|at| bytes[*at] == b' ').unwrap_or(bytes.len());
+            let end = || (word_end..bytes.len()).find(|at| bytes[*at] == b' ').unwrap_or(bytes.len());
             if n == key.len() && ends(word_end) {
-                return Some(self.0[word_end..end].trim_start_matches('='));
+                return Some(self.0[word_end..end()].trim_start_matches('='));
             } else if n < key.len() && (ends(word_end) || bytes[word_end] < key[n]) {
-                low = end + 1;
+                low = end() + 1;
             } else {
                 high = start.saturating_sub(1).max(low);
             }

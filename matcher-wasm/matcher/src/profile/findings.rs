@@ -72,8 +72,8 @@ fn is_unplaced(line: &Line, text: &str, fields: &[Span]) -> bool {
         }
     }
     let is_furniture =
-        words::is_label(words) || words::is_terms(words) || words::is_duration(words) || crate::sections::is_heading(words).is_some();
-    n_all >= 12 && n_left * 2 > n_all && !is_furniture
+        || words::is_label(words) || words::is_terms(words) || words::is_duration(words) || crate::sections::is_heading(words).is_some();
+    n_all >= 12 && n_left * 2 > n_all && !is_furniture()
 }
 
 /// Where the fields stand, without whole entries.

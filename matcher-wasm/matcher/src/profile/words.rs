@@ -25,7 +25,8 @@ fn is_title(word: &str) -> bool {
 /// How much a phrase looks like a job title.
 pub(crate) fn title_score(text: &str) -> i32 {
     let n = words(text).filter(|word| is_title(word)).count().min(2) as i32 * 2;
-    let halves = words(text).filter(|word| word.rsplit('-').next().is_some_and(|last| last != word && is_title(last))).count() as i32;
+    let hyphened = text.contains('-').then(|| words(text)).into_iter().flatten();
+    let halves = hyphened.filter(|word| word.rsplit('-').next().is_some_and(|last| last != word && is_title(last))).count() as i32;
     n + halves - i32::from(ends_as_company(text)) * 3
 }
 
