@@ -12,6 +12,10 @@ const OTHERS: &str = "amp& lt< gt> quot\" apos' ndash– mdash— bull• rsquo�
     emsp\u{2003} thinsp\u{2009} zwj\u{200d} zwnj\u{200c}";
 
 fn named(name: &str) -> Option<char> {
+    // Most of what stands behind a mark is no name, and the lists are long.
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
     if let Some(at) = LATIN.split_whitespace().position(|other| other == name) {
         return char::from_u32(160 + at as u32);
     }

@@ -40,7 +40,7 @@ impl Paragraph {
             let mut rest = piece.text.as_str();
             while let Some(at) = rest.find(['\t', '\n']) {
                 let tab = rest[at..].starts_with('\t');
-                draft.pieces.push(Piece { text: rest[..at].to_owned(), ..piece.clone() });
+                draft.pieces.push(piece.saying(&rest[..at]));
                 let has_text = draft.pieces.iter().any(|piece| !piece.text.trim().is_empty());
                 if has_text {
                     let next = Draft { level, beside: tab, page: 1, ..Draft::default() };
@@ -50,7 +50,7 @@ impl Paragraph {
                 }
                 rest = &rest[at + 1..];
             }
-            draft.pieces.push(Piece { text: rest.to_owned(), ..piece });
+            draft.pieces.push(piece.saying(rest));
         }
         sheet.push(draft);
     }

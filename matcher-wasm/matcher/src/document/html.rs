@@ -12,7 +12,7 @@ use super::limits::Budget;
 use super::sheet::{Piece, Sheet, note_link, target};
 
 /// What a tag and the text before it cost.
-const STEPS_PER_TAG: usize = 50;
+const STEPS_PER_TAG: usize = 100;
 
 /// Elements whose inside is no text of the page.
 const SKIPPED: [&str; 10] = ["script", "style", "head", "noscript", "template", "svg", "select", "textarea", "object", "iframe"];

@@ -1,5 +1,7 @@
 //! JSON Resume as input: the profile is there already; its values become the text that evidence points into.
 
+use std::collections::BTreeSet;
+
 use model::{Profile, SourceFormat};
 use serde_json::{Map, Value};
 
@@ -11,6 +13,8 @@ use crate::profile::iso_date;
 /// The parts of a resume that are lists of records; under each name also what earlier versions and other programs call it.
 const LISTS: &str = "work experience employment workExperience volunteer volunteering education awards honors certificates certifications \
     publications skills languages interests projects";
+/// Nobody had so many jobs: the others are text that was not placed.
+const MOST_RECORDS: usize = 1_000;
 /// Fields that are lists of words.
 const WORDS: [&str; 4] = ["highlights", "courses", "keywords", "roles"];
 /// Fields by the names that earlier versions gave them.
@@ -107,8 +111,12 @@ fn fitted(value: Value, rest: &mut Map<String, Value>) -> Value {
         if key == "basics" {
             fields.insert(key, record("basics", part));
         } else if LISTS.split_whitespace().any(|list| list == key) {
-            let records = listed(part).into_iter().map(|item| record(&key, item)).collect();
-            fields.insert(key, records);
+            let mut items = listed(part);
+            let others = items.split_off(items.len().min(MOST_RECORDS));
+            fields.insert(key.clone(), items.into_iter().map(|item| record(&key, item)).collect());
+            if !others.is_empty() {
+                rest.insert(key, Value::Array(others));
+            }
         } else {
             rest.insert(key, part);
         }
@@ -189,11 +197,8 @@ pub(crate) fn text(value: &Value) -> String {
 }
 
 fn joined<'v>(values: impl Iterator<Item = &'v Value>) -> String {
-    let mut words: Vec<String> = Vec::new();
-    for word in values.map(text).filter(|word| !word.is_empty()) {
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let mut words: Vec<String> = values.map(text).collect();
+    words.retain(|word| !word.is_empty() && seen.insert(word.clone()));
     words.join(", ")
 }

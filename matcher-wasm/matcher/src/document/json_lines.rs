@@ -80,6 +80,6 @@ impl Writer {
 
 fn ordered(value: &Value) -> Vec<(&String, &Value)> {
     let mut fields: Vec<(&String, &Value)> = value.as_object().into_iter().flatten().collect();
-    fields.sort_by_key(|(key, _)| ORDER.split_whitespace().position(|other| other == key.as_str()).unwrap_or(usize::MAX));
+    fields.sort_by_cached_key(|(key, _)| ORDER.split_whitespace().position(|other| other == key.as_str()).unwrap_or(usize::MAX));
     fields
 }

@@ -13,6 +13,8 @@ use super::sheet::{Draft, Sheet};
 
 /// More segments than a page of text has.
 pub(crate) const MOST_SEGMENTS: usize = 3_000;
+/// Hidden letters by strips: a page of more has other things unseen than a heading or two.
+const MOST_COMPARED: usize = 8_000_000;
 /// Most letters of a page that shows a scan lie under it, unseen.
 const SCANNED: f32 = 0.5;
 
@@ -51,9 +53,11 @@ fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
     let is_copy = |strip: &Strip, all: &[Strip]| {
         let near =
             |other: &&Strip| other.shown && (other.y - strip.y).abs() < 0.3 * strip.size && (other.x0() - strip.x0()).abs() < strip.size;
-        !strip.shown && all.iter().filter(near).any(|other| other.text() == strip.text())
+        !strip.shown && all.iter().filter(near).any(|other| other.marks.iter().map(|mark| mark.c).eq(strip.marks.iter().map(|mark| mark.c)))
     };
-    let copies: Vec<bool> = strips.iter().map(|strip| is_copy(strip, &strips)).collect();
+    let n_hidden: usize = strips.iter().filter(|strip| !strip.shown).map(|strip| strip.marks.len()).sum();
+    let is_small = n_hidden.saturating_mul(strips.len()) < MOST_COMPARED;
+    let copies: Vec<bool> = strips.iter().map(|strip| is_small && is_copy(strip, &strips)).collect();
     let mut copies = copies.into_iter();
     strips.retain(|_| copies.next() != Some(true));
     for strip in strips {

@@ -6,6 +6,7 @@ mod files;
 mod font;
 mod layers;
 mod objects;
+mod operators;
 mod painter;
 mod show;
 mod state;
@@ -142,8 +143,12 @@ impl<'l> Reader<'l> {
         };
         let mut content = Vec::new();
         for data in streams.iter().filter_map(Object::as_stream).filter_map(|stream| self.objects.data(stream)) {
-            content.extend_from_slice(&data);
-            content.push(b'\n');
+            if content.is_empty() {
+                content = data;
+            } else {
+                content.push(b'\n');
+                content.extend_from_slice(&data);
+            }
         }
         content
     }

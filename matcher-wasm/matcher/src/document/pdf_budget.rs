@@ -8,10 +8,15 @@ use super::limits::Budget;
 
 /// What looking for the dictionary of a stream costs.
 const STEPS_PER_STREAM: usize = 500;
+/// Bytes of an object that is no stream. Read into memory it takes some thirty times as much.
+const LONGEST_OBJECT: usize = 2 << 20;
 
 /// Inflates the streams that the library inflates by itself (those of objects and of the cross-reference table) and counts.
 /// All others are inflated by [`inflate`], when they are needed.
 pub(crate) fn check(bytes: &[u8], limits: &Budget) -> Result<(), ReadError> {
+    if longest_object(bytes) > LONGEST_OBJECT {
+        return Err(ReadError::TooComplex { limit: limits.fuel });
+    }
     let mut left = limits.decoded_bytes;
     for word in memmem::find_iter(bytes, b"stream") {
         limits.burn(STEPS_PER_STREAM)?;
@@ -27,6 +32,19 @@ pub(crate) fn check(bytes: &[u8], limits: &Budget) -> Result<(), ReadError> {
         limits.burn(inflated.len() + again.len())?;
     }
     Ok(())
+}
+
+/// Bytes of the longest stretch of the file that is neither data of a stream nor has the end of an object in it.
+fn longest_object(bytes: &[u8]) -> usize {
+    let (mut longest, mut from, mut is_data) = (0, 0, false);
+    for at in memmem::find_iter(bytes, b"stream").chain([bytes.len()]) {
+        if !is_data {
+            let ends = memmem::find_iter(&bytes[from..at], b"endobj").map(|end| from + end).chain([at]);
+            (longest, _) = ends.fold((longest, from), |(longest, from), end| (longest.max(end - from), end));
+        }
+        (from, is_data) = (at, !bytes[..at].ends_with(b"end"));
+    }
+    longest
 }
 
 /// Whether the dictionary at the end of these bytes is of a stream that the library inflates by itself, or cannot be told.

@@ -7,13 +7,18 @@ use super::limits::Budget;
 use super::sheet::{self, Piece, Sheet};
 use super::{Document, charset, glyphs};
 
+/// Lines that are looked at; some of them are rules.
+const MOST_WRITTEN: usize = 2 * sheet::MOST_LINES;
+
 pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Document {
     let text = charset::decode(bytes).replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
     let n_headings = text.lines().filter(|line| heading_level(line).is_some()).count();
     let n_marks = text.matches("**").count() + text.matches("](http").count();
     let is_markdown = n_headings >= 2 || n_headings == 1 && n_marks > 0;
     let mut sheet = Sheet::new(limits);
-    for line in unwrapped(&text) {
+    let lines = unwrapped(&text);
+    sheet.truncated = lines.len() > MOST_WRITTEN;
+    for line in lines {
         paragraph(&line, is_markdown).write(&mut sheet);
     }
     Document::new(if is_markdown { SourceFormat::Markdown } else { SourceFormat::Text }, 1, sheet)
@@ -35,6 +40,9 @@ fn unwrapped(text: &str) -> Vec<String> {
         let word = trimmed.split(' ').next().unwrap_or("").chars().count();
         let full = wraps && last_width > 0 && last_width + 1 + word > width;
         let own = glyphs::bullet_len(trimmed) > 0 || heading_level(trimmed).is_some() || trimmed.is_empty();
+        if lines.len() > MOST_WRITTEN {
+            break;
+        }
         match lines.last_mut() {
             Some(last) if full && !own => {
                 last.push(' ');

@@ -21,6 +21,13 @@ pub(crate) struct Piece {
     pub link: Option<Rc<str>>,
 }
 
+impl Piece {
+    /// Other words in the same style.
+    pub fn saying(&self, text: &str) -> Piece {
+        Piece { text: text.to_owned(), link: self.link.clone(), ..*self }
+    }
+}
+
 /// A line before it is normalised.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
@@ -35,7 +42,7 @@ pub(crate) struct Draft {
 }
 
 /// More lines than any resume has; what follows is left out, as beyond [`Limits::glyphs`].
-const MOST_LINES: usize = 5_000;
+pub(crate) const MOST_LINES: usize = 5_000;
 /// More changes of style than a line has; the rest of the line keeps the last one.
 const MOST_RUNS: usize = 100;
 
@@ -71,6 +78,10 @@ impl Sheet {
     }
 
     pub fn push(&mut self, draft: Draft) {
+        if self.lines.len() >= MOST_LINES {
+            self.truncated |= draft.pieces.iter().any(|piece| !piece.text.trim().is_empty());
+            return;
+        }
         let mut line = Writing::new(&draft.pieces);
         let framed = line.strip_frame();
         let alone = !framed && line.strip_bullet();
@@ -83,7 +94,7 @@ impl Sheet {
         let beside = draft.beside && !self.pending_bullet && !self.lines.is_empty();
         self.pending_bullet = false;
         let n_glyphs = line.text.chars().count();
-        if n_glyphs > self.glyphs_left || self.lines.len() >= MOST_LINES {
+        if n_glyphs > self.glyphs_left {
             self.truncated = true;
             return;
         }

@@ -16,6 +16,7 @@ const STEPS_PER_OBJECT: usize = 40;
 /// These pack so well that a short stream may fill the memory; nobody uses them for a long one.
 const LONGEST_LZW: usize = 32 << 10;
 const LONGEST_RUNS: usize = 512 << 10;
+const LONGEST_LETTERS: usize = 4 << 20;
 
 /// A document and how many bytes its streams may still expand to.
 pub(super) struct Objects<'l> {
@@ -102,7 +103,7 @@ impl<'l> Objects<'l> {
                 "FlateDecode" | "Fl" => self.predicted(self.inflated(bytes)?, dict),
                 "LZWDecode" | "LZW" if bytes.len() <= LONGEST_LZW => self.counted(lzw::decode(bytes, dict).ok()?)?,
                 "ASCIIHexDecode" | "AHx" => ascii_hex::decode(bytes).ok()?,
-                "ASCII85Decode" | "A85" => ascii85::decode(bytes).ok()?,
+                "ASCII85Decode" | "A85" if bytes.len() <= LONGEST_LETTERS => ascii85::decode(bytes).ok()?,
                 "RunLengthDecode" | "RL" if bytes.len() <= LONGEST_RUNS => self.counted(run_length::decode(bytes).ok()?)?,
                 "Crypt" => bytes.to_vec(),
                 _ => return None,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pdfboss_core::content::{ContentOps, Op};
+use pdfboss_core::content::Op;
 use pdfboss_core::{Dict, Matrix, Object, Rect, Stream};
 
 use super::super::page::Strip;
@@ -10,6 +10,7 @@ use super::areas::{Areas, Outline};
 use super::font::{Font, Fonts};
 use super::layers::Layers;
 use super::objects::Objects;
+use super::operators::Operators;
 use super::show::Stand;
 use super::state::{Pen, State};
 
@@ -58,14 +59,13 @@ impl<'a> Painter<'a> {
     }
 
     fn run(&mut self, content: &[u8], resources: &[Rc<Dict>], mut state: State, depth: usize) {
-        let mut ops = ContentOps::new(content);
         let mut saved: Vec<State> = Vec::new();
         let mut pen = Pen::new();
         let mut outline = Outline::default();
         let mut stands: Vec<Stand> = Vec::new();
         let mut fonts: Vec<(String, Rc<Font>)> = Vec::new();
         // What stands before an error was meant.
-        while let Ok(Some((op, _))) = ops.next_op() {
+        for op in Operators::new(content) {
             if self.objects.burn(STEPS_PER_OPERATOR).is_none() {
                 return;
             }
