@@ -18,6 +18,7 @@ test: lint npm site server browser sources ## run every test: Rust, npm package,
 	cargo test --workspace --quiet
 	cargo run --quiet -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
 	$(NODE_TEST) tests/packaging/*.test.mjs
+	$(NODE_TEST) tests/hostile/*.test.mjs
 	$(NODE_TEST) tests/accuracy/*.test.mjs
 	$(NODE_TEST) demo-site/*.test.mjs
 	$(NODE_TEST) --test-concurrency=1 tests/browser/*/*.test.mjs

@@ -1,4 +1,7 @@
-/** Reads every hostile file through the worker of the built package, and a good one after each. */
+/**
+ * Reads hostile files through the worker of the built package, and a good one after each: all small ones and a fixed part of the large
+ * ones, so that `make test` stays short; with `HOSTILE=all` every one, which takes some two minutes.
+ */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -16,16 +19,21 @@ const MB = 1 << 20;
 const mostMemory = 256 * MB;
 /** A worker that has grown is replaced, so that the memory of the next file is its own. */
 const freshMemory = 24 * MB;
+/** Of files of more bytes than this one in so many is read, the same ones each time. */
+const small = 100_000;
+const oneOf = 5;
+let n_large = 0;
+const isRead = (file) => file.bytes.length <= small || process.env.HOSTILE === "all" || n_large++ % oneOf === 0;
 const format = (values) => values.map((value, at) => String(value)[at ? "padStart" : "padEnd"](at ? 10 : 8)).join("");
 
-test("every hostile file ends with a profile or a code, and the next good file is read right", async () => {
+test("a hostile file ends with a profile or a code, and the next good file is read right", async () => {
   const engine = new Engine();
   const goods = Object.entries(good).map(([name, make]) => [name, make()]);
   const rows = new Map();
   const wrong = [];
   const slow = [];
   let n = 0;
-  for (const file of hostile()) {
+  for (const file of hostile().filter(isRead)) {
     const { value, code, message, seconds, memory } = await engine.read(file.bytes);
     const label = `${file.format}: ${file.name}`;
     const row = rows.get(file.format) ?? { files: 0, read: 0, refused: 0, seconds: 0, memory: 0 };
