@@ -261,3 +261,16 @@ fn a_replacement_stands_for_what_is_drawn() {
     let document = page("BT /M1 10 Tf 50 700 Td (o) Tj /Span << /ActualText (ffi) >> BDC (#) Tj EMC (ce) Tj ET");
     assert_eq!(texts(&document), ["office"]);
 }
+
+#[test]
+fn a_page_of_many_megabytes_of_drawing_is_read_to_its_end() {
+    let drawing = "0.5 w 100.25 200.75 m 300.5 400.125 l S\n".repeat(80_000);
+    let content = format!("{}{drawing}{}{drawing}{}", show(50, 700, "First"), show(50, 650, "Second"), show(50, 600, "Third"));
+    assert_eq!(texts(&page(&content)), ["First", "Second", "Third"]);
+}
+
+#[test]
+fn operands_without_end_leave_what_stood_before_them() {
+    let content = format!("{}{}{}", show(50, 700, "First"), "1 ".repeat(2_000_000), show(50, 650, "Second"));
+    assert_eq!(texts(&page(&content)), ["First"]);
+}
