@@ -178,13 +178,11 @@ fn address(word: &str) -> Option<&str> {
         return Some(word);
     }
     let host = word.split('/').next()?;
-    let top = host.rsplit('.').next()?;
+    let (_, top) = host.rsplit_once('.')?;
     const TOPS: &str = "|com|org|net|io|dev|me|uk|co|app|ai|eu|info|tech|design|page|blog|site|tv|xyz|cc|cloud|online|studio|art|pro|academy|academia|edu|";
     let top = top.to_lowercase();
     let is_top = TOPS.contains(&format!("|{top}|")) || countries::of_code(&top.to_uppercase()).is_some();
-    let good = host.contains('.')
-        && is_top
-        && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    let good = is_top && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
     good.then_some(word)
 }
 

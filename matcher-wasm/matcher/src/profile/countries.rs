@@ -90,8 +90,9 @@ KE 254 0|Kenya|Kenia
 GH 233 0|Ghana
 ZA 27 0|South Africa|Südafrika|Afrique du Sud|Sudáfrica";
 
-/// Length in bytes that no name is longer than.
+/// What no name is longer than: in bytes, and in spaces.
 const LONGEST: usize = 40;
+const MOST_SPACES: usize = 3;
 
 /// A country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +120,8 @@ fn country(line: &'static str) -> Option<Country> {
 /// The country that a phrase names, in whatever case, or whose code it is.
 pub(crate) fn named(phrase: &str) -> Option<Country> {
     // Most phrases are none: rows are taken apart only for one that is.
-    if phrase.len() > LONGEST || phrase.bytes().any(|byte| byte.is_ascii_digit()) {
+    let fits = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii() || b" .-'".contains(&byte);
+    if phrase.len() > LONGEST || !phrase.bytes().all(fits) || phrase.bytes().filter(|byte| *byte == b' ').count() > MOST_SPACES {
         return None;
     }
     let is_code = phrase.len() == 2 && phrase.bytes().all(|byte| byte.is_ascii_uppercase());
