@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::io::Write;
 
-use matcher::document::Limits;
+use matcher::document::{Limits, ReadError};
 use matcher::{Lexicon, Matcher};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -14,7 +14,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let matcher = Matcher::new(Lexicon::open(std::fs::read(lexicon)?)?);
     let mut out = std::io::stdout().lock();
     for file in files {
-        match matcher.read_resume(&std::fs::read(file)?, &Limits::default(), Some(today.parse()?)) {
+        let bytes = std::fs::read(file)?;
+        let read = |bytes: &[u8]| matcher.read_resume(bytes, &Limits::default(), today.parse().ok());
+        let profile = match read(&bytes) {
+            // In the browser the host decodes; here the library of the web's encodings stands for it.
+            Err(ReadError::Encoding { label }) => {
+                let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).ok_or("unknown encoding")?;
+                read(encoding.decode(&bytes).0.as_bytes())
+            }
+            read => read,
+        };
+        match profile {
             Ok(profile) => serde_json::to_writer(&mut out, &profile)?,
             Err(error) => write!(out, "\"{}\"", error.code())?,
         }
