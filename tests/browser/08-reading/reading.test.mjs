@@ -238,24 +238,25 @@ test("what is being typed stays while the page around it changes", async () => {
   await page.close();
 });
 
-test("a text of thirty pages stays quick", async () => {
+test("a key press in a text of thirty pages redraws a few lines, not all of them", async () => {
   const lines = Array.from({ length: 1500 }, (_, index) => `<p>Line ${index} of a very long list of works and days</p>`).join("");
   const { page, app } = await reading({ buffer: await print(`${resume}${lines}`) });
   await app.getByRole("option").first().waitFor({ state: "attached" });
   assert.ok((await app.getByRole("option").count()) > 1500);
-  const slowest = await frameOf(page).evaluate(async () => {
+  const most = await frameOf(page).evaluate(async () => {
     const text = document.querySelector("#text");
     text.focus();
-    let slowest = 0;
+    let changes = 0;
+    let most = 0;
+    new MutationObserver((records) => (changes += records.length)).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     for (let i = 0; i < 30; i++) {
-      const began = performance.now();
+      changes = 0;
       text.dispatchEvent(new KeyboardEvent("keydown", { key: i % 2 ? "PageDown" : "ArrowDown", bubbles: true }));
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      slowest = Math.max(slowest, performance.now() - began);
+      most = Math.max(most, changes);
     }
-    return slowest;
+    return most;
   });
-  // Generous, for busy machines: drawing every line again takes longer than this.
-  assert.ok(slowest < 400, `${slowest} ms for a key`);
+  assert.ok(most > 0 && most < 100, `${most} changes of the page for a key`);
   await page.close();
 });

@@ -193,6 +193,13 @@ fn headers_footers_and_page_numbers_stand_once_or_not_at_all() {
 }
 
 #[test]
+fn lines_that_count_on_over_pages_are_no_headers() {
+    let line = |page: usize, row: usize| show(50, 770 - 90 * row as u32, &format!("Ship {} of the fleet", 8 * page + row));
+    let content = |page| (0..8).map(|row| line(page, row)).collect::<String>();
+    assert_eq!(texts(&read(&pages(&[&content(1), &content(2)]))).len(), 16);
+}
+
+#[test]
 fn a_year_at_the_foot_of_a_page_is_no_page_number() {
     assert_eq!(texts(&page(&(show(50, 400, "Trained as a cook") + &show(50, 30, "2016")))), ["Trained as a cook", "2016"]);
 }

@@ -35,11 +35,17 @@ pub(super) fn strip(leaves: &mut [Leaf]) {
         let mut kept: Vec<usize> = Vec::new();
         for row in &rows[page] {
             let is_outer = row.y < MARGIN * leaf.height || row.y > (1.0 - MARGIN) * leaf.height;
-            let same = |other: &[Row]| other.iter().position(|one| one.text == row.text && (one.y - row.y).abs() < SAME_HEIGHT);
-            let found: Vec<(usize, usize)> = (0..).zip(&rows).filter_map(|(other, rows)| Some((other, same(rows)?))).collect();
+            let alike = |one: &Row| one.text == row.text && (one.y - row.y).abs() < SAME_HEIGHT;
+            // Other numbers than those of the pages make it another row: lists count, too.
+            let same = |(other, rows): (usize, &Vec<Row>)| {
+                let is_numbered = |one: &Row, page: usize| one.numbers.contains(&(page as u32 + 1));
+                let numbers = |one: &Row| one.numbers == row.numbers || is_numbered(one, other) && is_numbered(row, page);
+                Some((other, rows.iter().position(|one| alike(one) && numbers(one))?))
+            };
+            let found: Vec<(usize, usize)> = rows.iter().enumerate().filter_map(same).collect();
             let repeats = row.text.len() > 1 && found.len() > 1;
             let counts = |&(other, at): &(usize, usize)| rows[other][at].numbers.contains(&(other as u32 + 1));
-            let is_number = (is_outer && is_page_number(&row.text) && counts(&(page, same(&rows[page]).unwrap_or(0))))
+            let is_number = (is_outer && is_page_number(&row.text) && row.numbers.contains(&(page as u32 + 1)))
                 || (repeats && row.text.len() < LONGEST_NUMBER && found.iter().all(counts));
             if is_number || (repeats && found[0].0 < page) {
                 gone.extend(&row.at);
