@@ -161,6 +161,8 @@ impl Look {
 
 /// The looks of a document.
 struct Looks {
+    /// What each line names as a heading; a line too long for one names nothing.
+    kinds: Vec<Option<SectionKind>>,
     /// Look of most of the text.
     body: Option<Look>,
     /// Looks that headings known by their words have, and hardly any other line.
@@ -172,10 +174,13 @@ struct Looks {
 impl Looks {
     fn of(document: &Document) -> Looks {
         let text = document.text();
+        let kind = |line: &Line| if is_short(line, text) { vocabulary::kind(line.text(text)) } else { None };
+        let kinds: Vec<Option<SectionKind>> = document.lines().iter().map(kind).collect();
         let mut looks: Vec<(Look, usize, usize, usize)> = Vec::new();
         for (at, line) in document.lines().iter().enumerate() {
             let look = Look::of(line, text);
-            let named = usize::from(is_short(line, text) && names_section(line, text) && at > 0 && !line.bullet);
+            let names_section = kinds[at].is_some_and(|kind| kind != SectionKind::Header);
+            let named = usize::from(names_section && at > 0 && !line.bullet);
             let n_chars = line.text(text).len();
             match looks.iter_mut().find(|(other, ..)| *other == look) {
                 Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
@@ -186,7 +191,7 @@ impl Looks {
         let headings = looks.iter().filter(|(look, n, named, _)| *named > 0 && named * 2 >= *n && Some(*look) != body);
         let headings: Vec<&(Look, usize, usize, usize)> = headings.collect();
         let sure = headings.iter().filter(|(_, n, named, _)| *named > 1 && n - named <= 1 + named / 4).map(|(look, ..)| *look);
-        Looks { body, sure: sure.collect(), headings: headings.iter().map(|(look, ..)| *look).collect() }
+        Looks { kinds, body, sure: sure.collect(), headings: headings.iter().map(|(look, ..)| *look).collect() }
     }
 
     /// Kind and number of lines of the heading at `at`, if there is one.
@@ -197,7 +202,7 @@ impl Looks {
             return (None, 0);
         }
         let looks_right = self.headings.contains(&look) || line.level > 0 && self.headings.is_empty();
-        let kind = vocabulary::kind(line.text(text));
+        let kind = self.kinds[at];
         // What the document calls itself is no part of it, but may stand above the name.
         if kind == Some(SectionKind::Header) {
             return (kind.filter(|_| at > 0 && at < MOST_ABOVE_NAME && looks_right), 1);
@@ -205,7 +210,7 @@ impl Looks {
         // A heading may go on in the next line.
         let next = lines.get(at + 1).filter(|next| self.body != Some(look) && Look::of(next, text) == look && is_short(next, text));
         let both = next.and_then(|next| {
-            let alone = kind.is_none() || vocabulary::kind(next.text(text)).is_none();
+            let alone = kind.is_none() || self.kinds[at + 1].is_none();
             vocabulary::kind(&format!("{} {}", line.text(text), next.text(text))).filter(|_| alone)
         });
         if let Some(kind) = kind {
@@ -272,11 +277,6 @@ impl Looks {
             && (at == 0 || alone(lines.get(at - 1)))
             && !line.text(text).ends_with(['.', ','])
     }
-}
-
-/// Whether a line is made of the words of a section's heading.
-fn names_section(line: &Line, text: &str) -> bool {
-    vocabulary::kind(line.text(text)).is_some_and(|kind| kind != SectionKind::Header)
 }
 
 /// Whether a line is the title of an entry: dates stand beside it or soon below.
