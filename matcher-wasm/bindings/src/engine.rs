@@ -77,7 +77,7 @@ impl Engine {
         Ok(Engine { matcher: Matcher::new(lexicon) })
     }
 
-    /// Reads a resume: PDF, DOCX, DOC, ODT, RTF, HTML or text, told apart by the bytes. Jobs that go on count to `today`
+    /// Reads a resume in any format that the matcher knows, told apart by the bytes. Jobs that go on count to `today`
     /// (`YYYY-MM`), else to the latest date of work.
     #[wasm_bindgen(js_name = readResume)]
     pub fn read_resume(&self, bytes: &Uint8Array, today: Option<String>) -> Result<Ts<Profile>, Failure> {
@@ -184,7 +184,7 @@ fn month(today: Option<String>) -> Result<Option<Month>, Failure> {
     today.map(|today| today.parse()).transpose().map_err(|error: MonthError| Failure::new(error.code(), error))
 }
 
-/// By way of JSON text, as [`taken`] is: one serializer for all types is 20 KB (Brotli) less than one that makes JavaScript objects.
+/// By way of JSON text, as [`taken`] is: one serializer for all types is 6 KB (Brotli) less than one that makes JavaScript objects.
 fn out<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, Failure> {
     let json = serde_json::to_string(value).ok().and_then(|json| JSON::parse(&json).ok());
     json.map(Ts::new_unchecked).ok_or_else(|| Failure::new("invalid_value", "the result could not be handed over"))
