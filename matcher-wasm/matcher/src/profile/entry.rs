@@ -28,6 +28,15 @@ pub(crate) struct Entry {
     /// Phrases put together from broken lines, and where those lines begin.
     mended: Vec<Part>,
     broken: Vec<u32>,
+    /// Where the rows of its header begin.
+    rows: Vec<u32>,
+}
+
+impl Entry {
+    /// The row of the header that a part stands in.
+    pub fn row_of(&self, part: &Part) -> usize {
+        self.rows.iter().rposition(|&start| start <= part.span.start).unwrap_or(0)
+    }
 }
 
 /// At most this many rows stand above the dates of an entry.
@@ -143,6 +152,7 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
     let cut = rows[head].cut;
     let n_more = rows[head + 1..].iter().take(4).take_while(|row| row.kind == RowKind::Head && !is_indented(lines, &rows[0], row)).count();
     let n_head = head + 1 + if cut.is_some() { 0 } else { n_more };
+    entry.rows = rows[..n_head].iter().map(|row| lines[row.lines.start].span.start).collect();
     mend(lines, &rows[..n_head], &mut entry, text);
     let mended = std::mem::take(&mut entry.mended);
     for part in &mended {

@@ -109,26 +109,27 @@ pub(super) const COMPANY_ENDS: Words = Words(
 /// Words of employers' names.
 pub(super) const EMPLOYERS: Words = Words(
     "\
-        academy agence agency agentur agenzia ajansi albergo amt apotheke asociacion associacao associates association associazione \
-        auberge autohaus autonomo ayuntamiento azienda backerei bakanligi bakery bakkerij banca banco bank bankasi banque bedrijf \
-        belediye belediyesi betrieb biuro bolag boulangerie brasserie bundesamt bureau byra cabinet cafe camara capital center \
-        centre chu church city clinic clinica clinique club colegio college comune consulting consultoria cooperativa council \
-        department dernegi despacho ecole elteknik empresa enterprises entreprise escola escritorio escuela financial firma \
-        fondation fondazione forening foreningen foretag foundation freelance fundacao fundacion fundacja gasthof gemeente gmina \
-        government groep group groupe grupo gruppe gruppo handwerk hastane hastanesi hochschule holding holdings hopital hospital \
-        hospitalet hotel independant industries institute instituto instytut insurance istituto kancelaria kanzlei kaupunki \
-        kindergarten kita klinigi klinik klinikum kommun kommune kommunen korhaz krankenhaus laboratoire laboratories laboratorium \
-        labs landsting library lisesi logistics lycee mairie maison market media ministere ministerie ministerio ministerium \
-        ministry municipio museum nemocnice network networks officina oficina okulu onkormanyzat ospedale oy padaria partners \
-        praktijk praxis press primaria przedsiebiorstwo przychodnia regionen restauracja restaurant restaurante ristorante sairaala \
-        sanayi school schule scuola selbststandig self-employed services shop sirket sirketi sjukhus sklep skola societa societe \
-        society solutions sparkasse spital spolecnost spolka stadt stadtwerke stichting stiftelse stiftelsen stiftung store stores \
-        stowarzyszenie studio studios sygehus sykehus systems szkola szpital talleres technologies ticaret tienda traiteur \
-        transportes universidad universidade universita universitat universite university urad urzad vakfi ventures verband verein \
-        vereniging verlag werke winkel yliopisto zaklad zaklady ziekenhuis δημοσ εταιρεια νοσοκομειο ομιλοσ σχολειο τραπεζα \
-        υπουργειο агентство администрация банк больница группа завод институт клиника компания компанія концерн корпорация \
-        лаборатория лицеи лікарня магазин министерство отель поликлиника предприятие ресторан студия университет університет \
-        фабрика фонд холдинг центр школа 事務所 医院 協会 商事 大学 学校 工業 市役所 産業 病院 研究所 研究院 科技 製作所 財団 醫院 銀行 银行 集团 集團 그룹 대학교 병원 연구소 은행 전자",
+        academy agence agency agentur agenzia ajansi albergo amt apotheke asociacion associacao associates association \
+        associazione auberge autohaus autonomo ayuntamiento azienda backerei bakanligi bakery bakkerij banca banco bank bankasi \
+        banque bedrijf belediye belediyesi betrieb biuro bolag boulangerie brasserie bundesamt bureau byra cabinet cafe camara \
+        capital center centre chu church city clinic clinica clinique club colegio college compagnia compagnie companhia compania \
+        comune consulting consultoria cooperativa council department dernegi despacho ecole elteknik empresa enterprises \
+        entreprise escola escritorio escuela financial firma fondation fondazione forening foreningen foretag foundation freelance \
+        fundacao fundacion fundacja gasthof gemeente gmina government groep group groupe grupo gruppe gruppo handwerk hastane \
+        hastanesi hochschule holding holdings hopital hospital hospitalet hotel independant industries institute instituto \
+        instytut insurance istituto kancelaria kanzlei kaupunki kindergarten kita klinigi klinik klinikum kommun kommune kommunen \
+        korhaz krankenhaus laboratoire laboratories laboratorium labs landsting library lisesi logistics lycee mairie maison \
+        market media ministere ministerie ministerio ministerium ministry municipio museum nemocnice network networks officina \
+        oficina okulu onkormanyzat ospedale oy padaria partners praktijk praxis press primaria przedsiebiorstwo przychodnia \
+        regionen restauracja restaurant restaurante ristorante sairaala sanayi school schule scuola selbststandig self-employed \
+        services shop sirket sirketi sjukhus sklep skola societa societe society solutions sparkasse spital spolecnost spolka \
+        stadt stadtwerke stichting stiftelse stiftelsen stiftung store stores stowarzyszenie studio studios sygehus sykehus \
+        systems szkola szpital talleres technologies ticaret tienda traiteur transportes universidad universidade universita \
+        universitat universite university urad urzad vakfi ventures verband verein vereniging verlag werke winkel yliopisto zaklad \
+        zaklady ziekenhuis δημοσ εταιρεια νοσοκομειο ομιλοσ σχολειο τραπεζα υπουργειο агентство администрация банк больница группа \
+        завод институт клиника компания компанія концерн корпорация лаборатория лицеи лікарня магазин министерство отель \
+        поликлиника предприятие ресторан студия университет університет фабрика фонд холдинг центр школа 事務所 医院 協会 商事 大学 学校 工業 市役所 \
+        産業 病院 研究所 研究院 科技 製作所 財団 醫院 銀行 银行 集团 集團 그룹 대학교 병원 연구소 은행 전자",
 );
 
 /// Words of schools' names.

@@ -1,0 +1,53 @@
+//! Jobs and studies in many hands: each row one way to write the same.
+
+use matcher::document::{Document, Limits};
+use matcher::profile;
+use matcher::sections::Sections;
+use model::Profile;
+
+fn section(heading: &str, body: &str) -> Profile {
+    let text = format!("Jo Example\njo@example.org\n\n{heading}\n\n{body}\n");
+    let document = Document::read(text.as_bytes(), &Limits::default()).expect("a text is read");
+    profile::fields(&document, &Sections::find(&document), "2026-11".parse().ok())
+}
+
+fn jobs(body: &str) -> Vec<String> {
+    let shown = |value: &Option<String>| value.clone().unwrap_or("-".to_owned());
+    let work = section("Experience", body).work;
+    work.iter().map(|job| [&job.position, &job.name, &job.location].map(shown).join(" | ")).collect()
+}
+
+#[test]
+fn title_employer_and_place_are_told_apart_in_any_order_and_between_any_marks() {
+    let expected = ["Line Cook | Halden | Austin, TX", "Waiter | The Copper Pot | Leeds, UK"];
+    for body in [
+        "Line Cook | Halden | Austin, TX | 2020 – 2023\n\nWaiter | The Copper Pot | Leeds, UK | 2018 – 2019",
+        "Line Cook, Halden, Austin, TX (2020 – 2023)\n\nWaiter, The Copper Pot, Leeds, UK (2018 – 2019)",
+        "2020 – 2023: Line Cook at Halden, Austin, TX\n\n2018 – 2019: Waiter at The Copper Pot, Leeds, UK",
+        "Halden — Line Cook (2020 – 2023)\nAustin, TX\n\nThe Copper Pot — Waiter (2018 – 2019)\nLeeds, UK",
+        "Halden (Austin, TX) — Line Cook\n2020 – 2023\n\nThe Copper Pot (Leeds, UK) — Waiter\n2018 – 2019",
+        "Line Cook\nHalden\nAustin, TX\n2020 – 2023\n\nWaiter\nThe Copper Pot\nLeeds, UK\n2018 – 2019",
+        "Halden, Austin, TX\nLine Cook      2020 – 2023\n\nThe Copper Pot, Leeds, UK\nWaiter      2018 – 2019",
+    ] {
+        assert_eq!(jobs(body), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_town_alone_is_a_place_where_the_other_jobs_have_theirs() {
+    let body =
+        "Line Cook | Halden | Lyon\n2020 – 2023\n\nWaiter | Marlow | Künzelsau\n2018 – 2019\n\nBaker | Meridian | Leeds\n2015 – 2017";
+    assert_eq!(jobs(body), ["Line Cook | Halden | Lyon", "Waiter | Marlow | Künzelsau", "Baker | Meridian | Leeds"]);
+}
+
+#[test]
+fn words_that_could_be_anything_are_read_as_in_the_other_jobs() {
+    let body = "Halden, Engineer, 2020 – 2023\n\nMarlow, Lumper, 2018 – 2019\n\nQuill, Accountant, 2015 – 2017";
+    assert_eq!(jobs(body), ["Engineer | Halden | -", "Lumper | Marlow | -", "Accountant | Quill | -"]);
+}
+
+#[test]
+fn a_unit_in_a_title_is_no_employer() {
+    let body = "Harrow Infirmary, Leeds\nSister, Intensive Care\n2021 – 2023\n- Led nights\n\nStaff Nurse, Cardiac Unit\n2018 – 2021\n- Ran clinics";
+    assert_eq!(jobs(body), ["Sister, Intensive Care | Harrow Infirmary | Leeds", "Staff Nurse, Cardiac Unit | Harrow Infirmary | -"]);
+}
