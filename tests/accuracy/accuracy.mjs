@@ -29,10 +29,11 @@ export const documents = async () =>
 export async function measure(rows, read) {
   const judged = [];
   for (const row of rows) {
-    const person = JSON.parse(await readFile(at(`people/${row.person}.json`), "utf8"));
+    // A row of random documents has its person in it, and a whole path.
+    const person = row.person.basics ? row.person : JSON.parse(await readFile(at(`people/${row.person}.json`), "utf8"));
     let profile, refused;
     try {
-      profile = await read(at(row.file));
+      profile = await read(row.person.basics ? row.file : at(row.file));
     } catch (error) {
       [profile, refused] = [{}, error.message];
     }
@@ -108,17 +109,18 @@ async function main(values) {
   const [own, command] = cut < 0 ? [values, []] : [values.slice(0, cut), values.slice(cut + 1)];
   const value = (flag) => (own.includes(flag) ? own[own.indexOf(flag) + 1] : undefined);
   const rows = (await documents()).filter(({ file }) => file.includes(value("--only") ?? ""));
-  const judged = command.length ? await measure(rows, byCommand(command)) : await byPackage(rows);
+  const judged = await (command.length ? byCommand(command)(rows) : byPackage(rows));
   if (value("--misses")) await writeFile(value("--misses"), `${misses(judged)}\n`);
   process.stdout.write(
     `${rows.length} documents of ${new Set(rows.map(({ person }) => person)).size} people\n${report(judged, { each: own.includes("--documents") })}\n`,
   );
 }
 
-const byCommand =
+/** Through another program, run for each document. */
+export const byCommand =
   ([program, ...rest]) =>
-  async (path) =>
-    JSON.parse((await run(program, [...rest, path], { maxBuffer: 2 ** 26 })).stdout);
+  (rows) =>
+    measure(rows, async (path) => JSON.parse((await run(program, [...rest, path], { maxBuffer: 2 ** 26 })).stdout));
 
 /** Through the package in target/npm, as its users call it. */
 export async function byPackage(rows) {

@@ -1,4 +1,4 @@
-// The programs that make documents. Each takes all its jobs at once: `{layoutName, source, format, path}`.
+// The programs that make documents. Each takes all its jobs at once: `{layoutName, source, format, path, print}`.
 import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -30,11 +30,11 @@ async function chromium(jobs) {
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
-  for (const { source, path, layoutName } of jobs) {
+  for (const { source, path, layoutName, print } of jobs) {
     const page = await browser.newPage();
     await page.setContent(source, { waitUntil: "load" });
     // Half of them with a structure tree, as the browser's own print dialog writes it.
-    await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: layoutName.length % 2 === 0 });
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: layoutName.length % 2 === 0, ...print });
     await page.close();
   }
   await browser.close();
