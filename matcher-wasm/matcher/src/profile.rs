@@ -28,12 +28,14 @@ mod phone;
 mod places;
 mod roles;
 mod rows;
+mod run_in;
 mod skills;
 mod spoken;
 mod towns;
 mod vocabulary;
 mod words;
 mod work;
+mod wrapped;
 mod years;
 
 use std::ops::Range;
@@ -89,7 +91,7 @@ pub(crate) fn iso_date(text: &str) -> String {
 
 /// Whether a line is a paragraph that begins in bold with what it is about, then names its dates.
 pub(crate) fn is_led_in(line: &Line, text: &str) -> bool {
-    rows::led_in(line, text).is_some()
+    run_in::led_in(line, text).is_some()
 }
 
 /// Whether a line looks like the title of a job.

@@ -210,7 +210,7 @@ impl Looks {
         // A heading may go on in the next line.
         let next = lines.get(at + 1).filter(|next| self.body != Some(look) && Look::of(next, text) == look && is_short(next, text));
         let both = next.and_then(|next| {
-            let alone = kind.is_none() || self.kinds[at + 1].is_none();
+            let alone = (kind.is_none() || self.kinds[at + 1].is_none()) && !crate::profile::names_title(next.text(text));
             vocabulary::kind(&format!("{} {}", line.text(text), next.text(text))).filter(|_| alone)
         });
         if let Some(kind) = kind {
@@ -231,6 +231,7 @@ impl Looks {
             && words <= 5
             && has_letters
             && !crate::profile::names_title(line.text(text))
+            && !crate::profile::is_dated(line.text(text))
             && self.headings.len() <= 2
             && (!heads_entry(lines, text, at) || self.is_unknown_heading(lines, text, at));
         (other.then_some(SectionKind::Other), usize::from(other))

@@ -51,3 +51,23 @@ fn a_unit_in_a_title_is_no_employer() {
     let body = "Harrow Infirmary, Leeds\nSister, Intensive Care\n2021 – 2023\n- Led nights\n\nStaff Nurse, Cardiac Unit\n2018 – 2021\n- Ran clinics";
     assert_eq!(jobs(body), ["Sister, Intensive Care | Harrow Infirmary | Leeds", "Staff Nurse, Cardiac Unit | Harrow Infirmary | -"]);
 }
+
+#[test]
+fn a_sentence_behind_the_names_of_a_job_is_told_of_it() {
+    for body in [
+        "2020 – 2023  Line Cook, Halden, Austin, TX. Planned the menus of two kitchens.",
+        "2020 – 2023  Line Cook, Halden, Austin, TX: Planned the menus of both our old kitchens.",
+    ] {
+        let job = &section("Experience", body).work[0];
+        assert_eq!(jobs(body), ["Line Cook | Halden | Austin, TX"], "{body}");
+        assert!(job.summary.as_deref().is_some_and(|told| told.starts_with("Planned the menus")), "{body}");
+    }
+    let body = "2020 – 2023  Staff Nurse, St. Brendan Medical Center, Oak Park, IL";
+    assert_eq!(jobs(body), ["Staff Nurse | St. Brendan Medical Center | Oak Park, IL"]);
+}
+
+#[test]
+fn how_long_a_job_was_is_no_part_of_its_names() {
+    assert_eq!(jobs("2020 – 2023 (3 yrs 2 mos) Line Cook, Halden"), ["Line Cook | Halden | -"]);
+    assert_eq!(jobs("Line Cook | Halden | 2020 – 2023 (3 years)"), ["Line Cook | Halden | -"]);
+}

@@ -7,12 +7,20 @@ use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style};
 use crate::document::Line;
 
-/// Where running text goes on after the header in one line: its first sentence begins there.
-pub(crate) fn run_on(line: &Line, cut: u32, entry: &mut Entry, text: &str) {
+/// Where running text goes on after the header in one of its lines: its first sentence begins there.
+pub(crate) fn run_on(lines: &[Line], cut: u32, entry: &mut Entry, text: &str) {
+    let Some(line) = lines.iter().find(|line| line.span.start <= cut && cut <= line.span.end) else { return };
     entry.parts.retain(|part| part.span.start < cut);
+    for part in entry.parts.iter_mut().filter(|part| part.span.start >= line.span.start && part.span.end > cut) {
+        if let Some(front) = part.slice(0, (cut - part.span.start) as usize) {
+            *part = front;
+        }
+    }
     let whole = Part { text: line.text(text).to_owned(), span: line.span, bold: false, link: None };
     let from = (cut - line.span.start) as usize;
-    let Some(rest) = whole.text.get(from..).map(|rest| from + rest.len() - rest.trim_start_matches(['.', ',', ';', ' ']).len()) else {
+    let Some(rest) =
+        whole.text.get(from..).map(|rest| from + rest.len() - rest.trim_start_matches(['.', ',', ';', ':', '–', '—', ' ']).len())
+    else {
         return;
     };
     let Some(first) = text.get(line.span.start as usize + rest..line.span.end as usize).filter(|rest| !rest.is_empty()) else { return };

@@ -101,7 +101,7 @@ fn study(entry: &Entry) -> Study {
 fn place(rest: Vec<Part>, study: &mut Study) {
     let mut others = Vec::new();
     for part in rest {
-        let is_diploma = ends_as_degree(&part.text);
+        let is_diploma = ends_as_degree(&part.text) && !names_school_behind(&part);
         let (school, is_degree) = (words::is_school(&part.text) && !is_diploma, words::is_degree(&part.text) || is_diploma);
         if school && is_degree && study.school.is_none() && study.degree.is_none() && part.text.contains(", ") {
             mixed(&part, study);
@@ -143,6 +143,11 @@ fn starts_as_degree(text: &str) -> bool {
 fn ends_as_degree(text: &str) -> bool {
     let front = text.split([',', '(']).next().unwrap_or("").split(" in ").next().unwrap_or("");
     words::words(front).last().is_some_and(|word| ["diploma", "certificate", "degree", "ged", "equivalency"].contains(&word.as_str()))
+}
+
+/// `High School Diploma, Westlake High School`: whether a school stands behind a comma.
+fn names_school_behind(part: &Part) -> bool {
+    pieces_at(part).iter().skip(1).any(|(_, piece)| words::is_school(&piece.text) && !starts_as_degree(&piece.text))
 }
 
 /// A school without the place after it.

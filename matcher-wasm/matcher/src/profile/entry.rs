@@ -165,7 +165,7 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
     let below = Body { lines, rows: &rows[n_head..], column, is_indented: body::is_set_in(lines, &rows[..n_head], rows.get(n_head)) };
     body::read(&below, &mut entry, text);
     if let Some(cut) = cut {
-        body::run_on(&lines[rows[head].lines.start], cut, &mut entry, text);
+        body::run_on(&lines[rows[head].lines.clone()], cut, &mut entry, text);
     }
     entry
 }

@@ -3,6 +3,7 @@
 use model::Span;
 
 use super::date::{self, Period};
+use super::words;
 use crate::document::Line;
 
 /// A phrase of the document: its words as a value, and where they stand.
@@ -85,22 +86,29 @@ const SEPARATORS: &[&str] =
 
 /// The phrases of a header line: parted by marks, by dates and by changes of style.
 pub(crate) fn parts(line: &Line, text: &str) -> Vec<Part> {
-    let words = line.text(text);
-    let whole = Part { text: words.to_owned(), span: line.span, bold: line.bold, link: line.link.clone() };
-    let mut cuts: Vec<(usize, usize)> = date::periods(words).iter().map(|period| (period.from, period.to)).collect();
+    let shown = line.text(text);
+    let whole = Part { text: shown.to_owned(), span: line.span, bold: line.bold, link: line.link.clone() };
+    let mut cuts: Vec<(usize, usize)> = date::periods(shown).iter().map(|period| (period.from, period.to)).collect();
     for separator in SEPARATORS {
-        cuts.extend(words.match_indices(separator).map(|(at, found)| (at, at + found.len())));
+        cuts.extend(shown.match_indices(separator).map(|(at, found)| (at, at + found.len())));
+    }
+    // `(2 yrs 3 mos)` before or behind a name.
+    for (at, _) in shown.match_indices('(') {
+        let end = shown[at..].find(')').map_or(at, |len| at + len + 1);
+        if end > at && words::is_duration(&shown[at + 1..end - 1]) {
+            cuts.push((at, end));
+        }
     }
     for pair in line.runs.windows(2) {
         let at = (pair[1].span.start - line.span.start) as usize;
-        if (pair[0].bold, pair[0].italic) != (pair[1].bold, pair[1].italic) && is_boundary(words, at) {
+        if (pair[0].bold, pair[0].italic) != (pair[1].bold, pair[1].italic) && is_boundary(shown, at) {
             cuts.push((at, at));
         }
     }
     cuts.sort_unstable();
     let mut found = Vec::new();
     let mut from = 0;
-    for (start, end) in cuts.into_iter().chain([(words.len(), words.len())]) {
+    for (start, end) in cuts.into_iter().chain([(shown.len(), shown.len())]) {
         if start >= from {
             found.extend(whole.slice(from, start));
         }

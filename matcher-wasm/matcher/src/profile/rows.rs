@@ -5,7 +5,7 @@ use std::ops::Range;
 use model::Span;
 
 use super::date::Period;
-use super::{part, words};
+use super::{part, run_in, words, wrapped};
 use crate::document::Line;
 
 /// What a row is within an entry.
@@ -70,12 +70,25 @@ pub(crate) fn rows(lines: &[Line], range: Range<usize>, text: &str) -> Vec<Row> 
             row.kind = RowKind::Head;
         }
         if end == at + 1
-            && let Some((period, span)) = led_in(&lines[at], text)
+            && let Some((period, span)) = run_in::led_in(&lines[at], text)
         {
             row = Row { kind: RowKind::Head, period: Some((period, span)), cut: Some(span.end), ..row };
         }
         rows.push(row);
         at = end;
+    }
+    let mut at = 0;
+    while at < rows.len() {
+        if wrapped::join_dates(lines, &mut rows, at, text)
+            && let Some(next) = rows.get(at + 1)
+        {
+            rows[at + 1].kind = kind(lines, next, None, right, text);
+        }
+        let row = &mut rows[at];
+        if row.cut.is_none() && row.period.is_some() && row.kind == RowKind::Head {
+            row.cut = lines[row.lines.clone()].last().filter(|line| !line.bullet).and_then(|line| run_in::begin(line, text));
+        }
+        at += 1;
     }
     rows
 }
@@ -152,17 +165,6 @@ fn is_told(before: &str) -> bool {
     let n = before.split_whitespace().count();
     let n_small = before.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
     n >= 3 && n_small * 2 > n && before.trim_end().ends_with(char::is_alphabetic)
-}
-
-/// A paragraph that begins in bold with what it is about, and names its dates before the text runs on:
-/// `**Teacher**, School, since 2020. I …`.
-pub(crate) fn led_in(line: &Line, text: &str) -> Option<(Period, Span)> {
-    let (first, last) = (line.runs.first()?, line.runs.last()?);
-    if line.bullet || !first.bold || last.bold || first.span.quote(text)?.trim().ends_with(':') {
-        return None;
-    }
-    let long = line.text(text).split_whitespace().count() >= 8;
-    part::dated(line, text).into_iter().find(|(_, span)| long && span.start >= first.span.end)
 }
 
 /// A long row is a header all the same if its date stands at an end of it, or in a segment of its own.

@@ -55,7 +55,7 @@ pub(crate) fn is_school(text: &str) -> bool {
 /// Whether a phrase begins like a degree.
 pub(crate) fn is_degree(text: &str) -> bool {
     // `Diplom-Informatik`
-    let front = |word: &str| word.split_once('-').is_some_and(|(front, _)| front.len() > 4 && DEGREES.has(&key(front)));
+    let front = |word: &str| word.split_once('-').is_some_and(|(front, _)| front.len() > 3 && DEGREES.has(&key(front)));
     words(text).take(4).any(|word| DEGREES.is_in(&key(&word)) || front(&word))
 }
 

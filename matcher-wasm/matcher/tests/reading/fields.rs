@@ -4,7 +4,7 @@ use matcher::profile;
 use matcher::sections::Sections;
 use model::SourceFormat;
 
-use crate::support::{PLAIN, fields, read};
+use crate::support::{PLAIN, fields, pdf, read};
 
 #[test]
 fn a_plain_resume_gives_name_contact_jobs_studies_and_skills() {
@@ -112,4 +112,29 @@ fn languages_to_program_in_are_skills() {
     }
     let text = format!("{PLAIN}\nLanguages\n\nYoruba, German (B2)\n");
     assert_eq!(fields(&read(text.as_bytes())).languages.len(), 2);
+}
+
+#[test]
+fn dates_that_a_narrow_column_breaks_are_one_stretch_of_time() {
+    let profile = fields(&read(&pdf(&[
+        (50.0, 750.0, 20.0, "Jo Example"),
+        (50.0, 700.0, 14.0, "Experience"),
+        (50.0, 680.0, 10.0, "May 2021 -"),
+        (130.0, 680.0, 10.0, "Journalist, Sample Herald"),
+        (50.0, 668.0, 10.0, "March 2023"),
+        (130.0, 668.0, 10.0, "Leeds"),
+        (50.0, 640.0, 10.0, "Jan 2018 -"),
+        (130.0, 640.0, 10.0, "Editor, Sample Press"),
+        (50.0, 628.0, 10.0, "April 2021"),
+        (130.0, 628.0, 10.0, "Cork"),
+    ])));
+    let shown: Vec<_> =
+        profile.work.iter().map(|job| [&job.position, &job.name, &job.start_date, &job.end_date].map(Option::as_deref)).collect();
+    assert_eq!(
+        shown,
+        [
+            [Some("Journalist"), Some("Sample Herald"), Some("2021-05"), Some("2023-03")],
+            [Some("Editor"), Some("Sample Press"), Some("2018-01"), Some("2021-04")]
+        ]
+    );
 }

@@ -1,0 +1,56 @@
+//! Lines that a narrow column breaks in two.
+
+use model::Span;
+
+use super::date::{self, Period};
+use super::rows::{Row, RowKind};
+use crate::document::Line;
+
+/// The second half of dates is shorter.
+const LONGEST_END: usize = 24;
+
+/// Dates of a row that go on in the next one, `May 2021 –` above `March 2023`, are put together; the next row loses them.
+pub(crate) fn join_dates(lines: &[Line], rows: &mut Vec<Row>, at: usize, text: &str) -> bool {
+    let Some((row, next)) = rows.get(at).zip(rows.get(at + 1)).map(|(row, next)| (row.clone(), next.clone())) else { return false };
+    let below = &lines[next.lines.clone()];
+    let ends = [next.lines.start, next.lines.end - 1];
+    let found = lines[row.lines.clone()].iter().find_map(|first| {
+        let second = ends.into_iter().find(|&second| is_under(first, &lines[second], text))?;
+        Some((second, whole(first, &lines[second], text)?))
+    });
+    let Some((second, period)) = found else { return false };
+    rows[at].period = Some(period);
+    if rows[at].kind == RowKind::Prose {
+        rows[at].kind = RowKind::Head;
+    }
+    if below.len() == 1 {
+        rows.remove(at + 1);
+        return false;
+    }
+    rows[at + 1].period = None;
+    rows[at + 1].lines = if second == next.lines.start { second + 1..next.lines.end } else { next.lines.start..second };
+    true
+}
+
+/// Whether a short line stands right under another, at its left or its right edge.
+fn is_under(first: &Line, second: &Line, text: &str) -> bool {
+    let near = match (first.bounds, second.bounds) {
+        (Some(a), Some(b)) => (a.left - b.left).abs() < 3.0 || (a.right - b.right).abs() < 3.0,
+        (a, b) => a.is_none() && b.is_none(),
+    };
+    near && !first.bullet && !second.bullet && second.text(text).len() <= LONGEST_END
+}
+
+/// A stretch of time that begins in a line and ends with the one below it.
+fn whole(first: &Line, second: &Line, text: &str) -> Option<(Period, Span)> {
+    let (front, back) = (first.text(text), second.text(text));
+    if date::periods(front).is_empty() || date::periods(back).iter().any(|period| period.is_range) {
+        return None;
+    }
+    let both = [front, back].join(" ");
+    let period = date::periods(&both).pop().filter(|period| period.is_range && period.from < front.len() && period.to > front.len() + 1)?;
+    let is_all = !both[period.to..].contains(char::is_alphanumeric);
+    let is_forward = period.end.is_none_or(|end| period.start.is_none_or(|start| start.year <= end.year));
+    let span = Span { start: first.span.start + period.from as u32, end: second.span.end };
+    (is_all && is_forward).then_some((period, span))
+}
