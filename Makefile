@@ -40,9 +40,11 @@ site: npm ## everything that the server serves to browsers, in target/site
 server: tools ## the server, target/debug/tacit-server
 	cargo build --quiet -p server-stub
 
-bench: npm ## speed and size, compared with peers in the same run; what is read right of the documents of tests/accuracy
+bench: npm browser ## speed and size, compared with peers in the same run; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs
 	node tests/accuracy/accuracy.mjs
+	node tests/accuracy/random.mjs 0 100 target/random
+	node tests/accuracy/spread.mjs target/random
 
 lexicon: tools sources ## rebuild the lexicon asset from its sources
 	cargo run --quiet --profile native -p lexicon-builder -- build --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin

@@ -30,7 +30,8 @@ function printing({ look, head, seed }) {
   };
 }
 
-const source = (sheet) =>
+/** What a sheet is in its format: markup to be printed, text, or the bytes of a document. */
+export const source = (sheet) =>
   ({ txt: () => text(sheet), md: () => markdown(sheet), docx: () => word(sheet) })[sheet.format]?.() ?? page(sheet, css(sheet.look));
 
 /** A row of the list of documents. */

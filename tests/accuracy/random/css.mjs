@@ -40,7 +40,7 @@ function heading(look) {
     beside: `border-left:3px solid ${look.colour};padding-left:2mm`,
   }[look.rule];
   const gutter = look.gutter
-    ? `section{display:grid;grid-template-columns:24% 1fr;column-gap:5mm;margin-top:${look.sectionSpace}mm} section h2,section .h2{margin-top:0!important;align-self:start}`
+    ? `section{display:grid;grid-template-columns:minmax(min-content,24%) minmax(0,1fr);column-gap:5mm;margin-top:${look.sectionSpace}mm} section h2,section .h2{margin-top:0!important;align-self:start}`
     : "";
   return `h2,.h2{font-size:${look.ratio}em;font-weight:${look.bold ? 700 : 400};color:${look.colour};letter-spacing:${look.tracking}em;${look.capitals ? "text-transform:uppercase;" : ""}${rule};margin:${look.sectionSpace}mm 0 ${look.space / 2 + 0.5}mm;break-after:avoid;text-align:left;hyphens:none}
 h3{font-size:1em;margin-top:1mm;break-after:avoid} .run-in{color:${look.colour}} ${look.runIn ? "section{margin-top:3mm}" : ""} ${gutter}`;
@@ -69,7 +69,7 @@ function entries(look) {
   return `${right} .right{text-align:right;white-space:nowrap} article{margin-bottom:${look.space}mm} article>p:first-child{break-after:avoid}
 .dated{display:grid;grid-template-columns:${look.dateColumn}% 1fr;column-gap:4mm} .tab{display:inline-block;width:2.5em}
 ul{padding-left:1.3em;list-style:${look.glyph === "square" ? "square" : "disc"}} .typed p{padding-left:1em;text-indent:-1em}
-.tags span{display:inline-block;margin:0 3mm 1mm 0} .bordered span{border:1px solid currentColor;border-radius:3px;padding:0 1.5mm;margin-right:1.2mm}
+.tags span{display:inline-block;margin:0 5mm 1mm 0} .bordered span{border:1px solid currentColor;border-radius:3px;padding:0 1.5mm;margin-right:1.2mm}
 table.grid{border-collapse:collapse;width:100%} .grid th{text-align:left;vertical-align:top;width:32%;padding-right:3mm;font-weight:700} .grid td{vertical-align:top}
 .bar{height:1.4mm;background:#bbb;margin:.4mm 0 1.4mm} .bar i{display:block;height:100%;background:#555} .caps{text-transform:uppercase} .tint{color:${look.colour}}`;
 }

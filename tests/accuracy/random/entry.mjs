@@ -33,6 +33,8 @@ export class EntryForm {
     };
     // A separator alone does not tell two plain parts of a line apart that commas are in; one of them is set off.
     if (this.faces.T === this.faces.C) this.faces[dice.pick(["T", "C"])] = "b";
+    // The capital of a Turkish i compares with its small letter only for who knows the language.
+    if (language === "tr") for (const part of "TC") this.faces[part] = this.faces[part] === "caps" ? "b" : this.faces[part];
     this.places = dice.chance(0.75);
     this.narrow = dice.pick(NARROW);
     this.named =

@@ -5,7 +5,7 @@ const MORE = {
   en: {
     summary: "Summary|About|Career Summary|Personal Statement|Career Objective|Executive Summary|Overview|Objective",
     work: "Experience|Work Experience|Work History|Career History|Professional Background|Employment|Relevant Experience|Career",
-    education: "Academic Background|Qualifications|Education & Training|Studies|Academic Qualifications|Schooling",
+    education: "Academic Background|Education and Qualifications|Education & Training|Studies|Academic Qualifications|Schooling",
     skills:
       "Key Skills|Technical Skills|Areas of Expertise|Competencies|Expertise|Skills & Tools|Strengths|Professional Skills|Technologies",
     languages: "Language Skills|Spoken Languages",
@@ -130,7 +130,7 @@ const MORE = {
   },
   ja: {
     summary: "職務概要|プロフィール|概要",
-    work: "職務内容|経歴|勤務経験",
+    work: "経歴|勤務経験|業務経歴",
     education: "教育|最終学歴",
     skills: "スキル・知識|専門スキル|得意分野",
     languages: "言語|語学スキル",

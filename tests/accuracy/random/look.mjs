@@ -13,7 +13,7 @@ export class Look {
     this.#page(dice, language);
     this.#columns(dice, drawn);
     this.#heading(dice, drawn);
-    this.#head(dice, drawn);
+    this.#head(dice, drawn, language);
     this.#entries(dice, drawn);
   }
 
@@ -52,21 +52,21 @@ export class Look {
     this.ratio = dice.pick(this.columns === 2 ? [1, 1.1, 1.2] : [1, 1.1, 1.2, 1.3, 1.5]);
     this.bold = this.ratio === 1 || dice.chance(0.75);
     this.rule = dice.weigh({ none: 4, below: 5, above: 1, both: 0.7, band: 1.3, beside: 0.7 });
-    this.gutter = drawn && this.columns === 1 && this.ratio < 1.3 && dice.chance(0.2);
+    this.gutter = drawn && this.technique === "one" && this.ratio < 1.3 && dice.chance(0.2);
     this.icon = drawn && dice.chance(0.1) ? dice.pick(["■", "▸", "●", "◆"]) : undefined;
     this.colon = dice.chance(0.06);
     this.runIn = drawn && !this.gutter && dice.chance(0.06);
     this.tag = dice.weigh({ h2: 3, p: 1, div: 1 });
   }
 
-  #head(dice, drawn) {
+  #head(dice, drawn, language) {
     this.head = drawn
       ? dice.weigh({ left: 4, centre: 3, banner: 2.5, parted: 2, photo: 1.5, side: this.sidebar ? 3 : 0 })
       : dice.pick(["left", "centre"]);
     this.contact = dice.weigh({ " | ": 3, " • ": 2, " · ": 2, "  ": 1, ", ": 1, lines: 5 });
     this.labels = dice.weigh({ none: 5, words: 3, icons: drawn ? 1.5 : 0 });
-    this.nameSize = dice.pick([1.8, 2.1, 2.4, 2.8, 3.2]);
-    this.nameCapitals = dice.chance(0.25);
+    this.nameSize = dice.pick(this.head === "side" ? [1.5, 1.7, 1.9] : [1.8, 2.1, 2.4, 2.8, 3.2]);
+    this.nameCapitals = dice.chance(0.25) && language !== "tr";
     this.nameTracking = dice.chance(0.12) ? 0.15 : 0;
     this.nameParted = drawn && dice.chance(0.1);
   }

@@ -63,7 +63,7 @@ class Maker {
     const profiles = dice.chance(0.3)
       ? [{ network: "LinkedIn", url: `https://www.linkedin.com/in/${login.replace(/\W/g, "-")}-example` }]
       : undefined;
-    const [city, region] = dice.pick(words.places).split(/, ?/);
+    const [city, region] = dice.pick(words.places.split("|").filter((place) => place !== "Remote")).split(/, ?/);
     const summary = trade.about.replace("{years}", dice.int(4, 19));
     return { name, label: dice.pick(trade.titles), email, phone, url, profiles, summary, location: { city, region } };
   }
