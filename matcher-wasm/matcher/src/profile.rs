@@ -99,6 +99,11 @@ pub(crate) fn names_title(line: &str) -> bool {
     words::title_score(line) > 0
 }
 
+/// Whether a line begins like a degree.
+pub(crate) fn names_study(line: &str) -> bool {
+    education::starts_as_degree(line)
+}
+
 /// Whether a line names a language that people speak.
 pub(crate) fn names_spoken(line: &str) -> bool {
     words::names_spoken(line)

@@ -232,6 +232,7 @@ impl Looks {
             && has_letters
             && !crate::profile::names_title(line.text(text))
             && !crate::profile::is_dated(line.text(text))
+            && !crate::profile::names_study(line.text(text))
             && self.headings.len() <= 2
             && (!heads_entry(lines, text, at) || self.is_unknown_heading(lines, text, at));
         (other.then_some(SectionKind::Other), usize::from(other))

@@ -196,7 +196,8 @@ fn separator(text: &str, at: usize) -> Option<usize> {
     let dashed =
         text.len() - text[text.len() - after..].trim_start_matches([' ', '\u{a0}', '\u{3000}', '(']).trim_start_matches(DASHES).len();
     let dashed = skip_space(text, dashed);
-    let word = months::phrase_at(text, dashed, TO, 3).map(|end| skip_space(text, end));
+    let word = months::phrase_at(text, dashed, TO, 3).or_else(|| text[dashed..].starts_with("t/m ").then_some(dashed + 3));
+    let word = word.map(|end| skip_space(text, end));
     word.or_else(|| (after < text.len() - next).then_some(dashed))
 }
 
@@ -260,6 +261,7 @@ mod tests {
             ("2019 - ...", "2019/-+"),
             ("[2022-07 .. Present]", "2022-07/-+"),
             ("2018-07 .. 2020-01", "2018-07/2020-01"),
+            ("02/2020 t/m 10/2023", "2020-02/2023-10"),
             ("(2019 – )", "2019/-+"),
             ("desde 2018 hasta 2020", "2018/2020"),
             ("from March 2018 to May 2020", "2018-03/2020-05"),

@@ -8,7 +8,7 @@ use super::date::Date;
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::Part;
-use super::{address, grade, places, words};
+use super::{address, grade, places, towns, words};
 use crate::document::Document;
 
 #[derive(Debug, Default)]
@@ -77,7 +77,7 @@ fn study(entry: &Entry) -> Study {
         let tail = grade::at_end(part);
         let part = tail.as_ref().map_or(part, |(front, _)| front);
         study.score = study.score.take().or(tail.as_ref().map(|(_, grade)| grade.clone()));
-        if !entry::is_side_note(part) && !places::is_place(&part.text) {
+        if !entry::is_side_note(part) && !places::is_place(&part.text) && !towns::is_known(&part.text) {
             rest.push(part.clone());
         }
     }
@@ -100,7 +100,9 @@ fn study(entry: &Entry) -> Study {
 /// Gives each phrase its field.
 fn place(rest: Vec<Part>, study: &mut Study) {
     let mut others = Vec::new();
+    let mut is_behind_school = false;
     for part in rest {
+        let behind_school = std::mem::take(&mut is_behind_school);
         let is_diploma = ends_as_degree(&part.text) && !names_school_behind(&part);
         let (school, is_degree) = (words::is_school(&part.text) && !is_diploma, words::is_degree(&part.text) || is_diploma);
         if school && is_degree && study.school.is_none() && study.degree.is_none() && part.text.contains(", ") {
@@ -108,9 +110,11 @@ fn place(rest: Vec<Part>, study: &mut Study) {
         } else if school && !(is_degree && study.degree.is_none() && starts_as_degree(&part.text)) && study.school.is_none() {
             study.school = Some(with_place_cut(&part));
             split_school(study);
+            is_behind_school = study.degree.is_some();
         } else if is_degree && study.degree.is_none() {
             degree(&part, study);
-        } else {
+        } else if !(behind_school && address::is_town(&part.text) && part.text.split(' ').count() <= 3) {
+            // Where the degree is told before its school, a town stands behind it.
             others.push(part);
         }
     }
@@ -135,7 +139,7 @@ fn without_short_form(part: Part, study: &Study) -> Part {
     rest.unwrap_or(part)
 }
 
-fn starts_as_degree(text: &str) -> bool {
+pub(crate) fn starts_as_degree(text: &str) -> bool {
     words::words(text).next().is_some_and(|word| words::is_degree(&word))
 }
 
@@ -249,7 +253,6 @@ fn degree(part: &Part, study: &mut Study) {
 
 /// `BSc Computer Science`, `Bachelor of Science Computer Science`: the degree, then the subject.
 fn short_degree(part: &Part) -> Option<(Part, Part)> {
-    const SHORT: &str = "|bsc|ba|bs|beng|bba|btech|bcom|bfa|msc|ma|ms|meng|mtech|mphil|phd|mres|";
     const FIELDS: &str =
         "Applied Science|Science|Arts|Engineering|Technology|Commerce|Laws|Philosophy|Education|Fine Arts|Business Administration|Design";
     let text = &part.text;
@@ -257,12 +260,19 @@ fn short_degree(part: &Part) -> Option<(Part, Part)> {
         let field = FIELDS.split('|').find(|field| text[at + 4..].starts_with(field))?;
         Some(at + 4 + field.len())
     });
-    let word = text.find(' ')?;
-    let is_short = words::words(&text[..word]).next().is_some_and(|word| SHORT.contains(&format!("|{word}|")));
-    let at = long.or(Some(word).filter(|_| is_short))?;
+    let at = long.or_else(|| degree_words(text))?;
     let back = text.get(at + 1..).filter(|_| text[at..].starts_with(' '))?;
     let is_subject = back.starts_with(char::is_uppercase) && back.len() > 3 && !words::is_degree(back) && !back.contains(['(', ',']);
     is_subject.then(|| Some((part.slice(0, at)?, part.slice(at + 1, text.len())?))).flatten()
+}
+
+/// Where the words end that a phrase begins with and that are degrees: `B.Sc. (Hons)` of `B.Sc. (Hons) Adult Nursing`.
+fn degree_words(text: &str) -> Option<usize> {
+    let is_more = |word: &str| starts_as_degree(word) || word.starts_with('(') && word.ends_with(')');
+    let ends = text.match_indices(' ').map(|(at, _)| at);
+    let mut from = 0;
+    let last = ends.take_while(|&at| is_more(&text[std::mem::replace(&mut from, at + 1)..at])).last();
+    last.filter(|_| starts_as_degree(text))
 }
 
 /// The two sides of the first ` in ` or comma.

@@ -121,7 +121,10 @@ fn strip_postal(text: &str) -> &str {
 pub(crate) fn is_city(piece: &str) -> bool {
     let words: Vec<&str> = piece.split_whitespace().filter(|word| !word.chars().all(|c| c.is_ascii_digit())).collect();
     let small = ["of", "de", "la", "del", "do", "da", "am", "an", "der", "upon", "on", "sur", "le", "los", "las", "el"];
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase) || small.contains(&word.to_lowercase().as_str());
+    let capital = |word: &&str| {
+        word.trim_start_matches("'s-").trim_start_matches("’s-").chars().next().is_some_and(char::is_uppercase)
+            || small.contains(&word.to_lowercase().as_str())
+    };
     let n = words.len();
     (1..=4).contains(&n)
         && words.iter().all(capital)

@@ -177,7 +177,10 @@ pub(crate) fn find(headers: &[Header]) -> Vec<Found> {
         runs().max_by_key(|run| n_like(run)).map(look)
     };
     let n_placed = first.iter().filter(|chosen| chosen[PLACE].is_some()).count();
-    let usual = Usual { order, looks: [TITLE, EMPLOYER, PLACE].map(look), has_places: n_placed * 2 >= headers.len().max(2) };
+    let mut usual = Usual { order, looks: [TITLE, EMPLOYER, PLACE].map(look), has_places: true };
+    // Towns that nobody knows are towns where every job has one.
+    let all_placed = || headers.len() > 1 && headers.iter().all(|header| header.best(order, Some(&usual)).1[PLACE].is_some());
+    usual.has_places = n_placed * 2 >= headers.len().max(2) || all_placed();
     headers.iter().map(|header| header.parts_of(&header.reading(&usual))).collect()
 }
 

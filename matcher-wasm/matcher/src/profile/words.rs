@@ -48,15 +48,20 @@ pub(crate) fn is_school(text: &str) -> bool {
         || words(text).any(|word| {
             ["universit", "hochschule", "schule", "college", "skola", "skole", "gymnasi", "opisto"]
                 .iter()
-                .any(|part| word.len() > part.len() && word.contains(part))
+                .any(|part| word.len() > part.len() && word.contains(part) && !is_exam(&word))
         })
+}
+
+/// `Gymnasieexamen`: what a school gives.
+fn is_exam(word: &str) -> bool {
+    word.ends_with("examen")
 }
 
 /// Whether a phrase begins like a degree.
 pub(crate) fn is_degree(text: &str) -> bool {
     // `Diplom-Informatik`
     let front = |word: &str| word.split_once('-').is_some_and(|(front, _)| front.len() > 3 && DEGREES.has(&key(front)));
-    words(text).take(4).any(|word| DEGREES.is_in(&key(&word)) || front(&word))
+    words(text).take(4).any(|word| DEGREES.is_in(&key(&word)) || is_exam(&word) || front(&word))
 }
 
 /// Whether a line names a language that people speak.
