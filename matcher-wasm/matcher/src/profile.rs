@@ -13,8 +13,10 @@ mod findings;
 mod fits;
 mod form;
 mod grade;
+mod grid;
 mod header;
 mod home;
+mod items;
 mod landmarks;
 mod listed;
 mod lists;
@@ -107,6 +109,20 @@ pub(crate) fn names_study(line: &str) -> bool {
 /// Whether a line names a language that people speak.
 pub(crate) fn names_spoken(line: &str) -> bool {
     words::names_spoken(line)
+}
+
+/// Where the name of a list ends that stands in front of it: `Tools: Git, Make`.
+pub(crate) fn list_label(line: &str) -> Option<usize> {
+    items::label(line).map(|(at, _)| at)
+}
+
+/// The number of items of a line, if they are all short: no sentence, no date, no address.
+pub(crate) fn short_items(line: &str, most_words: usize) -> usize {
+    let from = items::label(line).map_or(0, |(_, end)| end);
+    let whole = part::Part::of_span(&line[from..], model::Span { start: 0, end: (line.len() - from) as u32 });
+    let items = items::skills(&whole);
+    let is_short = |part: &part::Part| part.text.split(' ').count() <= most_words && !part.text.contains(['@', ':']);
+    if items.iter().all(is_short) && !is_dated(line) { items.len() } else { 0 }
 }
 
 /// Whether a line names a language to program in.
@@ -204,5 +220,6 @@ fn other_row(document: &Document, row: Range<usize>) -> Option<(SectionKind, Ran
     if levels && words::names_spoken(first) {
         return Some((SectionKind::Languages, row.start..row.start + 2));
     }
-    heading.filter(|_| values.len() == 1).map(|kind| (kind, values))
+    let named = |kind: &SectionKind| *kind != SectionKind::Languages || values.clone().any(|at| words::names_spoken(text(at)));
+    heading.filter(named).filter(|_| values.len() == 1).map(|kind| (kind, values))
 }

@@ -1,6 +1,8 @@
 //! The parts of a resume: where each begins, found by the words of headings and by how headings look.
 
+mod groups;
 mod names;
+mod phrases;
 mod vocabulary;
 
 use std::ops::Range;
@@ -73,18 +75,38 @@ impl Sections {
         begin(0, SectionKind::Header, 0);
         let mut at = 0;
         let mut top = 0;
+        // The section that lines belong to, and whether something stands beside its heading.
+        let mut group = (SectionKind::Header, false);
         while at < lines.len() {
             let (kind, n_heading) = looks.heading(lines, text, at);
+            let (current, heading_beside) = group;
+            // What stands in a list of skills beside others names them.
+            let names = |kind: &SectionKind| matches!(kind, SectionKind::Other | SectionKind::Skills | SectionKind::Languages);
+            let is_label = current == SectionKind::Skills && !heading_beside && is_beside(lines, at);
+            let kind = kind.filter(|kind| !(is_label && names(kind)));
             match kind {
                 Some(kind) => {
                     let front = looks.front_of_heading(lines, text, at).filter(|front| *front >= top).unwrap_or(at);
                     begin(front, kind, n_heading);
+                    group = (kind, is_beside(lines, at));
                     top = at;
                     at += n_heading;
+                }
+                None if inline_kind(&lines[at], text, group.0).is_some() => {
+                    let (kind, end) = (inline_kind(&lines[at], text, group.0), inline_end(lines, text, at));
+                    begin(at, kind.unwrap_or(group.0), 0);
+                    // What comes below belongs to what stood above, if no heading follows.
+                    if end < lines.len() && looks.heading(lines, text, end).0.is_none() && inline_kind(&lines[end], text, group.0).is_none()
+                    {
+                        group.0 = if group.0 == SectionKind::Header { SectionKind::Contact } else { group.0 };
+                        begin(end, group.0, 0);
+                    }
+                    at = end;
                 }
                 None => {
                     if at > 0 && is_new_column(&lines[top], &lines[at - 1], &lines[at]) {
                         begin(at, SectionKind::Other, 0);
+                        group = (SectionKind::Other, false);
                         top = at;
                     }
                     at += 1;
@@ -93,16 +115,7 @@ impl Sections {
         }
         // What was taken for a heading of its own before the rest of it came is empty now.
         sections.retain(|section| section.lines.start < section.lines.end);
-        for section in &mut sections {
-            if section.kind == SectionKind::Languages && is_of_programs(section, lines, text) {
-                section.kind = SectionKind::Skills;
-            }
-        }
-        for at in 1..sections.len() {
-            if sections[at - 1].kind == SectionKind::Skills && is_group(&sections[at], lines, text) {
-                sections[at].kind = SectionKind::Skills;
-            }
-        }
+        groups::gather(&mut sections, lines, text);
         Sections { sections }
     }
 
@@ -117,21 +130,31 @@ impl Sections {
     }
 }
 
-/// Whether a section under a heading of its own, behind one of skills, is a further group of them: short items.
-fn is_group(section: &Section, lines: &[Line], text: &str) -> bool {
-    let is_item = |line: &Line| {
-        let words = line.text(text);
-        words.split(' ').count() <= 4 && !crate::profile::is_dated(words) && !words.contains(['@', '.', ':'])
-    };
-    section.kind == SectionKind::Other && section.n_heading > 0 && section.body().len() > 1 && lines[section.body()].iter().all(is_item)
+/// Whether a line has another one beside it, further right.
+fn is_beside(lines: &[Line], at: usize) -> bool {
+    lines.get(at + 1).is_some_and(|next| next.row == lines[at].row)
 }
 
-/// Whether a section of languages lists those to program in: it names none that people speak.
-fn is_of_programs(section: &Section, lines: &[Line], text: &str) -> bool {
-    let heading = |line: &Line| vocabulary::names_skills(line.text(text));
-    let mixed = lines[section.lines.start..section.body().start].iter().any(heading);
-    let any = |is: fn(&str) -> bool| lines[section.body()].iter().any(|line| is(line.text(text)));
-    !section.body().is_empty() && !any(crate::profile::names_spoken) && (mixed || any(crate::profile::names_programming))
+/// What a line is about that begins with a heading of its own: `Languages: Danish, English`. In jobs and studies such lines are theirs.
+fn inline_kind(line: &Line, text: &str, current: SectionKind) -> Option<SectionKind> {
+    use SectionKind::{Awards, Education, Interests, Languages, Projects, Publications, References, Skills, Volunteer, Work};
+    if line.bullet || matches!(current, Work | Education | Projects | Volunteer | Awards | Publications | References) {
+        return None;
+    }
+    let words = line.text(text);
+    let (name, list) = words.split_at(crate::profile::list_label(words)?);
+    let kind = vocabulary::kind(name).filter(|kind| *kind != current && list.len() > 3)?;
+    match kind {
+        Languages => crate::profile::names_spoken(list).then_some(kind),
+        Skills | Interests => Some(kind),
+        _ => None,
+    }
+}
+
+/// Where the list of such a line ends: at the next line that begins with a name of its own.
+fn inline_end(lines: &[Line], text: &str, at: usize) -> usize {
+    let open = |line: &Line| line.text(text).ends_with([',', ';', '&', '/']);
+    (at + 1..lines.len()).find(|&next| !open(&lines[next - 1])).unwrap_or(lines.len())
 }
 
 /// Whether the text goes on in another column, above the heading that it would otherwise belong to.
@@ -180,7 +203,9 @@ impl Looks {
         for (at, line) in document.lines().iter().enumerate() {
             let look = Look::of(line, text);
             let names_section = kinds[at].is_some_and(|kind| kind != SectionKind::Header);
-            let named = usize::from(names_section && at > 0 && !line.bullet);
+            // A label of a list says nothing about headings.
+            let labels = matches!(kinds[at], Some(SectionKind::Skills | SectionKind::Languages)) && is_beside(document.lines(), at);
+            let named = usize::from(names_section && at > 0 && !line.bullet && !labels);
             let n_chars = line.text(text).len();
             match looks.iter_mut().find(|(other, ..)| *other == look) {
                 Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),

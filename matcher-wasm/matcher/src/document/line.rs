@@ -47,7 +47,7 @@ pub struct Line {
     pub bullet: bool,
     /// Level of the heading that the format itself calls it, from 1; 0 for text.
     pub level: u8,
-    /// The styles in it, in order, covering the line.
+    /// The styles in it, in order, covering the line; a wide gap begins a run of its own.
     pub runs: Vec<Run>,
 }
 

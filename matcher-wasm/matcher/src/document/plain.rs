@@ -29,6 +29,11 @@ fn heading_level(line: &str) -> Option<usize> {
     ((1..=6).contains(&level) && line[level..].starts_with(' ')).then_some(level)
 }
 
+/// Whether a line begins with the name of what follows: `Tools: Git`, `Tools = Git`.
+fn is_named(line: &str) -> bool {
+    [": ", " = "].iter().filter_map(|mark| line.find(mark)).any(|at| line[..at].split(' ').count() <= 3 && !line[..at].contains(','))
+}
+
 /// Lines put together again where a producer broke them: the next word would not have fitted.
 fn unwrapped(text: &str) -> Vec<String> {
     let width = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
@@ -39,7 +44,11 @@ fn unwrapped(text: &str) -> Vec<String> {
         let trimmed = line.trim();
         let word = trimmed.split(' ').next().unwrap_or("").chars().count();
         let full = wraps && last_width > 0 && last_width + 1 + word > width;
-        let own = glyphs::bullet_len(trimmed) > 0 || heading_level(trimmed).is_some() || trimmed.is_empty();
+        let own = glyphs::bullet_len(trimmed) > 0
+            || heading_level(trimmed).is_some()
+            || trimmed.is_empty()
+            || trimmed.starts_with('|')
+            || is_named(trimmed);
         if lines.len() > MOST_WRITTEN {
             break;
         }
@@ -60,7 +69,15 @@ fn paragraph(line: &str, is_markdown: bool) -> Paragraph {
     let mut words = line.trim();
     let mut paragraph = Paragraph::default();
     // A rule under a heading, or between parts.
-    if words.len() >= 3 && words.chars().all(|c| "=-_*~#".contains(c)) {
+    if words.len() >= 3 && words.chars().all(|c| "=-_*~#|: ".contains(c)) {
+        return paragraph;
+    }
+    let cells = words.strip_prefix('|').and_then(|row| row.strip_suffix('|')).filter(|_| is_markdown);
+    if let Some(row) = cells {
+        for (at, cell) in row.split('|').enumerate() {
+            let tab = (at > 0).then(|| Piece { text: "\t".to_owned(), size: 11.0, ..Piece::default() });
+            paragraph.pieces.extend(tab.into_iter().chain(inline(cell.trim(), 11.0, false)));
+        }
         return paragraph;
     }
     let mut size = 0.0;

@@ -155,10 +155,13 @@ fn main_size(runs: &[Run]) -> f32 {
     best.1
 }
 
-/// A line being normalised: text, and for each style where it ends.
+/// What stands for a gap wider than that of words, from which a run of its own begins.
+pub(crate) const GAP: char = '\u{2003}';
+
+/// A line being normalised: text, and for each style where it ends, and whether a gap follows.
 struct Writing {
     text: String,
-    styles: Vec<(usize, bool, bool, f32)>,
+    styles: Vec<(usize, bool, bool, f32, bool)>,
 }
 
 impl Writing {
@@ -169,17 +172,18 @@ impl Writing {
                 if c.is_whitespace() {
                     if !text.is_empty() && !text.ends_with(' ') {
                         text.push(' ');
+                        styles.extend((c == GAP).then_some((text.len(), piece.bold, piece.italic, piece.size, true)));
                     }
                 } else {
                     text.push(c);
                 }
             }
-            styles.push((text.len(), piece.bold, piece.italic, piece.size));
+            styles.push((text.len(), piece.bold, piece.italic, piece.size, false));
         }
         text.truncate(text.trim_end().len());
         if let Cow::Owned(composed) = compose(&text) {
             text = composed;
-            styles = pieces.first().map(|piece| (text.len(), piece.bold, piece.italic, piece.size)).into_iter().collect();
+            styles = pieces.first().map(|piece| (text.len(), piece.bold, piece.italic, piece.size, false)).into_iter().collect();
         }
         Writing { text, styles }
     }
@@ -212,20 +216,20 @@ impl Writing {
 
     fn runs(&self, start: u32) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
-        let mut from = 0;
-        for &(end, bold, italic, size) in &self.styles {
+        let (mut from, mut apart) = (0, false);
+        for &(end, bold, italic, size, gap) in &self.styles {
             let end = end.min(self.text.len());
             if end <= from {
                 continue;
             }
             let n_runs = runs.len();
             match runs.last_mut() {
-                Some(last) if n_runs >= MOST_RUNS || (last.bold, last.italic, last.size) == (bold, italic, size) => {
+                Some(last) if n_runs >= MOST_RUNS || !apart && (last.bold, last.italic, last.size) == (bold, italic, size) => {
                     last.span.end = start + end as u32
                 }
                 _ => runs.push(Run { span: Span { start: start + from as u32, end: start + end as u32 }, bold, italic, size }),
             }
-            from = end;
+            (from, apart) = (end, gap);
         }
         runs
     }

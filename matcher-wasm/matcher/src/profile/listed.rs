@@ -8,7 +8,7 @@ use super::date::{self, Date, Period};
 use super::evidence::Ledger;
 use super::part::{self, Part};
 use super::rows::{self, Row, Style};
-use super::{entry, places, skills, words};
+use super::{entry, items, places, words};
 use crate::document::{Document, Line};
 use crate::sections::SectionKind;
 
@@ -271,5 +271,5 @@ fn in_text(lines: &[Line], text: &str) -> Option<Vec<Part>> {
         items.len() > 1 && items[0].text.len() < first.len() && items.iter().filter(|item| dated(&item.text)).count() * 2 >= items.len()
     };
     let by_mark = ["; ", ". "].into_iter().map(split).find(|items| fits(items, &is_dated));
-    by_mark.or_else(|| Some(skills::list(&whole)).filter(|items| fits(items, &|text| text.ends_with(')') && is_dated(text))))
+    by_mark.or_else(|| Some(items::list(&whole)).filter(|items| fits(items, &|text| text.ends_with(')') && is_dated(text))))
 }

@@ -7,7 +7,7 @@ use model::{Interest, Profile, Project, Reference};
 use super::entry::{self, Entry};
 use super::evidence::Ledger;
 use super::part::{self, Part};
-use super::{listed, skills, spoken, words, work};
+use super::{items, listed, spoken, words, work};
 use crate::document::Document;
 use crate::sections::SectionKind;
 
@@ -59,8 +59,8 @@ fn interests(document: &Document, range: Range<usize>, ledger: &mut Ledger, inte
         let Some(whole) = part::joined(std::iter::once(line), text) else { continue };
         let colon = whole.text.find(": ").filter(|&at| at < 40);
         let (label, list) = colon.map_or((None, Some(whole.clone())), |at| (whole.slice(0, at), whole.slice(at + 2, whole.text.len())));
-        let items = list.iter().flat_map(skills::list).filter(|part| part.text.split_whitespace().count() <= 8).collect::<Vec<_>>();
-        match label {
+        let items = list.iter().flat_map(items::list).filter(|part| part.text.split_whitespace().count() <= 8).collect::<Vec<_>>();
+        match label.filter(|label| crate::sections::is_heading(&label.text) != Some(SectionKind::Interests)) {
             Some(label) => {
                 let path = format!("/interests/{}", interests.len());
                 let name = ledger.value(format!("{path}/name"), &label);

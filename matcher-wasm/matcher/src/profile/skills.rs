@@ -7,7 +7,9 @@ use model::SkillGroup;
 use super::evidence::Ledger;
 use super::part::{self, Part};
 use super::rows::Style;
+use super::{grid, items};
 use crate::document::{Document, Line};
+use crate::sections::SectionKind;
 
 #[derive(Debug, Default)]
 struct Group {
@@ -20,7 +22,7 @@ struct Group {
 
 /// Reads the groups of a section and appends them.
 pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, skills: &mut Vec<SkillGroup>) {
-    for group in groups(document.lines(), range, document.text()) {
+    for group in groups(&document.lines()[range], document.text()) {
         let path = format!("/skills/{}", skills.len());
         let keywords = group.keywords.iter().enumerate();
         skills.push(SkillGroup {
@@ -31,70 +33,88 @@ pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger
     }
 }
 
-fn groups(lines: &[Line], range: Range<usize>, text: &str) -> Vec<Group> {
+fn groups(lines: &[Line], text: &str) -> Vec<Group> {
+    let grid = grid::Grid::of(lines, text);
     let mut groups: Vec<Group> = Vec::new();
-    let looks = Looks::of(lines, range.clone(), text);
-    let mut at = range.start;
-    while at < range.end {
-        let line = &lines[at];
-        let mut end = at + 1;
-        while end < range.end && wraps(&lines[end - 1], &lines[end], text) {
-            end += 1;
+    let mut is_read = vec![false; lines.len()];
+    for at in grid.first()..lines.len() {
+        if is_read[at] {
+            continue;
         }
-        let Some(part) = part::joined(lines[at..end].iter(), text) else { break };
+        let line = &lines[at];
+        // The list goes on in the lines below, in the same column.
+        let mut chain = vec![at];
+        while let Some(next) = grid.wrapped(*chain.last().unwrap_or(&at)).filter(|next| !is_read[*next]) {
+            chain.push(next);
+        }
+        let is_alone = chain.len() == 1;
+        chain.iter().for_each(|at| is_read[*at] = true);
+        let Some(part) = part::joined(chain.iter().map(|at| &lines[*at]), text) else { break };
+        let mut named = |name: Option<Part>, level| {
+            groups.push(Group { name, level, look: Some(Style::of(line)), ..Group::default() });
+        };
         if let Some((name, rest)) = name_and_rest(&part, line) {
-            let mut group = Group { name: Some(name), look: Some(Style::of(line)), ..Group::default() };
-            add(&mut group, &rest);
-            groups.push(group);
-        } else if end == at + 1 && is_label_beside(lines, &range, at, text) {
-            let mut group = Group { name: Some(part), look: Some(Style::of(line)), ..Group::default() };
-            end += 1;
-            while end < range.end && wraps(&lines[end - 1], &lines[end], text) {
-                end += 1;
+            named(Some(name), None);
+            if let (Some(rest), Some(group)) = (rest, groups.last_mut()) {
+                add(group, &rest);
             }
-            if let Some(list) = part::joined(lines[at + 1..end].iter(), text) {
-                add(&mut group, &list);
-            }
-            groups.push(group);
-        } else if looks.is_name(line, text) {
-            let mut group = Group { look: Some(Style::of(line)), ..Group::default() };
+        } else if grid.is_label(at) {
+            named(Some(part), None);
+        } else if is_alone && grid.is_name(at) {
             let mut phrases = part::parts(line, text).into_iter();
-            group.name = phrases.next();
-            group.level = phrases.find(|phrase| is_level(&phrase.text));
-            groups.push(group);
+            let name = phrases.next();
+            named(name, phrases.find(|phrase| items::is_level(&phrase.text)));
         } else {
             let at = owner(&groups, line).unwrap_or_else(|| {
                 groups.push(Group::default());
                 groups.len() - 1
             });
-            add(&mut groups[at], &part);
+            let tags = if is_alone { tags(line, &part) } else { Vec::new() };
+            tags.iter().chain(Some(&part).filter(|_| tags.is_empty())).for_each(|part| add(&mut groups[at], part));
         }
-        at = end;
     }
     groups.retain(|group| group.name.is_some() || !group.keywords.is_empty());
+    for group in groups.iter_mut().filter(|group| group.keywords.len() > 2) {
+        let bare: Option<Vec<Part>> = group.keywords.iter().map(items::ending_in_level).collect();
+        group.keywords = bare.unwrap_or(std::mem::take(&mut group.keywords));
+    }
+    // What the section is called anyway names no group.
+    if let [group] = &mut groups[..] {
+        let is_heading = |name: &Part| crate::sections::is_heading(&name.text) == Some(SectionKind::Skills);
+        group.name.take_if(|name| is_heading(name) && !group.keywords.is_empty());
+    }
     groups
-}
-
-/// Whether a line is the name of the list beside it.
-fn is_label_beside(lines: &[Line], range: &Range<usize>, at: usize, text: &str) -> bool {
-    let row = |at: usize| range.contains(&at).then(|| lines[at].row);
-    let begins = at == range.start || row(at - 1) != row(at);
-    let pair = row(at + 1) == row(at) && row(at + 2) != row(at);
-    begins && pair && !lines[at].text(text).contains(',') && lines[at + 1].text(text).contains(',')
 }
 
 /// The group that a list belongs to: the last one whose name stands above it, in the same column.
 fn owner(groups: &[Group], line: &Line) -> Option<usize> {
-    let left = line.bounds.map(|bounds| bounds.left);
-    let above = groups.iter().enumerate().filter_map(|(at, group)| Some((at, group.look?.left))).collect::<Vec<_>>();
-    let Some(left) = left else { return groups.len().checked_sub(1) };
-    let column = above.iter().filter(|(_, name)| *name <= left + 3.0).map(|(_, name)| *name).fold(f32::MIN, f32::max);
-    above.iter().rev().find(|(_, name)| (name - column).abs() < 3.0).map(|&(at, _)| at).or(groups.len().checked_sub(1))
+    let last = groups.len().checked_sub(1);
+    let Some(left) = line.bounds.map(|bounds| bounds.left) else { return last };
+    let names = || groups.iter().enumerate().filter_map(|(at, group)| Some((at, group.look?.left)));
+    let column = names().map(|(_, name)| name).filter(|name| *name <= left + 3.0).fold(f32::MIN, f32::max);
+    names().rev().find(|(_, name)| (name - column).abs() < 3.0).map(|(at, _)| at).or(last)
+}
+
+/// The items of a line that only gaps part; none if marks do, or none are there.
+fn tags(line: &Line, part: &Part) -> Vec<Part> {
+    if items::list(part).len() > 1 || gaps(line).next().is_none() || part.text.ends_with('.') {
+        return Vec::new();
+    }
+    let ends = gaps(line).chain([part.text.len()]);
+    let starts = std::iter::once(0).chain(gaps(line));
+    starts.zip(ends).filter_map(|(from, to)| part.slice(from, to)).collect()
+}
+
+/// Where words begin in a line behind a gap, in one style with those before.
+fn gaps(line: &Line) -> impl Iterator<Item = usize> {
+    let alike =
+        line.runs.windows(2).filter(|pair| (pair[0].bold, pair[0].italic, pair[0].size) == (pair[1].bold, pair[1].italic, pair[1].size));
+    alike.map(|pair| (pair[1].span.start - line.span.start) as usize)
 }
 
 fn add(group: &mut Group, part: &Part) {
-    for keyword in list(part) {
-        if is_level(&keyword.text) {
+    for keyword in items::skills(part) {
+        if items::is_level(&keyword.text) {
             group.level.get_or_insert(keyword);
         } else {
             group.keywords.push(keyword);
@@ -102,102 +122,21 @@ fn add(group: &mut Group, part: &Part) {
     }
 }
 
-/// The items of a list in a line: parted by marks outside brackets.
-pub(crate) fn list(part: &Part) -> Vec<Part> {
-    let mut items = Vec::new();
-    let mut from = 0;
-    let mut depth = 0;
-    for (at, c) in part.text.char_indices() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            ',' | '|' | '•' | '·' | ';' | '⋅' | '◦' | '▪' | '●' if depth <= 0 => {
-                items.extend(part.slice(from, at));
-                from = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    items.extend(part.slice(from.min(part.text.len()), part.text.len()));
-    items
-}
-
-/// `Languages: Rust, Go`.
-fn name_and_rest(part: &Part, line: &Line) -> Option<(Part, Part)> {
-    let colon = part.text.find(':').filter(|&at| at < 60 && !part.text[at..].starts_with("://"));
-    let dash = [" – ", " — ", " - "].iter().filter_map(|mark| part.text.find(mark).map(|at| (at, mark.len()))).min();
-    let (at, len) = match (colon, dash) {
-        (Some(at), _) => (at, 1),
-        (None, Some((at, len))) if part.text[at + len..].contains(',') => (at, len),
-        _ => {
-            // Bold name, then the list.
-            let cut = line.runs.windows(2).find(|pair| pair[0].bold && !pair[1].bold).map(|pair| pair[1].span.start)?;
-            ((cut.checked_sub(part.span.start)?) as usize, 0)
-        }
+/// The name of a list and the list: parted by a mark, or by bold type.
+fn name_and_rest(part: &Part, line: &Line) -> Option<(Part, Option<Part>)> {
+    let bold = || {
+        let cut = line.runs.windows(2).find(|pair| pair[0].bold && !pair[1].bold).map(|pair| pair[1].span.start)?;
+        let at = cut.checked_sub(part.span.start)? as usize;
+        let rest = part.text.get(at..)?.trim();
+        let is_name = !part.text[..at].contains(',') && !items::is_level(rest) && !items::is_measure(rest);
+        is_name.then_some((at, at))
     };
-    if part.text[..at].contains(',') && colon.is_none() {
-        return None;
-    }
-    let name = part.slice(0, at)?;
-    Some((name, part.slice(at + len, part.text.len())?))
-}
-
-/// Whether the next line goes on with the list: after a comma, or in the middle of an item.
-fn wraps(line: &Line, next: &Line, text: &str) -> bool {
-    if next.bullet || line.row == next.row {
-        return false;
-    }
-    let (words, more) = (line.text(text), next.text(text));
-    let alike = line.size == next.size && line.bold == next.bold && line.page == next.page;
-    let same_left = match (line.bounds, next.bounds) {
-        (Some(a), Some(b)) => (a.left - b.left).abs() < 20.0 && b.top > a.top && b.top - a.bottom < line.size,
-        _ => false,
+    // A name that a gap parts from its list.
+    let apart = || {
+        let at = gaps(line).next()?;
+        let is_list = part.slice(at, part.text.len()).is_some_and(|rest| items::list(&rest).len() > 1);
+        (is_list && !part.text.get(..at)?.contains([',', ';', '|', '/'])).then_some((at, at))
     };
-    let lists = words.contains(',') && (more.contains(',') || words.ends_with(','));
-    alike
-        && same_left
-        && !more.contains(':')
-        && (words.ends_with([',', '&', '/', '-'])
-            || lists && words.contains(':')
-            || words.contains(',') && more.chars().next().is_some_and(char::is_lowercase))
-}
-
-/// A word for how well, and no skill.
-pub(crate) fn is_level(text: &str) -> bool {
-    #[rustfmt::skip]
-const LEVELS: &[&str] = &[
-    "beginner", "basic", "intermediate", "advanced", "expert", "master", "proficient", "novice", "fluent", "competent", "skilled",
-    "experienced", "familiar", "elementary", "grundkenntnisse", "fortgeschritten", "experte", "débutant", "intermédiaire", "avancé",
-    "básico", "intermedio", "avanzado", "experto", "base", "avanzato", "strong", "working knowledge", "senior", "junior",
-];
-    let lower = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    LEVELS.contains(&lower.as_str())
-        || lower.strip_suffix('%').is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()))
-        || lower.chars().all(|c| c.is_ascii_digit())
-}
-
-/// Which of the looks of a section are those of names.
-struct Looks {
-    name: Option<Style>,
-}
-
-impl Looks {
-    fn of(lines: &[Line], range: Range<usize>, text: &str) -> Looks {
-        let first = lines[range.clone()].first().map(Style::of);
-        let others = lines[range.clone()]
-            .iter()
-            .filter(|line| first.is_some_and(|first| !Style::of(line).is_like(&first)) && !is_level(line.text(text)))
-            .count();
-        let listed = lines[range.clone()].first().is_some_and(|line| line.text(text).contains([',', '|']) || line.bullet);
-        let indented = first.is_some_and(|first| {
-            lines[range].iter().filter(|line| line.bounds.is_some_and(|bounds| bounds.left > first.left + 5.0)).count() > 0
-        });
-        Looks { name: first.filter(|_| !listed && (others > 0 || indented)) }
-    }
-
-    fn is_name(&self, line: &Line, text: &str) -> bool {
-        let Some(name) = self.name else { return false };
-        let words = line.text(text);
-        Style::of(line).is_like(&name) && !is_level(words) && !line.bullet && !words.contains(", ")
-    }
+    let (at, end) = items::label(&part.text).or_else(bold).or_else(apart)?;
+    Some((part.slice(0, at)?, part.slice(end, part.text.len())))
 }

@@ -6,8 +6,9 @@ use model::Language;
 
 use super::evidence::Ledger;
 use super::part::{self, Part};
-use super::{skills, words};
+use super::words;
 use crate::document::Document;
+use crate::sections::SectionKind;
 
 /// Reads the languages of a section and appends them.
 pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, languages: &mut Vec<Language>) {
@@ -48,12 +49,14 @@ fn add(language: Part, level: Option<Part>, ledger: &mut Ledger, languages: &mut
     languages.push(Language { language, fluency: ledger.option(&format!("{path}/fluency"), level.as_ref()) });
 }
 
-/// What marks outside brackets part.
+/// What marks outside brackets part, without a heading in front of it.
 fn items(whole: &Part) -> Vec<Part> {
     let mut found = Vec::new();
-    let (mut from, mut depth) = (0, 0);
+    let is_heading = |&(at, _): &(usize, usize)| crate::sections::is_heading(&whole.text[..at]) == Some(SectionKind::Languages);
+    let (mut from, mut depth) = (super::items::label(&whole.text).filter(is_heading).map_or(0, |(_, end)| end), 0);
     for (at, c) in whole.text.char_indices() {
         match c {
+            _ if at < from => {}
             '(' | '（' => depth += 1,
             ')' | '）' => depth -= 1,
             ',' | ';' | '|' | '/' | '、' | '，' | '；' | '•' if depth <= 0 => {
@@ -89,5 +92,5 @@ fn is_language(text: &str) -> bool {
 
 /// Whether a phrase says how well a language is spoken.
 pub(crate) fn is_fluency(text: &str) -> bool {
-    words::is_fluency(text) || skills::is_level(text)
+    words::is_fluency(text) || super::items::is_level(text)
 }

@@ -280,3 +280,44 @@ pub(super) const UNITS: Words = Words(
         vuosi vuotta week weeks weken woche wochen y year years yil yr yrs ετη μηνεσ χρονια г год года и лет мес месяц месяца \
         месяцев місяць місяці місяців около роки років рік",
 );
+
+/// Words for how well a skill is known; behind `v` is only what goes with them.
+pub(super) const LEVELS: Words = Words(
+    "\
+        advanced alkeet alto anfanger anfangerin ausgezeichnet avancada avancado avance avancerad avanceret avansat avansert avanzada \
+        avanzado avanzata avanzato bajo bardzo=v base basic basica basico basics basis basiskenntnisse baslangic beginnend beginner \
+        begynder biegla biegly boa bom bon bonne buona buono cok=v competent confirme confirmee connaissances=v courant debutant \
+        debutante discreto dobra dobry duzey=v edistynyt einsteiger ekspert elementary especialista esperta esperto excellent \
+        excellente experienced expert experta experte expertenkenntnisse expertin experto experts familiar familiarity fortgeschritten \
+        fortgeschrittene fortgeschrittener fundamental fundiert fundierte gemiddeld gevorderd god goda goed good grundkenntnisse \
+        grundlaeggende grundlaggande grunnleggende gut gute halado hyva ileri in=v incepator iniciante intermedia intermediaire \
+        intermediario intermediate intermedio iyi junior kenntnisse=v kezdo kiitettava knowledge=v kozephalado level=v livello=v \
+        lower=v maitrise master mastery medel medio mediu meget=v middels molto=v muito=v muy=v mycket=v niva=v niveau=v nivel=v \
+        notions novice nyborjare of=v orta ottima ottimo ovet perusteet poczatkujacy podstawowa podstawowy pokrocila pokrocily \
+        poziom=v pre=v principiante profi proficiency proficient rutineret sehr=v senior seviye=v skilled skills=v solide \
+        sredniozaawansowany stredne strong temel tres=v uitstekend upper=v user=v utmarkt uzman vertieft vertiefte very=v vyborna \
+        working=v zaawansowana zaawansowany zakladni zeer=v αριστη βασικο καλη προχωρημενο базовии базовые базовыи впевнении експерт \
+        начальныи опытныи отлично отличное очень=v продвинутыи просунутии свободно середніи среднии уверенное уверенныи уровень=v \
+        хорошо эксперт 上級 上级 中級 中级 了解 入门 初級 初级 掌握 熟悉 熟練 熟练 精通 良好 고급 상 중 중급 초급 하",
+);
+
+/// Words that lead a list in, as in `Good knowledge of`; behind those with `in` the list begins.
+pub(super) const LEAD_INS: Words = Words(
+    "\
+        advanced also am amplia amplio amplios av=in avanzado avanzados avec=in background bardzo basic beherrschung biegla bom bonne \
+        bonnes bons buen buenos buona com=in comfortable command competent con=in confident conhecimento conhecimentos connaissance \
+        connaissances conocimiento conocimientos conoscenza conoscenze d de=in deep del=in der des=in di=in dobra dominio \
+        doswiadczenie du=in em=in en=in erfahrung erfahrungen erfarenhet ervaring esperienza excellent excellente experience \
+        experienced experiencia expert expertise extensive familiar familiarity fluent fundierte god goda goede good grundkenntnisse \
+        gut gute guter hands hands-on have i=in im=in in=in inom=in kennis kenntnisse knowledge knowledgeable kunskap kunskaper \
+        langjahrige maitrisant maitrise manejo med=in met=in mit=in muy mycket nell=in of=in on ottima padronanza parfaite practical \
+        praktische praktyczna pratique proficiency proficient ruime sehr sicher sichere sicherer skilled skills solid solide solides \
+        solidos strong to tres uitgebreide umfangreiche umgang understanding using=in van=in vertiefte very w=in with=in working z=in \
+        znajomosc в=in владение знание знания опыт отличное работы с=in уверенное уверенныи хорошее",
+);
+
+/// Words before the last item of a list.
+pub(super) const ANDS: Words = Words(
+    "\
+        and e et i ja och og oraz plus sowie und ve y και и та і",
+);

@@ -78,7 +78,7 @@ pub(crate) fn is_fluency(text: &str) -> bool {
 pub(crate) fn names_programming(line: &str) -> bool {
     const NAMES: Words =
         Words("bash c# c++ css golang html java javascript kotlin matlab perl php python ruby rust scala sql swift typescript");
-    words(line).any(|word| NAMES.has(&key(&word)))
+    line.split(|c: char| !c.is_alphanumeric() && c != '+' && c != '#').any(|word| NAMES.has(&key(word)))
 }
 
 /// Whether a line tells a pay: a word for it, and an amount.

@@ -2,6 +2,7 @@
 
 use super::SectionKind;
 use super::names::{FAINT, FILLERS, NAMES};
+use super::phrases;
 use crate::vocabulary::{Words, is_unspaced, key};
 
 /// Longest heading in characters, and in words.
@@ -27,11 +28,17 @@ pub(super) fn kind(heading: &str) -> Option<SectionKind> {
         return None;
     }
     // `Chart note · Summary`: one of the parts must be a heading of its own; beside a date it is something else.
-    let is_parted = !heading.contains(|c: char| c.is_ascii_digit());
+    let is_parted = !heading.contains(|c: char| c.is_ascii_digit() || c == ',');
     heading.rsplit(['·', '|', '•', '/', '—', '–']).find_map(phrase).filter(|_| is_parted || phrase(heading).is_some())
 }
 
 fn phrase(phrase: &str) -> Option<SectionKind> {
+    let whole =
+        || phrases::kind(&key(&phrase.replace(|c: char| !c.is_alphanumeric(), " ").split_whitespace().collect::<Vec<_>>().join(" ")));
+    whole().or_else(|| word_by_word(phrase))
+}
+
+fn word_by_word(phrase: &str) -> Option<SectionKind> {
     let words = || phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let n_words = words().count();
     // `S K I L L S`
@@ -101,6 +108,7 @@ mod tests {
     fn the_lists_are_in_order() {
         NAMES.iter().chain(&FAINT).for_each(|(_, words)| crate::vocabulary::check(*words));
         crate::vocabulary::check(FILLERS);
+        crate::vocabulary::check(phrases::PHRASES);
     }
 
     #[test]
@@ -201,5 +209,31 @@ mod tests {
         ];
         let taken: Vec<_> = lines.map(|line| (line, kind(line))).into_iter().filter(|(_, kind)| kind.is_some()).collect();
         assert!(taken.is_empty(), "{taken:?}");
+    }
+
+    #[test]
+    fn a_heading_may_be_a_phrase_in_which_no_word_names_a_section() {
+        for (expected, headings) in [
+            (
+                Work,
+                "Where I've worked;Career history;My journey;Positions held;Wo ich gearbeitet habe;Où j’ai travaillé;Dónde he trabajado;\
+                 Dove ho lavorato;Onde trabalhei;Waar ik heb gewerkt;Gdzie pracowałem;Var jag har jobbat;Nerede çalıştım;Где я работал;\
+                 职业生涯;これまでの仕事;Hvor jeg har arbejdet",
+            ),
+            (
+                Skills,
+                "What I bring;WHAT I BRING;My toolbox;Tech Stack;Was ich mitbringe;Ce que je sais faire;Boîte à outils;Lo que aporto;\
+                 Cosa so fare;O que trago;Wat ik kan;Co potrafię;Vad jag kan;Güçlü yönler;Что я умею;我的工具箱;得意なこと;Mitä osaan",
+            ),
+            (Education, "Where I studied;Où j'ai étudié;Dónde estudié;Var jag har studerat;Где я учился;学んだこと"),
+            (Projects, "Things I've built;Was ich gebaut habe;Ce que j'ai construit"),
+            (Languages, "Languages I speak;Sprachen, die ich spreche;Langues parlées"),
+            (Summary, "Who I am;Wer ich bin;En bref;Kim jestem;我是谁"),
+            (Interests, "When I'm not working;Was ich gern mache;Lo que me gusta"),
+            (Contact, "Get in touch;So erreichen Sie mich;Bana ulaşın"),
+        ] {
+            let missed: Vec<_> = headings.split(';').map(|text| (text, kind(text))).filter(|(_, kind)| *kind != Some(expected)).collect();
+            assert!(missed.is_empty(), "{expected:?}: {missed:?}");
+        }
     }
 }

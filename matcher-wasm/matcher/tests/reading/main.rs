@@ -12,6 +12,7 @@ mod json;
 mod landmarks;
 mod linkedin;
 mod linkedin_pdf;
+mod lists;
 mod odt;
 mod office;
 mod pages;

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use super::super::page::{Link, Mark, Strip};
-use super::super::sheet::Piece;
+use super::super::sheet::{GAP, Piece};
 
 /// A gap wider than this many ems is a space; kerning stays below it.
 const WORD_GAP: f32 = 0.13;
 /// Chinese and Japanese letters stand apart from each other without a word between them.
 const WIDE_GAP: f32 = 0.5;
+/// A gap wider than this many ems, beyond that of the letters, parts more than words: a label, tags.
+const PART_GAP: f32 = 0.5;
 /// Gaps of letters say how a line is set only if there are so many.
 const FEW_GAPS: usize = 3;
 
@@ -40,8 +42,8 @@ pub(super) fn pieces(strips: &[Strip], links: &[Link]) -> Vec<Piece> {
             // The next letter comes first in the text.
             let next = letters[at + 1].mark.c;
             pending |= before.is_some_and(|before| spacing.is_word_gap(before, letters[at + 1]));
-            push(&mut pieces, letter.style, std::mem::take(&mut pending), next, &link);
-            push(&mut pieces, letter.style, false, accent, &link);
+            push(&mut pieces, letter.style, std::mem::take(&mut pending).then_some(' '), next, &link);
+            push(&mut pieces, letter.style, None, accent, &link);
             before = Some(letters[at + 1]);
             continue;
         }
@@ -54,13 +56,15 @@ pub(super) fn pieces(strips: &[Strip], links: &[Link]) -> Vec<Piece> {
             let (x, y) = ((letter.mark.x0 + letter.mark.x1) / 2.0, letter.style.y + letter.style.size * 0.3);
             link = links.iter().find(|link| link.x0 <= x && x <= link.x1 && link.y0 <= y && y <= link.y1).map(|link| &link.address);
         }
-        push(&mut pieces, letter.style, std::mem::take(&mut pending), c, &link);
+        let is_wide = !spacing.is_loose && before.is_some_and(|before| gap(before, letter) > spacing.word_gap + PART_GAP - WORD_GAP);
+        let space = if is_wide { GAP } else { ' ' };
+        push(&mut pieces, letter.style, std::mem::take(&mut pending).then_some(space), c, &link);
         before = Some(letter);
     }
     pieces
 }
 
-fn push(pieces: &mut Vec<Piece>, style: &Strip, spaced: bool, c: char, link: &Option<&Rc<str>>) {
+fn push(pieces: &mut Vec<Piece>, style: &Strip, space: Option<char>, c: char, link: &Option<&Rc<str>>) {
     let same = pieces
         .last()
         .is_some_and(|piece| (piece.bold, piece.italic, piece.size, piece.link.as_ref()) == (style.bold, style.italic, style.size, *link));
@@ -68,9 +72,7 @@ fn push(pieces: &mut Vec<Piece>, style: &Strip, spaced: bool, c: char, link: &Op
         pieces.push(Piece { text: String::new(), bold: style.bold, italic: style.italic, size: style.size, link: link.cloned() });
     }
     if let Some(piece) = pieces.last_mut() {
-        if spaced {
-            piece.text.push(' ');
-        }
+        piece.text.extend(space);
         // A page shows a soft hyphen only where it is a hyphen.
         piece.text.push(if c == '\u{ad}' { '-' } else { c });
     }
