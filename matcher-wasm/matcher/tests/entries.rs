@@ -47,7 +47,9 @@ fn words_that_could_be_anything_are_read_as_in_the_other_jobs() {
 }
 
 #[test]
-fn a_unit_in_a_title_is_no_employer() {
+fn a_unit_in_a_title_is_neither_employer_nor_place() {
+    let body = "Lake Hospital, Charge Nurse, Cardiac ICU (2021 – 2023)\n\nOak Clinic, Staff Nurse, Medical ICU (2018 – 2021)";
+    assert_eq!(jobs(body), ["Charge Nurse, Cardiac ICU | Lake Hospital | -", "Staff Nurse, Medical ICU | Oak Clinic | -"]);
     let body = "Harrow Infirmary, Leeds\nSister, Intensive Care\n2021 – 2023\n- Led nights\n\nStaff Nurse, Cardiac Unit\n2018 – 2021\n- Ran clinics";
     assert_eq!(jobs(body), ["Sister, Intensive Care | Harrow Infirmary | Leeds", "Staff Nurse, Cardiac Unit | Harrow Infirmary | -"]);
 }
@@ -70,4 +72,24 @@ fn a_sentence_behind_the_names_of_a_job_is_told_of_it() {
 fn how_long_a_job_was_is_no_part_of_its_names() {
     assert_eq!(jobs("2020 – 2023 (3 yrs 2 mos) Line Cook, Halden"), ["Line Cook | Halden | -"]);
     assert_eq!(jobs("Line Cook | Halden | 2020 – 2023 (3 years)"), ["Line Cook | Halden | -"]);
+}
+
+#[test]
+fn a_study_is_parted_into_degree_subject_and_school_in_any_order() {
+    for body in [
+        "Certificate in Welding, Lincoln Technical Institute, 2012",
+        "Certificate, Welding, Lincoln Technical Institute, 2012",
+        "Certificate in Welding | Lincoln Technical Institute | 2012",
+        "Lincoln Technical Institute, Certificate in Welding, 2012",
+        "2012  Certificate in Welding\nLincoln Technical Institute – Denver",
+        "Certificate Welding – Lincoln Technical Institute\n2012",
+    ] {
+        let study = &section("Education", body).education[0];
+        let found = [&study.study_type, &study.area, &study.institution].map(Option::as_deref);
+        assert_eq!(found, [Some("Certificate"), Some("Welding"), Some("Lincoln Technical Institute")], "{body}");
+    }
+    let study = &section("Education", "High School Diploma, Westlake High School, 2011").education[0];
+    assert_eq!([&study.study_type, &study.institution].map(Option::as_deref), [Some("High School Diploma"), Some("Westlake High School")]);
+    let study = &section("Utbildning", "Gymnasieexamen\nGrubbe gymnasium\n2011").education[0];
+    assert_eq!([&study.study_type, &study.institution].map(Option::as_deref), [Some("Gymnasieexamen"), Some("Grubbe gymnasium")]);
 }

@@ -39,6 +39,8 @@ pub(crate) fn run_on(lines: &[Line], cut: u32, entry: &mut Entry, text: &str) {
 /// What the rows of a section tell about its column.
 pub(crate) struct Column {
     right: f32,
+    /// How far lines of the document reach that begin about where these do.
+    pub edge: f32,
     /// The least gap between two lines under each other: that within a paragraph.
     pitch: f32,
 }
@@ -49,7 +51,9 @@ impl Column {
         let right = rows.iter().filter_map(bounds).map(|bounds| bounds.right).fold(0.0, f32::max);
         let gaps = rows.windows(2).filter(|pair| lines[pair[0].lines.start].page == lines[pair[1].lines.start].page);
         let gaps = gaps.filter_map(|pair| Some(bounds(&pair[1])?.top - bounds(&pair[0])?.bottom)).filter(|gap| *gap > -2.0);
-        Column { right, pitch: gaps.fold(f32::MAX, f32::min) }
+        let left = rows.iter().filter_map(bounds).map(|bounds| bounds.left).fold(f32::MAX, f32::min);
+        let beside = lines.iter().filter_map(|line| line.bounds).filter(|bounds| (-3.0..60.0).contains(&(bounds.left - left)));
+        Column { right, edge: beside.map(|bounds| bounds.right).fold(right, f32::max), pitch: gaps.fold(f32::MAX, f32::min) }
     }
 }
 

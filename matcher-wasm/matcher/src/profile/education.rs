@@ -191,8 +191,9 @@ fn split_school(study: &mut Study) {
 fn mixed(part: &Part, study: &mut Study) {
     let pieces = pieces_at(part);
     let text = |at: usize| pieces[at].1.text.as_str();
-    let at_school = (0..pieces.len()).find(|&at| words::is_school(text(at)) && !starts_as_degree(text(at))).unwrap_or(0);
-    let at_degree = (0..pieces.len()).find(|&at| at != at_school && words::is_degree(text(at)));
+    let at_school =
+        (0..pieces.len()).find(|&at| words::is_school(text(at)) && !starts_as_degree(text(at)) && !ends_as_degree(text(at))).unwrap_or(0);
+    let at_degree = (0..pieces.len()).find(|&at| at != at_school && (words::is_degree(text(at)) || ends_as_degree(text(at))));
     let slice = |from: usize, to: usize| part.slice(pieces[from].0.start, pieces[to].0.end);
     let Some(at_degree) = at_degree else {
         study.school = Some(pieces[at_school].1.clone());

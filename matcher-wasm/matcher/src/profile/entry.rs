@@ -8,7 +8,7 @@ use super::body::{Body, Column};
 use super::date::Period;
 use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style, rows};
-use super::{address, body, form, outline, places, words};
+use super::{address, body, form, outline, places, words, wrapped};
 use crate::document::Line;
 
 /// One entry.
@@ -159,8 +159,13 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
         entry.parts.extend(part.split());
     }
     set_places_apart(lines, &rows[..n_head], &mut entry, text);
-    for row in &rows[..n_head] {
+    for (at, row) in rows[..n_head].iter().enumerate() {
+        let n_parts = entry.parts.len();
         header(lines, row, &mut entry, text);
+        if at > 0 && row.lines.len() == 1 && rows[at - 1].lines.len() == 1 {
+            let pair = [&lines[rows[at - 1].lines.start], &lines[row.lines.start]];
+            wrapped::join_parts(&mut entry.parts, n_parts, pair, column.edge, text);
+        }
     }
     let below = Body { lines, rows: &rows[n_head..], column, is_indented: body::is_set_in(lines, &rows[..n_head], rows.get(n_head)) };
     body::read(&below, &mut entry, text);

@@ -11,7 +11,7 @@ pub(crate) fn of(text: &str, behind: Option<&str>) -> [i32; 3] {
     let (title, employer) = (words::title_score(text), words::employer_score(text));
     let place = place(text, behind, title, employer);
     let n_words = text.split_whitespace().count();
-    let odd = -4 * i32::from(n_words > 8)
+    let odd = -5 * i32::from(n_words > 8 || is_told(text))
         - 2 * i32::from(text.starts_with(char::is_lowercase))
         - 3 * i32::from(!text.chars().any(char::is_alphabetic))
         - 4 * i32::from(text.starts_with('('))
@@ -23,6 +23,13 @@ pub(crate) fn of(text: &str, behind: Option<&str>) -> [i32; 3] {
     let ends = 2 * i32::from(last && title > 0);
     let whole = -6 * i32::from(place >= 8);
     [2 * t - e + ends + odd + whole, 2 * e - 2 * t.max(0) - ends + odd + whole + i32::from(place >= 6) * 2, place]
+}
+
+/// Whether a phrase is long and told as sentences are, with small words between.
+pub(crate) fn is_told(text: &str) -> bool {
+    let n = text.split_whitespace().count();
+    let n_small = text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    n > 9 || n >= 6 && n_small * 3 >= n
 }
 
 fn place(text: &str, behind: Option<&str>, title: i32, employer: i32) -> i32 {
@@ -38,6 +45,13 @@ fn place(text: &str, behind: Option<&str>, title: i32, employer: i32) -> i32 {
     }
     if title > 0 || employer > 0 || text.split(' ').count() > 3 || !address::is_town(text) || words::ends_as_company(text) || is_unit(text)
     {
+        return NEVER;
+    }
+    // `Charge Nurse, Cardiac ICU`
+    let is_short_form = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let is_caps = !text.contains(char::is_lowercase);
+    let before = behind.and_then(|front| front.rsplit(", ").next()).unwrap_or("");
+    if words::title_score(before) > 0 || !is_caps && text.split(' ').any(is_short_form) {
         return NEVER;
     }
     let is_sure = behind.is_some_and(|front| words::employer_score(front) > 0 || words::is_school(front));

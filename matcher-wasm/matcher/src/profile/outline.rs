@@ -27,7 +27,7 @@ pub(crate) fn entries(lines: &[Line], rows: &[Row], column: &Column, text: &str)
     let (mut employer, mut next) = (None, 0);
     while let Some(at) = (next.max(1)..rows.len()).find(|&row| is_dated(row)) {
         let first = (next..at).rev().take_while(|&row| is_title(row)).last()?;
-        let larger = |row: &usize| outline.size(*row) > title + STEP;
+        let larger = |row: &usize| (outline.size(*row) - outline.size(0)).abs() < STEP;
         let begin = (next..first).find(larger);
         if let Some(begin) = begin {
             let end = (begin..first).take_while(larger).last()? + 1;

@@ -150,6 +150,13 @@ pub(crate) fn joined<'l>(lines: impl Iterator<Item = &'l Line>, text: &str) -> O
     value
 }
 
+/// Two phrases, the second below the first, as one.
+pub(crate) fn together(a: &Part, b: &Part) -> Part {
+    let mut part = Part { span: Span { start: a.span.start.min(b.span.start), end: a.span.end.max(b.span.end) }, ..a.clone() };
+    append(&mut part.text, &b.text);
+    part
+}
+
 fn append(value: &mut String, words: &str) {
     let broken = value.ends_with('-') && !value.ends_with(" -") && words.chars().next().is_some_and(char::is_lowercase);
     if broken {

@@ -3,7 +3,7 @@
 
 use super::fits::{self, NEVER};
 use super::part::Part;
-use super::{places, words};
+use super::places;
 
 /// Title, employer and place of a job, each where it was found.
 pub(crate) type Found = [Option<Part>; 3];
@@ -93,7 +93,7 @@ impl Header {
                 self.runs.push(Run { part: slice, pieces, row, is_cut: n_cuts > 0, fits });
             }
         }
-        let idle = places::is_anywhere(&part.text) || words::words(&part.text).count() > 9;
+        let idle = places::is_anywhere(&part.text) || fits::is_told(&part.text);
         self.parts.push((((1u16 << n) - 1) << before, if idle { 0 } else { -3 }));
     }
 

@@ -3,7 +3,9 @@
 use model::Span;
 
 use super::date::{self, Period};
-use super::rows::{Row, RowKind};
+use super::part::{self, Part};
+use super::rows::{Row, RowKind, Style};
+use super::words;
 use crate::document::Line;
 
 /// The second half of dates is shorter.
@@ -53,4 +55,28 @@ fn whole(first: &Line, second: &Line, text: &str) -> Option<(Period, Span)> {
     let is_forward = period.end.is_none_or(|end| period.start.is_none_or(|start| start.year <= end.year));
     let span = Span { start: first.span.start + period.from as u32, end: second.span.end };
     (is_all && is_forward).then_some((period, span))
+}
+
+/// A phrase of a header that fills its line goes on in the next row: `Acme, Leeds — Senior` above `Engineer`. `at` is the first part of
+/// the next row.
+pub(crate) fn join_parts(parts: &mut Vec<Part>, at: usize, lines: [&Line; 2], right: f32, text: &str) {
+    let Some((a, b)) = at.checked_sub(1).and_then(|before| Some((parts.get(before)?, parts.get(at)?))) else { return };
+    let [above, below] = lines;
+    let at_ends = above.span.end - a.span.end < 2 && b.span.start == below.span.start;
+    let is_either = |one: &Part, other: &Part| words::title_score(&one.text) > 0 && words::employer_score(&other.text) > 0;
+    let is_school = b.text.contains(' ') && words::is_school(&b.text) && !words::is_school(&a.text);
+    if !at_ends || is_school || is_either(a, b) || is_either(b, a) || !is_filled(above, below, right, text) {
+        return;
+    }
+    parts[at - 1] = part::together(a, b);
+    parts.remove(at);
+}
+
+/// Whether the first word of a line had no room in the line above, which is set as it is.
+fn is_filled(above: &Line, below: &Line, right: f32, text: &str) -> bool {
+    let (Some(a), Some(b)) = (above.bounds, below.bounds) else { return false };
+    let width = |words: &str| words.chars().count() as f32;
+    let letter = (a.right - a.left) / width(above.text(text)).max(1.0);
+    let first = below.text(text).split(' ').next().map_or(0.0, width) + 1.0;
+    Style::of(above).is_like(&Style::of(below)) && (a.left - b.left).abs() < 2.5 && a.right + first * letter > right && b.right < a.right
 }
