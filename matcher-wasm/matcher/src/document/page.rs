@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use pdfboss_core::Rect;
+
 /// A character and where the pen was before and after it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark {
@@ -58,6 +60,8 @@ pub(crate) struct Page {
     pub height: f32,
     pub strips: Vec<Strip>,
     pub links: Vec<Link>,
+    /// Small figures as wide as high: what may be drawn list marks.
+    pub dots: Vec<Rect>,
     /// The part of the page that pictures cover, at most 1.
     pub pictures: f32,
 }

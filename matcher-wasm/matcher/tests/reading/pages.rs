@@ -249,6 +249,31 @@ fn unseen_text_without_a_scan_stays_hidden() {
     assert!(has(&document, FindingKind::HiddenText));
 }
 
+/// A disc with its middle at a place, as browsers draw the marks of a list.
+fn disc(x: i32, y: i32) -> String {
+    let (left, right, top, bottom) = (x - 2, x + 2, y + 2, y - 2);
+    let arc = |x: i32, y: i32| format!("{x} {y} {x} {y} {x} {y} c ");
+    format!("{left} {y} m {}{}{}{}f ", arc(x, top), arc(right, y), arc(x, bottom), arc(left, y))
+}
+
+#[test]
+fn drawn_discs_before_lines_are_list_marks() {
+    let list = disc(52, 603)
+        + &show(60, 600, "Built the freight service")
+        + &disc(52, 587)
+        + &show(60, 584, "Kept the lamp")
+        + &show(60, 570, "Sang");
+    let document = page(&list);
+    let marked: Vec<(&str, bool)> = document.lines().iter().map(|line| (line.text(document.text()), line.bullet)).collect();
+    assert_eq!(marked, [("Built the freight service", true), ("Kept the lamp", true), ("Sang", false)]);
+}
+
+#[test]
+fn discs_that_rate_a_skill_mark_no_list() {
+    let rated = show(60, 600, "Rust") + &disc(100, 603) + &disc(108, 603) + &show(120, 600, "Harp") + &disc(160, 603);
+    assert!(page(&rated).lines().iter().all(|line| !line.bullet));
+}
+
 #[test]
 fn pages_and_lines_that_are_turned_read_upright() {
     let turned = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Curriculum) Tj 53 0 Td (vitae) Tj ET ";

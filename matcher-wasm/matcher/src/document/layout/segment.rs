@@ -1,5 +1,7 @@
 //! Strips on one baseline without a wide gap.
 
+use pdfboss_core::Rect;
+
 use super::super::page::Strip;
 use super::words::is_right_to_left;
 
@@ -159,6 +161,23 @@ pub(super) fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
         joined.binary_search(&(at - 1)).is_err()
     });
     segments
+}
+
+/// Finds the lines that drawn list marks stand before: a dot at half the height of small letters, with nothing else before it in its row.
+/// What is bold goes on a dot of a time line, and is no item of a list.
+pub(super) fn dotted(segments: &mut [Segment], dots: &[Rect]) {
+    for dot in dots {
+        let (middle, height) = ((dot.y0 + dot.y1) / 2.0, dot.height());
+        let is_level = |one: &Segment| (middle - one.y - 0.3 * one.size).abs() < 0.2 * one.size && height < 0.5 * one.size;
+        let gap = |one: &Segment| one.x0 - dot.x1;
+        let follows = |one: &Segment| is_level(one) && (0.0..1.3 * one.size).contains(&gap(one));
+        let is_first = !segments.iter().any(|one| is_level(one) && one.x0 < dot.x0 && dot.x0 - one.x1 < 3.0 * one.size);
+        if let Some(line) =
+            segments.iter_mut().filter(|one| follows(one) && is_first && !one.is_strong()).min_by(|a, b| a.x0.total_cmp(&b.x0))
+        {
+            line.bullet = true;
+        }
+    }
 }
 
 /// Joins addresses that a narrow column breaks before a full stop: `jo@example` and `.org` right below it.

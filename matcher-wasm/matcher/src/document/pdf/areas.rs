@@ -5,6 +5,8 @@ use pdfboss_core::{Matrix, Point, Rect};
 
 /// More areas than a page shows; what comes later is taken for decoration.
 const MOST_AREAS: usize = 3_000;
+/// Heights of drawn list marks, in points.
+const DOT: std::ops::Range<f32> = 1.0..9.0;
 /// Colours closer than this in every part look the same.
 const SAME_COLOR: f32 = 0.025;
 
@@ -24,29 +26,38 @@ struct Area {
 
 /// What was painted on a page so far.
 #[derive(Default)]
-pub(super) struct Areas(Vec<Area>);
+pub(super) struct Areas {
+    areas: Vec<Area>,
+    pub dots: Vec<Rect>,
+}
 
 impl Areas {
     pub fn push(&mut self, bounds: Rect, color: Option<Color>, is_solid: bool, after: usize) {
         // Rules and borders are no ground for text.
-        if bounds.width() > 3.0 && bounds.height() > 3.0 && self.0.len() < MOST_AREAS {
-            self.0.push(Area { bounds, color, is_solid, is_picture: false, after });
+        if bounds.width() > 3.0 && bounds.height() > 3.0 && self.areas.len() < MOST_AREAS {
+            self.areas.push(Area { bounds, color, is_solid, is_picture: false, after });
         }
     }
 
     pub fn push_picture(&mut self, bounds: Rect, is_solid: bool, after: usize) {
-        if self.0.len() < MOST_AREAS {
-            self.0.push(Area { bounds, color: None, is_solid, is_picture: true, after });
+        if self.areas.len() < MOST_AREAS {
+            self.areas.push(Area { bounds, color: None, is_solid, is_picture: true, after });
         }
     }
 
+    /// A figure that is small, and as wide as high.
+    pub fn push_dot(&mut self, bounds: Option<Rect>) {
+        let is_dot = |bounds: &Rect| DOT.contains(&bounds.height()) && (bounds.width() - bounds.height()).abs() < 0.3 * bounds.height();
+        self.dots.extend(bounds.filter(is_dot).filter(|_| self.dots.len() < MOST_AREAS));
+    }
+
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.areas.len()
     }
 
     /// Whether text of this colour cannot be told from what lies under it.
     pub fn swallow(&self, at: Point, color: Color) -> bool {
-        let ground = match self.0.iter().rev().find(|area| area.bounds.contains(at)) {
+        let ground = match self.areas.iter().rev().find(|area| area.bounds.contains(at)) {
             Some(area) if !area.is_solid => None,
             Some(area) => area.color,
             None => Some([1.0; 3]),
@@ -62,12 +73,12 @@ impl Areas {
                 && area.bounds.contains(Point::new(bounds.x0, bounds.y0))
                 && area.bounds.contains(Point::new(bounds.x1, bounds.y1))
         };
-        self.0.iter().rev().find(covers).map(|area| area.is_picture)
+        self.areas.iter().rev().find(covers).map(|area| area.is_picture)
     }
 
     /// The part of a page of this size that pictures cover.
     pub fn pictures(&self, page: Rect) -> f32 {
-        let seen = self.0.iter().filter(|area| area.is_picture).filter_map(|area| area.bounds.intersect(page));
+        let seen = self.areas.iter().filter(|area| area.is_picture).filter_map(|area| area.bounds.intersect(page));
         let covered: f32 = seen.map(|bounds| bounds.width() * bounds.height()).sum();
         (covered / (page.width() * page.height()).max(1.0)).min(1.0)
     }

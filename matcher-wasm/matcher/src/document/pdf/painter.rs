@@ -113,7 +113,8 @@ impl<'a> Painter<'a> {
             Op::Fill | Op::FillEvenOdd | Op::FillStroke | Op::FillStrokeEvenOdd | Op::CloseFillStroke | Op::CloseFillStrokeEvenOdd => {
                 self.fill(outline.bounds(), state, outline.is_box())
             }
-            Op::EndPath | Op::Stroke | Op::CloseStroke => {}
+            Op::Stroke | Op::CloseStroke => self.areas.push_dot(outline.bounds().and_then(|bounds| bounds.intersect(state.clip))),
+            Op::EndPath => {}
             _ => return,
         }
         if outline.clips {
@@ -208,6 +209,7 @@ impl<'a> Painter<'a> {
         if state.alpha > 0.02 {
             let is_solid = is_box && state.alpha >= 1.0 && !state.blends;
             self.areas.push(bounds, state.fill, is_solid, self.strips.len());
+            self.areas.push_dot(Some(bounds));
         }
     }
 
