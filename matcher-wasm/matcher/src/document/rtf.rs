@@ -57,6 +57,8 @@ struct Reader<'r> {
     /// The paragraph, or the cells of the row, stand on a colour.
     filled: bool,
     row_filled: bool,
+    /// The paragraph is in a list, but its list mark is empty: so are headings of lists without numbers.
+    unmarked: bool,
     /// Hidden text of the run so far.
     hidden: String,
     /// Paragraphs around the text box that is open, those of its own, and those of page footers.
@@ -83,6 +85,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError>
         tables: Tables::new(),
         filled: false,
         row_filled: false,
+        unmarked: false,
         hidden: String::new(),
         outer: Vec::new(),
         boxed: Vec::new(),
@@ -218,7 +221,9 @@ impl Reader<'_> {
                 self.state.page = self.tables.page;
             }
             // A list mark has a look of its own.
-            "pard" if !self.state.mark => (self.paragraph.bullet, self.paragraph.level, self.filled) = (false, 0, false),
+            "pard" if !self.state.mark => {
+                (self.paragraph.bullet, self.paragraph.level, self.filled, self.unmarked) = (false, 0, false, false);
+            }
             "red" => self.tables.part(0, number.unwrap_or(0)),
             "green" => self.tables.part(1, number.unwrap_or(0)),
             "blue" => self.tables.part(2, number.unwrap_or(0)),
@@ -233,8 +238,8 @@ impl Reader<'_> {
             "shprslt" => (self.state.skipped, self.state.repeated) = (true, true),
             "footer" | "footerl" | "footerr" | "footerf" => self.state.footer = true,
             "outlinelevel" => self.paragraph.level = number.filter(|level| (0..9).contains(level)).map_or(0, |level| level as u8 + 1),
-            "ls" | "pnlvlblt" => self.paragraph.bullet = true,
-            "listtext" | "pntext" => (self.state.mark, self.paragraph.bullet) = (true, true),
+            "ls" | "pnlvlblt" => self.paragraph.bullet = !self.unmarked,
+            "listtext" | "pntext" => (self.state.mark, self.paragraph.bullet, self.unmarked) = (true, false, true),
             "fldinst" => (self.state.instruction, self.state.skipped) = (true, false),
             "fldrslt" => self.state.link = self.link.take(),
             "fonttbl" => (self.state.skipped, self.state.fonts) = (true, true),
@@ -271,6 +276,9 @@ impl Reader<'_> {
         }
         if self.state.colors && c == ';' {
             self.tables.end_color();
+        }
+        if self.state.mark && !c.is_whitespace() {
+            (self.paragraph.bullet, self.unmarked) = (true, false);
         }
         if self.state.skipped || self.state.mark {
             return;
