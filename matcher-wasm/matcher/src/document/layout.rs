@@ -2,6 +2,7 @@
 
 mod columns;
 mod margins;
+mod notes;
 mod order;
 mod segment;
 mod words;

@@ -1,116 +1,249 @@
-//! Reading order where the stream jumps back.
+//! Reading order where the stream jumps back: a page is cut where its whitespace and its stream agree, and by whitespace alone where the
+//! stream draws in layers (floats first, what is positioned last).
 
-use super::segment::{LONG, Segment};
+use super::notes::are_notes;
+use super::segment::Segment;
 
-/// So many lines beside others are a block.
-const BLOCK: usize = 5;
-/// Fewer notes beside a text do not tell that they are its own.
-const FEW_NOTES: usize = 3;
+/// Left edges this close are one.
+const SAME_EDGE: f32 = 2.5;
+/// Rows that both sides of a gutter must have.
+const FEW_ROWS: usize = 3;
+/// So many edges are tried as the left one of a column.
+const MOST_EDGES: usize = 6;
+/// A gap of so many ems ends a column.
+const FAR: f32 = 4.0;
+/// Cuts within cuts; no page is divided so often.
+const DEEPEST: usize = 40;
 
-/// Puts back what the stream draws late: positioned layers (dates set to the right of a title, for one) come after the text that they
-/// belong to. A column of its own, which shares no x with what stands at its height, stays where the stream has it.
+/// Puts segments into the order in which they are read.
 pub(super) fn reorder(segments: Vec<Segment>) -> Vec<Segment> {
-    let mut chunks: Vec<Vec<Segment>> = Vec::new();
-    for segment in segments {
-        let jumps = chunks.last().and_then(|chunk| chunk.last()).is_some_and(|last| segment.y > last.y + 0.8 * last.size.max(segment.size));
-        match chunks.last_mut() {
-            Some(chunk) if !jumps => chunk.push(segment),
-            _ => chunks.push(vec![segment]),
-        }
-    }
-    let mut ordered: Vec<Vec<Segment>> = Vec::new();
-    for chunk in chunks {
-        let amid: Vec<usize> = (0..ordered.len())
-            .filter(|&at| interleaves(&ordered[at], &chunk) || annotates(&ordered[at], &chunk) || annotates(&chunk, &ordered[at]))
-            .collect();
-        let Some((&first, others)) = amid.split_first() else {
-            let at = ordered.iter().position(|earlier| Extent::of(&chunk).is_above(&Extent::of(earlier))).unwrap_or(ordered.len());
-            ordered.insert(at, chunk);
-            continue;
-        };
-        for &other in others.iter().rev() {
-            let other = ordered.remove(other);
-            other.into_iter().for_each(|segment| insert(&mut ordered[first], segment));
-        }
-        chunk.into_iter().for_each(|segment| insert(&mut ordered[first], segment));
-    }
-    ordered.into_iter().flatten().collect()
+    let mut ordered = Vec::with_capacity(segments.len());
+    order(segments, 0, &mut ordered);
+    ordered
 }
 
-/// The box around some segments.
-struct Extent {
-    left: f32,
-    right: f32,
-    top: f32,
-    bottom: f32,
-}
-
-impl Extent {
-    fn of<'s>(segments: impl IntoIterator<Item = &'s Segment>) -> Extent {
-        let empty = Extent { left: f32::MAX, right: f32::MIN, top: f32::MIN, bottom: f32::MAX };
-        segments.into_iter().fold(empty, |extent, segment| Extent {
-            left: extent.left.min(segment.x0),
-            right: extent.right.max(segment.x1),
-            top: extent.top.max(segment.y),
-            bottom: extent.bottom.min(segment.y),
-        })
-    }
-
-    /// Whether a good part of the narrower one stands below or above the other; a long word may jut out of its column.
-    fn shares_x(&self, left: f32, right: f32) -> bool {
-        let shared = right.min(self.right) - left.max(self.left);
-        shared > 0.3 * (right - left).min(self.right - self.left)
-    }
-
-    /// In the same x, and wholly above.
-    fn is_above(&self, other: &Extent) -> bool {
-        self.bottom > other.top && self.shares_x(other.left, other.right)
-    }
-}
-
-/// Whether `late` stands among the lines of `earlier`: at the same height and in the same x.
-fn interleaves(earlier: &[Segment], late: &[Segment]) -> bool {
-    // A block of text beside the other is a column or a card of its own, whatever goes on below both.
-    let floor = Extent::of(earlier).bottom;
-    let block: Vec<&Segment> = late.iter().filter(|segment| segment.y > floor - 0.3 * segment.size).collect();
-    let is_long = block.iter().filter(|segment| segment.len() >= LONG).count() * 5 >= block.len() * 2;
-    let extent = Extent::of(block.iter().copied());
-    let facing: Vec<&Segment> = earlier.iter().filter(|segment| segment.y <= extent.top && segment.y >= extent.bottom).collect();
-    let other = Extent::of(facing.iter().copied());
-    let is_beside = facing.len() >= BLOCK && (extent.left >= other.right || extent.right <= other.left);
-    let is_text = block.len() >= BLOCK && is_long && is_beside;
-    let late: Vec<&Segment> = if is_text { block } else { late.iter().collect() };
-    // A line or two on their own may stand beside a title and above its paragraph; a whole column tells by itself.
-    let reach = if late.len() <= 2 { 6.0 * late.iter().map(|segment| segment.size).fold(0.0, f32::max) } else { 0.0 };
-    let extent = Extent::of(late.iter().copied());
-    let near = |segment: &&Segment| segment.y < extent.top + segment.size * 0.3 && segment.y > extent.bottom - reach;
-    let shares = |segment: &Segment| late.iter().any(|other| Extent::of([*other]).shares_x(segment.x0, segment.x1));
-    earlier.iter().filter(near).any(shares)
-}
-
-/// Whether nearly every line of `notes` stands on a row of `text`, and they are further from each other than those: labels and dates
-/// in a column of their own.
-fn annotates(notes: &[Segment], text: &[Segment]) -> bool {
-    if notes.len() < FEW_NOTES || 2 * notes.len() > text.len() + 2 || notes.iter().any(|note| note.len() > 2 * LONG) {
-        return false;
-    }
-    let gap = |segments: &[Segment]| {
-        let mut gaps: Vec<f32> = segments.windows(2).map(|pair| pair[0].y - pair[1].y).filter(|gap| *gap > 1.0).collect();
-        gaps.sort_by(f32::total_cmp);
-        gaps.get(gaps.len() / 2).copied().unwrap_or(0.0)
-    };
-    let on_row =
-        |note: &&Segment| text.iter().any(|line| (line.y - note.y).abs() < 0.3 * line.size && (line.x1 <= note.x0 || line.x0 >= note.x1));
-    notes.iter().filter(on_row).count() * 5 >= notes.len() * 4 && gap(notes) > 1.7 * gap(text)
-}
-
-fn insert(chunk: &mut Vec<Segment>, segment: Segment) {
-    let near = 0.35 * segment.size;
-    let same = chunk.iter().rposition(|other| (other.y - segment.y).abs() <= near && other.x1 <= segment.x0 + 1.0);
-    if let Some(at) = same {
-        chunk.insert(at + 1, segment);
+fn order(segments: Vec<Segment>, depth: usize, out: &mut Vec<Segment>) {
+    let jumps = |pair: &[Segment]| pair[1].y > pair[0].y + 0.8 * pair[0].size.max(pair[1].size);
+    if depth > DEEPEST || !segments.windows(2).any(jumps) {
+        out.extend(segments);
         return;
     }
-    let at = chunk.iter().position(|other| other.y < segment.y + near).unwrap_or(chunk.len());
-    chunk.insert(at, segment);
+    let cuts = below_each_other(&segments);
+    let parts = if !cuts.is_empty() {
+        split(segments, &cuts)
+    } else if let Some(cut) = beside_each_other(&segments) {
+        if are_row(&segments[..cut], &segments[cut..]) {
+            return rows(segments, out);
+        }
+        split(segments, &[cut])
+    } else if let Some(gutter) = gutter(&segments) {
+        gutter.divide(segments).into()
+    } else {
+        return rows(segments, out);
+    };
+    parts.into_iter().for_each(|part| order(part, depth + 1, out));
+}
+
+/// Whether one of two parts only annotates the other.
+fn are_row(one: &[Segment], other: &[Segment]) -> bool {
+    let (one, other): (Vec<&Segment>, Vec<&Segment>) = (one.iter().collect(), other.iter().collect());
+    are_notes(&one, &other) || are_notes(&other, &one)
+}
+
+/// Where the stream comes to what stands wholly below all before.
+fn below_each_other(segments: &[Segment]) -> Vec<usize> {
+    let mut highest = vec![f32::MIN; segments.len() + 1];
+    for (at, segment) in segments.iter().enumerate().rev() {
+        highest[at] = highest[at + 1].max(segment.y + 0.35 * segment.size);
+    }
+    let mut lowest = f32::MAX;
+    let mut is_cut = |at: &usize| {
+        lowest = lowest.min(segments[at - 1].y);
+        lowest > highest[*at]
+    };
+    (1..segments.len()).filter(|at| is_cut(at)).collect()
+}
+
+/// Where the stream comes to what stands wholly beside all before: at the widest gap.
+fn beside_each_other(segments: &[Segment]) -> Option<usize> {
+    let n = segments.len();
+    let mut after = vec![(f32::MAX, f32::MIN); n + 1];
+    for (at, segment) in segments.iter().enumerate().rev() {
+        after[at] = (after[at + 1].0.min(segment.x0), after[at + 1].1.max(segment.x1));
+    }
+    let (mut left, mut right, mut best) = (f32::MAX, f32::MIN, (0.0, None));
+    for at in 1..n {
+        (left, right) = (left.min(segments[at - 1].x0), right.max(segments[at - 1].x1));
+        let gap = (after[at].0 - right).max(left - after[at].1);
+        if gap > best.0 {
+            best = (gap, Some(at));
+        }
+    }
+    best.1
+}
+
+fn split(segments: Vec<Segment>, cuts: &[usize]) -> Vec<Vec<Segment>> {
+    let mut parts = vec![Vec::new()];
+    for (at, segment) in segments.into_iter().enumerate() {
+        if cuts.binary_search(&at).is_ok() {
+            parts.push(Vec::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(segment);
+        }
+    }
+    parts
+}
+
+/// Two columns between two heights.
+struct Gutter {
+    n_rows: usize,
+    edge: f32,
+    top: f32,
+    bottom: f32,
+    /// The right column comes first.
+    right_first: bool,
+}
+
+impl Gutter {
+    fn is_right(&self, segment: &Segment) -> bool {
+        segment.x0 >= self.edge - SAME_EDGE
+    }
+
+    /// What is above the columns, the columns, and what is below.
+    fn divide(&self, segments: Vec<Segment>) -> [Vec<Segment>; 4] {
+        let mut parts = <[Vec<Segment>; 4]>::default();
+        for segment in segments {
+            let at = match () {
+                () if segment.y > self.top => 0,
+                () if segment.y < self.bottom => 3,
+                () => 1 + usize::from(self.is_right(&segment) != self.right_first),
+            };
+            parts[at].push(segment);
+        }
+        parts
+    }
+}
+
+/// The columns of a part of a page, if it has some: told by a left edge that lines share with nothing across it.
+fn gutter(segments: &[Segment]) -> Option<Gutter> {
+    let mut best: Option<Gutter> = None;
+    let mut down: Vec<usize> = (0..segments.len()).collect();
+    down.sort_by(|&a, &b| segments[b].y.total_cmp(&segments[a].y));
+    for edge in edges(segments) {
+        let tied = dated_rows(segments, edge);
+        // A long word may jut out of its column.
+        let crosses = |at: &usize| tied[*at] || segments[*at].x0 < edge - SAME_EDGE && segments[*at].x1 > edge + 1.5 * segments[*at].size;
+        let mut bands: Vec<&[usize]> = down.split(crosses).collect();
+        while let Some(band) = bands.pop() {
+            match columns(segments, band, edge) {
+                Found::Columns(gutter) if best.as_ref().is_none_or(|best| gutter.n_rows > best.n_rows) => best = Some(gutter),
+                Found::Sparse(at) => bands.extend([&band[..at], &band[at..]]),
+                _ => {}
+            }
+        }
+    }
+    best
+}
+
+/// Left edges that lines share, the most shared first.
+fn edges(segments: &[Segment]) -> Vec<f32> {
+    let mut all: Vec<f32> = segments.iter().map(|segment| segment.x0).collect();
+    all.sort_by(f32::total_cmp);
+    let mut found: Vec<(usize, f32)> = Vec::new();
+    let mut rest = all.as_slice();
+    while let Some(&edge) = rest.first() {
+        let n = rest.iter().take_while(|&&other| other - edge < SAME_EDGE).count();
+        if n >= FEW_ROWS && rest.len() < all.len() {
+            found.push((n, edge));
+        }
+        rest = &rest[n..];
+    }
+    found.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    found.into_iter().take(MOST_EDGES).map(|(_, edge)| edge).collect()
+}
+
+/// What stands on rows that begin left of an edge and end in a date right of it.
+fn dated_rows(segments: &[Segment], edge: f32) -> Vec<bool> {
+    let mut tied = vec![false; segments.len()];
+    for (at, date) in segments.iter().enumerate() {
+        let on_row = |other: &Segment| (other.y - date.y).abs() < 0.2 * date.size && other.x1 < date.x0;
+        let could_be = date.x0 > edge + 2.5 * date.size && date.has_year();
+        if could_be && !segments.iter().any(|other| on_row(other) && other.x0 >= edge - SAME_EDGE) {
+            for (other, tied) in segments.iter().zip(&mut tied).filter(|(other, _)| on_row(other)) {
+                *tied = other.x1 < date.x0;
+            }
+            tied[at] = segments.iter().any(on_row);
+        }
+    }
+    tied
+}
+
+/// What a band without anything across an edge is.
+enum Found {
+    /// Columns, with so many rows beside each other.
+    Columns(Gutter),
+    /// Too little on one side; above this segment is most of the whitespace.
+    Sparse(usize),
+    Nothing,
+}
+
+fn columns<'s>(segments: &'s [Segment], band: &[usize], edge: f32) -> Found {
+    let is_right = |at: &usize| segments[*at].x0 >= edge - SAME_EDGE;
+    let sides: [Vec<&'s Segment>; 2] =
+        [false, true].map(|right| band.iter().filter(|at| is_right(at) == right).map(|&at| &segments[at]).collect());
+    let [left, right] = &sides;
+    let span = |side: &[&Segment]| (side.last().map_or(0.0, |last| last.y), side.first().map_or(0.0, |first| first.y));
+    let ((left_low, left_high), (right_low, right_high)) = (span(left), span(right));
+    let (low, high) = (left_low.max(right_low) - 1.0, left_high.min(right_high) + 1.0);
+    let within = |side: &[&'s Segment]| side.iter().copied().filter(|segment| segment.y >= low && segment.y <= high).collect::<Vec<_>>();
+    let (left, right) = (within(left), within(right));
+    let n = left.len().min(right.len());
+    if n < FEW_ROWS {
+        return Found::Nothing;
+    }
+    let thin = if left.len() < right.len() { &left } else { &right };
+    let inked: f32 = thin.iter().map(|segment| 2.0 * segment.size).sum();
+    if inked < 0.4 * (high - low) {
+        let widest = thin.windows(2).map(|pair| (pair[0].y - pair[1].y, pair[1].y)).max_by(|a, b| a.0.total_cmp(&b.0));
+        let cut = widest.and_then(|(_, y)| band.iter().position(|&at| segments[at].y <= y + 1.0));
+        return cut.filter(|cut| (1..band.len()).contains(cut)).map_or(Found::Nothing, Found::Sparse);
+    }
+    let mut in_stream = band.to_vec();
+    in_stream.sort_unstable();
+    let n_turns = in_stream.windows(2).filter(|pair| is_right(&pair[0]) != is_right(&pair[1])).count();
+    if n_turns > n || are_notes(&left, &right) || are_notes(&right, &left) {
+        return Found::Nothing;
+    }
+    let right_first = in_stream.first().is_some_and(is_right);
+    let [first, second] = [right_first, !right_first].map(|at| &sides[usize::from(at)]);
+    // What stands higher than the column that comes first is above both; what goes on below the other belongs to what
+    // follows, if something does or it is far.
+    let top = span(first).1 + 1.0;
+    let top = if span(second).1 > top { top } else { f32::MAX };
+    let floor = span(second).0;
+    let goes_on = segments.iter().any(|segment| band.last().is_some_and(|&at| segment.y < segments[at].y - 1.0));
+    let gap = if goes_on { 0.0 } else { FAR };
+    let far = |pair: &&[&Segment]| pair[1].y < floor - 1.0 && pair[0].y - pair[1].y > gap * pair[1].size;
+    let bottom = first.windows(2).find(far).map_or(f32::MIN, |pair| pair[1].y + 1.0);
+    let ends = |at: Option<&usize>, none: f32| at.map_or(none, |&at| segments[at].y);
+    let (top, bottom) = (top.min(ends(band.first(), 0.0) + 1.0), bottom.max(ends(band.last(), 0.0) - 1.0));
+    Found::Columns(Gutter { n_rows: n, edge, top, bottom, right_first })
+}
+
+/// Row after row, each from left to right; lines that no whitespace parts are put in one by one.
+fn rows(segments: Vec<Segment>, out: &mut Vec<Segment>) {
+    let start = out.len();
+    for segment in segments {
+        let near = 0.35 * segment.size;
+        let same = out[start..].iter().rposition(|other| (other.y - segment.y).abs() <= near && other.x1 <= segment.x0 + 1.0);
+        let at = match same {
+            Some(at) => at + 1,
+            None => {
+                let is_after = |other: &Segment| other.y < segment.y - near || (other.y < segment.y + near && other.x0 >= segment.x0);
+                out[start..].iter().position(is_after).unwrap_or(out.len() - start)
+            }
+        };
+        out.insert(start + at, segment);
+    }
 }

@@ -45,12 +45,17 @@ impl Segment {
         self.chars().count()
     }
 
-    /// Whether it has four digits in a row.
+    /// Whether it has the number of a year in it.
     pub fn has_year(&self) -> bool {
-        let mut n_digits = 0;
-        self.marks().any(|c| {
-            n_digits = if c.is_ascii_digit() { n_digits + 1 } else { 0 };
-            n_digits == 4
+        let (mut n_digits, mut number) = (0, 0);
+        self.marks().chain([' ']).any(|c| {
+            let Some(digit) = c.to_digit(10) else {
+                let is_year = n_digits == 4 && (1900..2100).contains(&number);
+                (n_digits, number) = (0, 0);
+                return is_year;
+            };
+            (n_digits, number) = (n_digits + 1, (number * 10 + digit) % 100_000);
+            false
         })
     }
 
@@ -68,10 +73,20 @@ impl Segment {
 
     /// Whether it ends in an address that goes on in the line below.
     fn is_broken_before(&self, below: &Segment) -> bool {
-        let mut start = below.marks();
-        let begins = start.next() == Some('.') && start.next().is_some_and(char::is_alphabetic);
         let near = (self.x0 - below.x0).abs() < 0.2 * self.size && self.y > below.y && self.y - below.y < 2.0 * self.size;
-        begins && near && self.marks().collect::<String>().rsplit(' ').next().is_some_and(|word| word.contains(['@', '/']))
+        if !near || !self.marks().any(|c| matches!(c, '@' | '/')) {
+            return false;
+        }
+        let (line, next): (String, String) = (self.marks().collect(), below.marks().collect());
+        let word = line.trim_end().rsplit(' ').next().unwrap_or("");
+        let mut start = next.chars();
+        let is_domain = start.next() == Some('.') && start.next().is_some_and(char::is_alphabetic);
+        // A mail address without the end of its domain.
+        let is_open = word.rsplit_once('@').is_some_and(|(_, domain)| !domain.contains('.') || domain.ends_with('.'));
+        let is_end = !next.trim().contains([' ', '@'])
+            && next.starts_with(|c: char| c.is_lowercase())
+            && (next.contains('.') || word.ends_with('.'));
+        is_domain && word.contains(['@', '/']) || is_open && is_end
     }
 
     /// Whether a strip goes on where this ends.
