@@ -58,6 +58,7 @@ function listed(sheet, file) {
     seed,
     ...(sheet.dates.form === "year" && { dates: "year" }),
     ...record(sheet),
+    headings: Object.fromEntries(sheet.sections.map(({ key, heading }) => [key, heading])),
     features,
   };
 }
