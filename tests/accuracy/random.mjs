@@ -42,6 +42,7 @@ function listed(sheet, file) {
     jobs: sheet.work.pattern,
     "between parts": sheet.work.named,
     place: sheet.work.places ? sheet.work.beside.trim() : "none",
+    titles: sheet.groups ? "several under an employer" : "one an entry",
     schools: sheet.school.pattern,
     dates: sheet.dates.name,
     range: sheet.dates.dash.trim() || "space",

@@ -104,6 +104,7 @@ export class Sheet {
       if (same.length > 1 && this.stacked) {
         const titles = same.map((job) => ({ title: job.position, dates: this.#when(job) }));
         const [employer, ...under] = stacked(this.work, jobs[i], titles);
+        this.groups = true;
         blocks.push(
           { kind: "entry", ...employer, keep: true },
           ...under.map((head, j) => ({ kind: "entry", ...head, ...this.#told(same[j]) })),
