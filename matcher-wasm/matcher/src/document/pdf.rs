@@ -10,14 +10,18 @@ mod operators;
 mod painter;
 mod show;
 mod state;
+mod table;
+mod tree;
+mod unpack;
 
 use model::{Finding, FindingKind, SourceFormat};
-use pdfboss_core::{Dict, Document as Pdf, Error, Matrix, Object, Rect};
+use pdfboss_core::{Dict, Matrix, Object, Rect};
 
 use self::font::Fonts;
 use self::layers::Layers;
 use self::objects::Objects;
 use self::painter::Painter;
+use self::tree::Leaf;
 use super::layout;
 use super::limits::Budget;
 use super::page::{Link, Page};
@@ -29,36 +33,26 @@ const MOST_LINKS: usize = 300;
 
 /// What finding a page and what it draws with costs.
 const STEPS_PER_PAGE: usize = 1_000;
-/// What a node of the tree of pages costs, and how deep the library follows it.
-const STEPS_PER_NODE: usize = 500;
-const MOST_NESTED: usize = 256;
-
 /// A document with fewer letters than this, most of a page being pictures, is a scan.
 const FEW_LETTERS: usize = 50;
 
 pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     super::pdf_budget::check(bytes, limits)?;
-    let pdf = Pdf::load(bytes.to_vec()).map_err(|error| match error {
-        Error::Encrypted => ReadError::Encrypted,
-        _ => ReadError::Damaged,
-    })?;
-    if pdf.is_locked() {
-        return Err(ReadError::Encrypted);
-    }
-    let mut reader = Reader::new(Objects::new(pdf, limits), limits);
-    reader.pay_for_pages(&reader.objects.value(&reader.catalog, "Pages"), 0);
+    let objects = Objects::load(bytes, limits)?;
+    let catalog = objects.dict(objects.trailer(), "Root").unwrap_or_default();
+    let (leaves, n_pages) = tree::pages(&objects, &catalog, limits.pages);
     limits.burn(0)?;
-    let n_pages = reader.objects.pdf.page_count();
-    if n_pages == 0 {
+    if n_pages == 0 && !objects.is_exceeded() {
         return Err(ReadError::Damaged);
     }
-    let pages: Vec<Page> = (0..n_pages.min(limits.pages)).map(|index| reader.page(index).unwrap_or_default()).collect();
+    let mut reader = Reader::new(objects, &catalog, limits);
+    let pages: Vec<Page> = leaves.iter().map(|leaf| reader.page(leaf).unwrap_or_default()).collect();
     if reader.objects.is_exceeded() {
         return Err(ReadError::ExpandsTooFar { limit: limits.decoded_bytes });
     }
     limits.burn(pages.iter().map(steps).sum())?;
     let document = assemble(pages, n_pages, limits);
-    let files = files::files(&reader.objects, &reader.catalog);
+    let files = files::files(&reader.objects, &catalog);
     let given = files.iter().find(|file| europass::is_europass(&file[..file.len().min(1024)]));
     Ok(match given.and_then(|file| europass::read(&charset::decode(file), limits).ok()) {
         Some(fields) => europass::merged(document, fields),
@@ -92,45 +86,35 @@ fn steps(page: &Page) -> usize {
 
 struct Reader<'l> {
     objects: Objects<'l>,
-    catalog: Dict,
     fonts: Fonts,
     layers: Layers,
     n_marks_left: usize,
 }
 
 impl<'l> Reader<'l> {
-    fn new(objects: Objects<'l>, limits: &Budget) -> Reader<'l> {
-        let catalog = objects.dict(&objects.pdf.xref().trailer, "Root").unwrap_or_default();
-        let layers = Layers::load(&objects, &catalog);
+    fn new(objects: Objects<'l>, catalog: &Dict, limits: &Budget) -> Reader<'l> {
+        let layers = Layers::load(&objects, catalog);
         // Some more than are kept, since what is hidden and what repeats goes.
-        Reader { objects, catalog, fonts: Fonts::default(), layers, n_marks_left: limits.glyphs.saturating_mul(2) }
+        Reader { objects, fonts: Fonts::default(), layers, n_marks_left: limits.glyphs.saturating_mul(2) }
     }
 
-    /// Counts the nodes of the tree of pages before the library walks through it.
-    fn pay_for_pages(&self, node: &Object, depth: usize) {
-        let Some(tree) = node.as_dict().filter(|_| depth < MOST_NESTED && self.objects.burn(STEPS_PER_NODE).is_some()) else { return };
-        self.objects.array(tree, "Kids").iter().for_each(|kid| self.pay_for_pages(&self.objects.resolve(kid), depth + 1));
-    }
-
-    /// None for a page that cannot be read.
-    fn page(&mut self, index: usize) -> Option<Page> {
+    /// None where there is no fuel for the page.
+    fn page(&mut self, leaf: &Leaf) -> Option<Page> {
         self.objects.burn(STEPS_PER_PAGE)?;
-        let page = self.objects.pdf.page(index).ok()?;
-        let seen = page.crop_box.intersect(page.media_box).unwrap_or(page.media_box).normalize();
-        let (width, height) = (seen.width(), seen.height());
-        let upright = match page.rotate {
+        let (seen, width, height) = (leaf.seen, leaf.seen.width(), leaf.seen.height());
+        let upright = match leaf.rotate {
             90 => Matrix { a: 0.0, b: -1.0, c: 1.0, d: 0.0, e: 0.0, f: width },
             180 => Matrix { a: -1.0, b: 0.0, c: 0.0, d: -1.0, e: width, f: height },
             270 => Matrix { a: 0.0, b: 1.0, c: -1.0, d: 0.0, e: height, f: 0.0 },
             _ => Matrix::identity(),
         };
         let ctm = Matrix::translate(-seen.x0, -seen.y0).concat(upright);
-        let (width, height) = if page.rotate % 180 == 0 { (width, height) } else { (height, width) };
-        let links = self.links(page.dict(), ctm);
-        let content = self.content(page.dict());
+        let (width, height) = if leaf.rotate % 180 != 90 { (width, height) } else { (height, width) };
+        let links = self.links(&leaf.dict, ctm);
+        let content = self.content(&leaf.dict);
         let bounds = Rect::new(0.0, 0.0, width, height);
         let mut painter = Painter::new(&self.objects, &mut self.fonts, &self.layers, &mut self.n_marks_left);
-        painter.paint(&content, &page.resources, ctm, bounds);
+        painter.paint(&content, &leaf.resources, ctm, bounds);
         let pictures = painter.areas.pictures(bounds);
         Some(Page { height, strips: painter.strips, links, dots: painter.areas.dots, pictures })
     }

@@ -1,4 +1,4 @@
-//! How far the streams of a PDF expand, counted while they are inflated: the PDF library's own limit is 256 MiB a stream.
+//! What of a PDF may be read into memory: objects, and streams, whose bytes are counted while they are inflated.
 
 use flate2::{Decompress, FlushDecompress, Status};
 use memchr::memmem;
@@ -6,32 +6,12 @@ use memchr::memmem;
 use super::ReadError;
 use super::limits::Budget;
 
-/// What looking for the dictionary of a stream costs.
-const STEPS_PER_STREAM: usize = 500;
 /// Bytes of an object that is no stream. Read into memory it takes some thirty times as much.
 const LONGEST_OBJECT: usize = 2 << 20;
 
-/// Inflates the streams that the library inflates by itself (those of objects and of the cross-reference table) and counts.
-/// All others are inflated by [`inflate`], when they are needed.
+/// Refuses a file of which one object would take the memory of all.
 pub(crate) fn check(bytes: &[u8], limits: &Budget) -> Result<(), ReadError> {
-    if longest_object(bytes) > LONGEST_OBJECT {
-        return Err(ReadError::TooComplex { limit: limits.fuel });
-    }
-    let mut left = limits.decoded_bytes;
-    for word in memmem::find_iter(bytes, b"stream") {
-        limits.burn(STEPS_PER_STREAM)?;
-        if bytes[..word].ends_with(b"end") || !is_inner(&bytes[word.saturating_sub(2048)..word]) {
-            continue;
-        }
-        let data = &bytes[word + b"stream".len()..];
-        let data = data.strip_prefix(b"\r\n").or(data.strip_prefix(b"\n")).unwrap_or(data);
-        let inflated = inflate(data, left).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
-        // The library packs out a chain of filters: what comes out of one may be packed again.
-        let again = inflate(&inflated, left - inflated.len()).ok_or(ReadError::ExpandsTooFar { limit: limits.decoded_bytes })?;
-        left -= inflated.len() + again.len();
-        limits.burn(inflated.len() + again.len())?;
-    }
-    Ok(())
+    if longest_object(bytes) > LONGEST_OBJECT { Err(ReadError::TooComplex { limit: limits.fuel }) } else { Ok(()) }
 }
 
 /// Bytes of the longest stretch of the file that is neither data of a stream nor has the end of an object in it.
@@ -45,18 +25,6 @@ fn longest_object(bytes: &[u8]) -> usize {
         (from, is_data) = (at, !bytes[..at].ends_with(b"end"));
     }
     longest
-}
-
-/// Whether the dictionary at the end of these bytes is of a stream that the library inflates by itself, or cannot be told.
-fn is_inner(before: &[u8]) -> bool {
-    let Some(at) = memmem::rfind(before, b" obj") else { return true };
-    let (head, dictionary) = (&before[..at], &before[at..]);
-    let has =
-        |name: &[u8]| memmem::find_iter(dictionary, name).any(|at| !dictionary.get(at + name.len()).is_some_and(u8::is_ascii_alphabetic));
-    // The word may stand in a comment or a string of a dictionary that began earlier; a name may be written with escapes.
-    let is_number = |b: &u8| b.is_ascii_digit() || b.is_ascii_whitespace();
-    let n_head = head.len() - head.iter().rev().take_while(|b| is_number(b)).count();
-    !head[..n_head].ends_with(b"endobj") || has(b"/First") || has(b"/W") || dictionary.contains(&b'#')
 }
 
 /// The inflated bytes, as far as they can be read; None beyond `most`.

@@ -45,8 +45,8 @@ impl<'a> Painter<'a> {
     }
 
     /// Runs the content of a page whose corner is mapped to the origin by `ctm`.
-    pub fn paint(&mut self, content: &[u8], resources: &Dict, ctm: Matrix, page: Rect) {
-        self.run(content, &[Rc::new(resources.clone())], State::new(ctm, page), 0);
+    pub fn paint(&mut self, content: &[u8], resources: &Rc<Dict>, ctm: Matrix, page: Rect) {
+        self.run(content, std::slice::from_ref(resources), State::new(ctm, page), 0);
         for (at, strip) in self.strips.iter_mut().enumerate() {
             if self.objects.burn(self.areas.len()).is_none() {
                 return;
