@@ -4,6 +4,7 @@ mod areas;
 mod code_map;
 mod files;
 mod font;
+mod glyph_names;
 mod layers;
 mod objects;
 mod operators;

@@ -6,6 +6,7 @@ use pdfboss_core::{CidCmap, Dict, FastMap, Object};
 use pdfboss_encoding as encodings;
 
 use super::code_map::CodeMap;
+use super::glyph_names;
 use super::objects::Objects;
 
 /// More codes than two bytes have.
@@ -104,7 +105,7 @@ impl Font {
             _ => match program_letters(objects, descriptor) {
                 Some(letters) => letters,
                 None if name.contains("ZapfDingbats") => of(encodings::zapf_dingbats),
-                None if name.ends_with("Symbol") => of(encodings::symbol),
+                None if name.ends_with("Symbol") => of(|code| glyph_names::letter(encodings::symbol_glyph_name(code)?)),
                 None => standard_letters(),
             },
         };
@@ -114,7 +115,7 @@ impl Font {
             match objects.resolve(&item) {
                 Object::Name(glyph) => {
                     if let Some(slot) = self.letters.get_mut(code) {
-                        *slot = encodings::glyph_to_text(&glyph.0).map(String::into_boxed_str);
+                        *slot = glyph_names::text(&glyph.0).map(String::into_boxed_str);
                     }
                     code = code.saturating_add(1);
                 }
@@ -243,7 +244,7 @@ fn standard_letters() -> Vec<Option<Box<str>>> {
 fn program_letters(objects: &Objects, descriptor: &Dict) -> Option<Vec<Option<Box<str>>>> {
     let Object::Stream(program) = objects.value(descriptor, "FontFile") else { return None };
     let names = encodings::type1_builtin_encoding(&objects.data(&program)?)?;
-    let letters = |name: &String| encodings::glyph_to_text(name).unwrap_or_else(|| "\u{fffd}".to_owned()).into_boxed_str();
+    let letters = |name: &String| glyph_names::text(name).unwrap_or_else(|| "\u{fffd}".to_owned()).into_boxed_str();
     Some(names.iter().map(|name| name.as_ref().filter(|name| *name != ".notdef").map(letters)).collect())
 }
 
