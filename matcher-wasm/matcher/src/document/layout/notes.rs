@@ -27,7 +27,8 @@ pub(super) fn are_notes(notes: &[&Segment], text: &[&Segment]) -> bool {
     let is_dated = |group: &&[&Segment]| group.iter().any(|segment| segment.has_year());
     let is_heading = |group: &&[&Segment]| group.iter().all(|segment| segment.is_strong());
     // The heading of a section stands alone above its dates.
-    let heads = |group: &&[&Segment]| is_heading(group) && !is_dated(group) && !text.iter().any(|line| on_row(line, group[0]));
+    let is_alone = |note: &Segment| !text.iter().any(|line| (line.y - note.y).abs() < 0.8 * note.size);
+    let heads = |group: &&[&Segment]| !is_dated(group) && group.iter().all(|note| is_alone(note));
     let n_dated = groups.iter().filter(|group| is_dated(group)).count();
     let n_all = groups.len() - groups.iter().filter(|group| 2 * n_dated >= groups.len() && heads(group)).count();
     let most = |n: usize| n * 5 >= n_all * 4;

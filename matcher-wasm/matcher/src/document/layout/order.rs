@@ -50,18 +50,54 @@ fn are_row(one: &[Segment], other: &[Segment]) -> bool {
     are_notes(&one, &other) || are_notes(&other, &one)
 }
 
-/// Where the stream comes to what stands wholly below all before.
-fn below_each_other(segments: &[Segment]) -> Vec<usize> {
-    let mut highest = vec![f32::MIN; segments.len() + 1];
-    for (at, segment) in segments.iter().enumerate().rev() {
-        highest[at] = highest[at + 1].max(segment.y + 0.35 * segment.size);
+/// How far segments reach.
+#[derive(Clone, Copy)]
+struct Reach {
+    highest: f32,
+    lowest: f32,
+    /// The right edge that is furthest left, and the left edge that is furthest right.
+    least_right: f32,
+    most_left: f32,
+}
+
+impl Reach {
+    const NOTHING: Reach = Reach { highest: f32::MIN, lowest: f32::MAX, least_right: f32::MAX, most_left: f32::MIN };
+
+    fn with(self, segment: &Segment) -> Reach {
+        Reach {
+            highest: self.highest.max(segment.y + 0.35 * segment.size),
+            lowest: self.lowest.min(segment.y),
+            least_right: self.least_right.min(segment.x1),
+            most_left: self.most_left.max(segment.x0),
+        }
     }
-    let mut lowest = f32::MAX;
+}
+
+/// Where the stream comes to what stands wholly below all before, but not amid a column that has another one beside it.
+fn below_each_other(segments: &[Segment]) -> Vec<usize> {
+    let mut below = vec![Reach::NOTHING; segments.len() + 1];
+    for (at, segment) in segments.iter().enumerate().rev() {
+        below[at] = below[at + 1].with(segment);
+    }
+    let mut above = Reach::NOTHING;
     let mut is_cut = |at: &usize| {
-        lowest = lowest.min(segments[at - 1].y);
-        lowest > highest[*at]
+        above = above.with(&segments[at - 1]);
+        above.lowest > below[*at].highest && !goes_on(segments, *at, above, below[*at])
     };
     (1..segments.len()).filter(|at| is_cut(at)).collect()
+}
+
+/// Whether the line at `at` is the next one of the column of the line before, while both parts have something beside that column.
+fn goes_on(segments: &[Segment], at: usize, above: Reach, below: Reach) -> bool {
+    let (last, next) = (&segments[at - 1], &segments[at]);
+    let row = |of: &Segment, part: &mut dyn Iterator<Item = &Segment>| {
+        part.take_while(|other| (other.y - of.y).abs() < 0.35 * of.size)
+            .fold((f32::MAX, f32::MIN), |(left, right), segment| (left.min(segment.x0), right.max(segment.x1)))
+    };
+    let (one, other) = (row(last, &mut segments[..at].iter().rev()), row(next, &mut segments[at..].iter()));
+    let (left, right) = (one.0.min(other.0), one.1.max(other.1));
+    let is_beside = above.least_right < left && below.least_right < left || above.most_left > right && below.most_left > right;
+    is_beside && one.0 < other.1 && other.0 < one.1 && last.y - next.y < FAR * next.size
 }
 
 /// Where the stream comes to what stands wholly beside all before: at the widest gap.
