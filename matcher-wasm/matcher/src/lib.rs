@@ -13,6 +13,7 @@ pub mod score;
 pub mod sections;
 pub mod skills;
 pub mod summary;
+mod table;
 pub mod titles;
 mod vocabulary;
 pub mod words;

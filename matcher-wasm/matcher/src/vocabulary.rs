@@ -1,68 +1,69 @@
 //! Words of resumes in the languages read, a list for each kind: one text, searched in place.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
+use crate::table::{Table, hash, suffixes};
 use crate::words::compose;
 
 /// Words in the form of [`key`], in the order of their bytes, a space between two. A phrase has `_` for its spaces. Behind `=` stands
 /// what a word means, where that differs within the list.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Words(pub &'static str);
+pub(crate) struct Words {
+    text: &'static str,
+    /// The rest of the text from each word on; made when the list is first asked.
+    table: OnceLock<Table<&'static str>>,
+}
 
 impl Words {
+    pub const fn new(text: &'static str) -> Words {
+        Words { text, table: OnceLock::new() }
+    }
+
     /// Whether a word, as [`key`] writes it, is in the list.
-    pub fn has(self, key: &str) -> bool {
-        self.meaning(key).is_some()
+    pub fn has(&self, key: &str) -> bool {
+        self.rest(key, hash(key)).is_some()
     }
 
     /// What a word means: empty where the list gives no meanings.
-    pub fn meaning(self, key: &str) -> Option<&'static str> {
-        // Byte by byte: entries are short, and searching each for its marks takes longer than reading it.
-        let (bytes, key) = (self.0.as_bytes(), key.as_bytes());
-        let ends = |at: usize| at == bytes.len() || matches!(bytes[at], b' ' | b'=');
-        let (mut low, mut high) = (0, bytes.len());
-        while low < high {
-            let mut start = (low + high) / 2;
-            while start > low && bytes[start - 1] != b' ' {
-                start -= 1;
-            }
-            let mut n = 0;
-            while n < key.len() && !ends(start + n) && bytes[start + n] == key[n] {
-                n += 1;
-            }
-            let word_end = start + n;
-            let end = || (word_end..bytes.len()).find(|at| bytes[*at] == b' ').unwrap_or(bytes.len());
-            if n == key.len() && ends(word_end) {
-                return Some(self.0[word_end..end()].trim_start_matches('='));
-            } else if n < key.len() && (ends(word_end) || bytes[word_end] < key[n]) {
-                low = end() + 1;
-            } else {
-                high = start.saturating_sub(1).max(low);
-            }
-        }
-        None
+    pub fn meaning(&self, key: &str) -> Option<&'static str> {
+        let rest = self.rest(key, hash(key))?;
+        rest.split(' ').next().map(|meaning| meaning.trim_start_matches('='))
+    }
+
+    /// All words of the list, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.text.split(' ').filter_map(|entry| entry.split('=').next())
+    }
+
+    /// What follows a word in the text.
+    fn rest(&self, key: &str, hash: u32) -> Option<&'static str> {
+        let table = self.table.get_or_init(|| {
+            let text = self.text;
+            Table::new(self.iter().map(|word| (self::hash(word), &text[word.as_ptr() as usize - text.as_ptr() as usize..])))
+        });
+        table.of(hash).find_map(|rest| rest.strip_prefix(key).filter(|rest| matches!(rest.as_bytes().first(), None | Some(b' ' | b'='))))
     }
 
     /// Whether a word is in the list or, in a script without spaces, holds one of the list.
-    pub fn is_in(self, key: &str) -> bool {
-        self.has(key) || key.contains(is_ideograph) && self.unspaced().any(|word| key.contains(word))
+    pub fn is_in(&self, key: &str) -> bool {
+        self.has(key) || !key.is_ascii() && key.contains(is_ideograph) && self.unspaced().any(|word| key.contains(word))
     }
 
     /// Length of the longest word of the list, of a script without spaces, that a text begins with.
-    pub fn leads(self, key: &str) -> Option<usize> {
+    pub fn leads(&self, key: &str) -> Option<usize> {
         self.unspaced().filter(|word| key.starts_with(word)).map(str::len).max()
     }
 
     /// Whether a long word ends in one of the list: `Softwareentwickler` in `entwickler`.
-    pub fn ends(self, key: &str) -> bool {
-        (2..key.len()).any(|start| key.get(start..).is_some_and(|end| self.has(end)))
+    pub fn ends(&self, key: &str) -> bool {
+        suffixes(key).any(|(start, hash)| start > 1 && key.get(start..).is_some_and(|end| self.rest(end, hash).is_some()))
     }
 
     /// The words in scripts without spaces: they come last.
-    fn unspaced(self) -> impl Iterator<Item = &'static str> {
-        self.0.rsplit(' ').take_while(|word| is_unspaced(word))
+    fn unspaced(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.text.rsplit(' ').take_while(|word| is_unspaced(word))
     }
 }
 
@@ -103,8 +104,8 @@ pub(crate) fn key(word: &str) -> Cow<'_, str> {
 
 /// Fails the test that calls it where a list is not in order or a word not in its form.
 #[cfg(test)]
-pub(crate) fn check(words: Words) {
-    let entries: Vec<&str> = words.0.split(' ').map(|entry| entry.split('=').next().unwrap()).collect();
+pub(crate) fn check(words: &Words) {
+    let entries: Vec<&str> = words.iter().collect();
     for pair in entries.windows(2) {
         assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
     }
@@ -140,16 +141,16 @@ mod tests {
 
     #[test]
     fn lists_are_searched_by_whole_words() {
-        let words = Words("ab abc=1 b=2 ba z");
-        check(words);
+        let words = Words::new("ab abc=1 b=2 ba z");
+        check(&words);
         assert_eq!(["ab", "abc", "b", "z"].map(|word| words.meaning(word)), [Some(""), Some("1"), Some("2"), Some("")]);
         assert!(["", "a", "abcd", "c", "zz", "b=2"].iter().all(|word| !words.has(word)));
     }
 
     #[test]
     fn a_script_without_spaces_is_searched_within() {
-        let words = Words("inc 会社 株式会社");
-        check(words);
+        let words = Words::new("inc 会社 株式会社");
+        check(&words);
         assert!(words.is_in("株式会社見本") && words.is_in("inc") && !words.is_in("incorporated"));
         assert_eq!(words.leads("株式会社見本"), Some("株式会社".len()));
     }

@@ -14,7 +14,7 @@ pub(crate) fn date_at(text: &str, at: usize) -> Option<(Date, usize)> {
 /// Behind `Summer`, `Early`, `Sommersemester`, `Q3`.
 pub(crate) fn without_season(text: &str, at: usize) -> usize {
     let mut from = at;
-    while let Some(end) = months::phrase_at(text, from, SEASONS, 1).or_else(|| quarter(text, from)) {
+    while let Some(end) = months::phrase_at(text, from, &SEASONS, 1).or_else(|| quarter(text, from)) {
         let rest = skip_space(text, end);
         from = ["de ", "of ", "/"].iter().find(|word| text[rest..].starts_with(**word)).map_or(rest, |word| rest + word.len());
     }
@@ -35,7 +35,7 @@ fn term_end(text: &str, date: Date, to: usize) -> usize {
 /// `2019 г.`, `2019 roku`, `2020年3月まで`.
 fn behind(text: &str, to: usize) -> usize {
     let rest = skip_space(text, to);
-    let end = months::phrase_at(text, rest, BEHIND, 1);
+    let end = months::phrase_at(text, rest, &BEHIND, 1);
     // A letter alone is an abbreviation.
     let sure = |end: &usize| is_unspaced(&text[rest..]) || *end - rest > 1 && !text[to..rest].contains(['(', ',']);
     end.filter(sure).unwrap_or(to)

@@ -105,8 +105,8 @@ fn is_other_number(text: &str, period: &Period, last_end: usize) -> bool {
 }
 
 fn period_at(text: &str, at: usize) -> Option<Period> {
-    let since = months::phrase_at(text, at, SINCE, 1);
-    if let Some(after) = since.or_else(|| months::phrase_at(text, at, FROM, 1)) {
+    let since = months::phrase_at(text, at, &SINCE, 1);
+    if let Some(after) = since.or_else(|| months::phrase_at(text, at, &FROM, 1)) {
         let found = plain_period(text, skip_space(text, after)).filter(|period| since.is_some() || period.is_range)?;
         let open = found.open || !found.is_range;
         return Some(Period { open, is_range: true, from: at, ..found });
@@ -126,7 +126,7 @@ fn plain_period(text: &str, at: usize) -> Option<Period> {
     // A summer ends in its year.
     let alone = Period { end: Some(start).filter(|date| date.month.is_none() && without_season(text, at) > at), ..single };
     let Some(next) = separator(text, to) else { return Some(alone) };
-    if let Some(to) = months::phrase_at(text, next, ONGOING, 4) {
+    if let Some(to) = months::phrase_at(text, next, &ONGOING, 4) {
         return Some(Period { open: true, is_range: true, to, ..single });
     }
     if let Some((end, to)) = date_at(text, next).or_else(|| end_of_same_year(text, start, next)) {
@@ -166,7 +166,7 @@ fn end_of_same_year(text: &str, start: Date, at: usize) -> Option<(Date, usize)>
 fn short_range(text: &str, at: usize) -> Option<Period> {
     let (start, to) = short_at(text, at)?;
     let next = separator(text, to)?;
-    let open = months::phrase_at(text, next, ONGOING, 4);
+    let open = months::phrase_at(text, next, &ONGOING, 4);
     let (end, to) = match open {
         Some(to) => (None, to),
         None => short_at(text, next).map(|(end, to)| (Some(end), to))?,
@@ -196,7 +196,7 @@ fn separator(text: &str, at: usize) -> Option<usize> {
     let dashed =
         text.len() - text[text.len() - after..].trim_start_matches([' ', '\u{a0}', '\u{3000}', '(']).trim_start_matches(DASHES).len();
     let dashed = skip_space(text, dashed);
-    let word = months::phrase_at(text, dashed, TO, 3).or_else(|| text[dashed..].starts_with("t/m ").then_some(dashed + 3));
+    let word = months::phrase_at(text, dashed, &TO, 3).or_else(|| text[dashed..].starts_with("t/m ").then_some(dashed + 3));
     let word = word.map(|end| skip_space(text, end));
     word.or_else(|| (after < text.len() - next).then_some(dashed))
 }

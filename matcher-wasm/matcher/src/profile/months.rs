@@ -3,7 +3,7 @@
 use crate::vocabulary::{Words, is_unspaced, key};
 
 /// Names and abbreviations of the months, with their numbers.
-const MONTHS: Words = Words(
+static MONTHS: Words = Words::new(
     "\
         abr=4 abril=4 ago=8 agosto=8 agu=8 agustos=8 aout=8 apr=4 april=4 aprile=4 aprilie=4 aprilis=4 ara=12 aralik=12 aug=8 \
         august=8 augusti=8 augustus=8 auguszt=8 augusztus=8 avr=4 avril=4 bre=3 brezen=3 brezna=3 cerven=6 cervence=7 cervenec=7 \
@@ -36,7 +36,7 @@ const MONTHS: Words = Words(
 );
 
 /// Words that say that a time goes on.
-pub(crate) const ONGOING: Words = Words(
+pub(crate) static ONGOING: Words = Words::new(
     "\
         a_atualidade a_aujourdhui a_ce_jour a_data_atual actual actualidad actualmente actuel actuellement acum ahora aktuell \
         andauernd anhaltend attuale attualmente atual atualidade atualmente auf_weiteres aujourdhui azi bugun ce_jour chwila_obecna \
@@ -53,23 +53,23 @@ pub(crate) const ONGOING: Words = Words(
 );
 
 /// Words before the start of a time that goes on, where no end follows.
-pub(crate) const SINCE: Words = Words(
+pub(crate) static SINCE: Words = Words::new(
     "\
         ab alkaen beginnend dal dall dalla depuis des desde incepand od sedan seit siden since sinds vanaf απο від з с со із 自从",
 );
 
 /// Words before the start of a time that has an end.
-pub(crate) const FROM: Words = Words("between da de din du entre fra fran from van vom von от 自");
+pub(crate) static FROM: Words = Words::new("between da de din du entre fra fran from van vom von от 自");
 
 /// Words between two dates.
-pub(crate) const TO: Words = Words(
+pub(crate) static TO: Words = Words::new(
     "\
         a al all ao asti ate au aux az bis do fino fino_a fino_al hasta hasta_el ile jusqua jusquau jusque jusquen k la med pana \
         pana_la saakka sino through thru til till tm to tom tot tot_en_met until untill up_to εωσ μεχρι ωσ до по から まで 到 至 부터",
 );
 
 /// Parts of a year, and other words before a year that make it less exact.
-pub(crate) const SEASONS: Words = Words(
+pub(crate) static SEASONS: Words = Words::new(
     "\
         anfang anticipated automne autumn autunno bahar debut early efterar ende estate ete expected fall fin finales fine forar \
         fruhjahr fruhjahrssemester fruhling fruhlingssemester graduated graduation guz herbst herbstsemester herfst hiver host \
@@ -80,11 +80,11 @@ pub(crate) const SEASONS: Words = Words(
 );
 
 /// Words behind a date that belong to it.
-pub(crate) const BEHIND: Words =
-    Words("ev evi r rok roku yil yili yilinda г гг год года году годы р роки року році рр рік まで 年 年度 迄 까지 년 년도");
+pub(crate) static BEHIND: Words =
+    Words::new("ev evi r rok roku yil yili yilinda г гг год года году годы р роки року році рр рік まで 年 年度 迄 까지 년 년도");
 
 /// What has a year for its version.
-pub(crate) const VERSIONED: Words = Words(
+pub(crate) static VERSIONED: Words = Words::new(
     "\
         agenda autocad din dynamics ecma eu excel exchange horizon iso office photoshop revit rfc server sharepoint solidworks sql \
         studio visio vision windows",
@@ -98,7 +98,7 @@ pub(crate) fn month_at(text: &str, at: usize) -> Option<(u8, usize)> {
 }
 
 /// End of the longest phrase of a list that begins at `at`, of at most `most` words.
-pub(crate) fn phrase_at(text: &str, at: usize, list: Words, most: usize) -> Option<usize> {
+pub(crate) fn phrase_at(text: &str, at: usize, list: &Words, most: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     if is_unspaced(rest) {
         return list.leads(rest).map(|len| at + len);
@@ -136,6 +136,6 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order() {
-        [MONTHS, ONGOING, SINCE, FROM, TO, SEASONS, BEHIND, VERSIONED].into_iter().for_each(crate::vocabulary::check);
+        [&MONTHS, &ONGOING, &SINCE, &FROM, &TO, &SEASONS, &BEHIND, &VERSIONED].into_iter().for_each(crate::vocabulary::check);
     }
 }

@@ -3,7 +3,7 @@
 use crate::vocabulary::Words;
 
 /// Nouns that job titles end in or turn on.
-pub(super) const TITLES: Words = Words(
+pub(super) static TITLES: Words = Words::new(
     "\
         abogada abogado accountant actor addetta addetto adiunkt adjoint adjointe admin administrativa administrativo administrator \
         adviser advisor advocate advogada advogado adwokat agent aide aide-soignant aide-soignante ajudante alternant alternante \
@@ -83,7 +83,7 @@ pub(super) const TITLES: Words = Words(
 );
 
 /// The same where they also end longer words: `Softwareentwickler`.
-pub(super) const TITLE_ENDS: Words = Words(
+pub(super) static TITLE_ENDS: Words = Words::new(
     "\
         adviseur anwalt anwaltin arbeider arbeiter arbeiterin arbetare architekt architektin arztin asiantuntija assistent \
         assistentin begeleider beheerder berater beraterin betreuer betreuerin chef docent elektriker elektroniker elemzo \
@@ -98,7 +98,7 @@ pub(super) const TITLE_ENDS: Words = Words(
 );
 
 /// What companies' names end in, or begin with.
-pub(super) const COMPANY_ENDS: Words = Words(
+pub(super) static COMPANY_ENDS: Words = Words::new(
     "\
         (주) ab ag aps as asa bt bv bvba co company corp corporation cv dd doo eg ehf eireli eood eurl gbr gmbh hf inc ivs kft kg \
         kgaa lda limited llc llp lp ltd ltda mbh nv nyrt ohg oo ou oy oyj pbc plc pty pvt sa sarl sas sasu sau scarl scop se sia sj \
@@ -107,7 +107,7 @@ pub(super) const COMPANY_ENDS: Words = Words(
 );
 
 /// Words of employers' names.
-pub(super) const EMPLOYERS: Words = Words(
+pub(super) static EMPLOYERS: Words = Words::new(
     "\
         academy agence agency agentur agenzia ajansi albergo amt apotheke asociacion associacao associates association \
         associazione auberge autohaus autonomo ayuntamiento azienda backerei bakanligi bakery bakkerij banca banco bank bankasi \
@@ -133,7 +133,7 @@ pub(super) const EMPLOYERS: Words = Words(
 );
 
 /// Words of schools' names.
-pub(super) const SCHOOLS: Words = Words(
+pub(super) static SCHOOLS: Words = Words::new(
     "\
         academia academie academy accademia akademia akademie akademisi ammattikorkeakoulu ammattiopisto ateneo berufsakademie \
         berufskolleg berufsschule bootcamp campus cegep cfa colegio colegiul college conservatoire conservatorio conservatory ecole \
@@ -153,7 +153,7 @@ pub(super) const SCHOOLS: Words = Words(
 );
 
 /// Words of degrees.
-pub(super) const DEGREES: Words = Words(
+pub(super) static DEGREES: Words = Words::new(
     "\
         a-levels aa aas abitur agregation alapkepzes amk apprenticeship as associate associates ausbildung ba bac bacalaureat \
         baccalaureat bacharel bacharelado bachelor bachelorabschluss bachelorgrad bachelors bachelorstudium bachiller bachillerato \
@@ -176,7 +176,7 @@ pub(super) const DEGREES: Words = Words(
 );
 
 /// Words for kinds of employment, which are neither title nor employer.
-pub(super) const TERMS: Words = Words(
+pub(super) static TERMS: Words = Words::new(
     "\
         a_temps_partiel a_temps_plein alternance befristet cdd cdi clt contract contrato_indefinido deeltijd deltid festanstellung \
         fixed-term fixed_term full-time full_time fulltime geringfugig heltid hibrit hybrid indefinido interim internship \
@@ -189,7 +189,7 @@ pub(super) const TERMS: Words = Words(
 );
 
 /// Labels that stand before or above a value in forms and themes.
-pub(super) const LABELS: Words = Words(
+pub(super) static LABELS: Words = Words::new(
     "\
         accomplishments achievements ansvar ansvarsomraden ansvarsomrader arbetsuppgifter atividades attivita aufgaben \
         aufgabenbereich basarilar compiti courses coursework date dates deliverables description details donem duties environment \
@@ -209,7 +209,7 @@ pub(super) const LABELS: Words = Words(
 );
 
 /// Languages that people speak, in English, in themselves and in their neighbours' languages, and words for how well.
-pub(super) const SPOKEN: Words = Words(
+pub(super) static SPOKEN: Words = Words::new(
     "\
         a1 a2 afrikaans albanian aleman alemao allemand almanca amharic angielski anglais anglictina angol arabe arabic arabisch \
         arabisk arabiska arabo arabski arapca armenian b1 b2 basque bengali bilingual bosnian bulgarian c1 c2 cantonese catalan \
@@ -238,7 +238,7 @@ pub(super) const SPOKEN: Words = Words(
 );
 
 /// Words for how well a language is spoken.
-pub(super) const FLUENCY: Words = Words(
+pub(super) static FLUENCY: Words = Words::new(
     "\
         a1 a2 advanced aidinkieli akici alapfok alapfoku alto ana anadil anfanger anyanyelv avancado avance avancerad avansat \
         avanzado avanzato b1 b2 bajo bardzo base bases basic basico basics basis basiskennis basiskenntnisse baslangic beginner \
@@ -263,7 +263,7 @@ pub(super) const FLUENCY: Words = Words(
 );
 
 /// Words for what work pays.
-pub(super) const PAY: Words = Words(
+pub(super) static PAY: Words = Words::new(
     "\
         compensation fizetes gehalt gehaltsvorstellung jahresgehalt lohn lon lonn maas mzda palkka pay plat remuneration \
         retribuzione salaire salaries salario salaris salariu salary stipendio sueldo wage wages wynagrodzenie μισθοσ зарплата \
@@ -271,7 +271,7 @@ pub(super) const PAY: Words = Words(
 );
 
 /// Units of time, and what stands between them.
-pub(super) const UNITS: Words = Words(
+pub(super) static UNITS: Words = Words::new(
     "\
         a about an and ani anni anno ano anos ans ar ay ca circa dia dias et ev few giorni hafta honap jaar jahr jahre jahren jaren \
         kk kuukautta lat lata less let luna luni maand maanden manad manader maned maneder mdr mes mese meses mesi mesic mesice \
@@ -282,7 +282,7 @@ pub(super) const UNITS: Words = Words(
 );
 
 /// Words for how well a skill is known; behind `v` is only what goes with them.
-pub(super) const LEVELS: Words = Words(
+pub(super) static LEVELS: Words = Words::new(
     "\
         advanced alkeet alto anfanger anfangerin ausgezeichnet avancada avancado avance avancerad avanceret avansat avansert avanzada \
         avanzado avanzata avanzato bajo bardzo=v base basic basica basico basics basis basiskenntnisse baslangic beginnend beginner \
@@ -302,7 +302,7 @@ pub(super) const LEVELS: Words = Words(
 );
 
 /// Words that lead a list in, as in `Good knowledge of`; behind those with `in` the list begins.
-pub(super) const LEAD_INS: Words = Words(
+pub(super) static LEAD_INS: Words = Words::new(
     "\
         advanced also am amplia amplio amplios av=in avanzado avanzados avec=in background bardzo basic beherrschung biegla bom bonne \
         bonnes bons buen buenos buona com=in comfortable command competent con=in confident conhecimento conhecimentos connaissance \
@@ -317,7 +317,7 @@ pub(super) const LEAD_INS: Words = Words(
 );
 
 /// Words before the last item of a list.
-pub(super) const ANDS: Words = Words(
+pub(super) static ANDS: Words = Words::new(
     "\
         and e et i ja och og oraz plus sowie und ve y και и та і",
 );

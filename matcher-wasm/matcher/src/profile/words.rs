@@ -13,7 +13,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
         .filter(|word| !word.is_empty())
 }
 
-fn count(text: &str, list: Words) -> usize {
+fn count(text: &str, list: &Words) -> usize {
     words(text).filter(|word| list.is_in(&key(word))).count()
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn title_score(text: &str) -> i32 {
 
 /// How much a phrase looks like an employer.
 pub(crate) fn employer_score(text: &str) -> i32 {
-    count(text, EMPLOYERS).min(2) as i32 * 2 + i32::from(ends_as_company(text)) * 2
+    count(text, &EMPLOYERS).min(2) as i32 * 2 + i32::from(ends_as_company(text)) * 2
 }
 
 /// Whether a phrase ends in `Inc.`, `GmbH` and the like, or begins with `ООО`, `SARL`, or holds `株式会社`.
@@ -44,7 +44,7 @@ pub(crate) fn ends_as_company(text: &str) -> bool {
 
 /// Whether a phrase holds a word of schools' names.
 pub(crate) fn is_school(text: &str) -> bool {
-    count(text, SCHOOLS) > 0
+    count(text, &SCHOOLS) > 0
         || words(text).any(|word| {
             ["universit", "hochschule", "schule", "college", "skola", "skole", "gymnasi", "opisto"]
                 .iter()
@@ -66,24 +66,24 @@ pub(crate) fn is_degree(text: &str) -> bool {
 
 /// Whether a line names a language that people speak.
 pub(crate) fn names_spoken(line: &str) -> bool {
-    count(line, SPOKEN) > 0 || line.contains(['語', '语'])
+    count(line, &SPOKEN) > 0 || line.contains(['語', '语'])
 }
 
 /// Whether a phrase says how well a language is spoken.
 pub(crate) fn is_fluency(text: &str) -> bool {
-    count(text, FLUENCY) > 0
+    count(text, &FLUENCY) > 0
 }
 
 /// Whether a line names a language to program in.
 pub(crate) fn names_programming(line: &str) -> bool {
-    const NAMES: Words =
-        Words("bash c# c++ css golang html java javascript kotlin matlab perl php python ruby rust scala sql swift typescript");
+    static NAMES: Words =
+        Words::new("bash c# c++ css golang html java javascript kotlin matlab perl php python ruby rust scala sql swift typescript");
     line.split(|c: char| !c.is_alphanumeric() && c != '+' && c != '#').any(|word| NAMES.has(&key(word)))
 }
 
 /// Whether a line tells a pay: a word for it, and an amount.
 pub(crate) fn is_pay(line: &str) -> bool {
-    count(line, PAY) > 0 && line.chars().any(|c| c.is_ascii_digit())
+    count(line, &PAY) > 0 && line.chars().any(|c| c.is_ascii_digit())
 }
 
 /// Whether a phrase is only the kind of employment.
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order() {
-        let lists = [COMPANY_ENDS, DEGREES, EMPLOYERS, FLUENCY, LABELS, PAY, SCHOOLS, SPOKEN, TERMS, TITLE_ENDS, TITLES, UNITS];
+        let lists = [&COMPANY_ENDS, &DEGREES, &EMPLOYERS, &FLUENCY, &LABELS, &PAY, &SCHOOLS, &SPOKEN, &TERMS, &TITLE_ENDS, &TITLES, &UNITS];
         lists.into_iter().for_each(crate::vocabulary::check);
     }
 

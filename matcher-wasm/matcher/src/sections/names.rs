@@ -6,10 +6,10 @@ use super::SectionKind::{self, *};
 use crate::vocabulary::Words;
 
 /// Words that name a kind of section. Where several stand in one heading the first of these kinds wins.
-pub(super) const NAMES: [(SectionKind, Words); 15] = [
+pub(super) static NAMES: [(SectionKind, Words); 15] = [
     (
         Volunteer,
-        Words(
+        Words::new(
             "\
                 associatif associatifs associative benevolat benevole benevoles calismalar calismalari charity community \
                 dobrovolnicka dobrovolnictvi ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagemang engagement \
@@ -22,7 +22,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Certificates,
-        Words(
+        Words::new(
             "\
                 abilitazioni accreditations acreditaciones attestati attestations behorigheter belgeler bescheinigungen bizonyitvanyok \
                 certificaciones certificacoes certificado certificados certificari certificate certificaten certificates certificati \
@@ -35,7 +35,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Publications,
-        Words(
+        Words::new(
             "\
                 articles articoli articulos artigos artikelen artiklar artykuly aufsatze brevets brevetti communications \
                 conferences convegni eloadasok foredrag julkaisut makaleler papers patente patents ponencias presentations \
@@ -47,7 +47,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Languages,
-        Words(
+        Words::new(
             "\
                 dil diller dilleri fremdsprachen fremdsprachenkenntnisse idioma idiomas jazykova jazykove jazyky jezyk jezyki \
                 jezykow jezykowa jezykowe kielet kielitaito language languages langue langues lenguas limba limbi lingua linguas \
@@ -59,7 +59,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Projects,
-        Words(
+        Words::new(
             "\
                 portfolio portfoy progetti progetto proiecte proje project projecten projectos projects projekt projekte projektek projekter \
                 projekterfahrung projektit projektliste projektow projekty projeler projelerim projet projetos projets prosjekt prosjekter \
@@ -69,7 +69,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Skills,
-        Words(
+        Words::new(
             "\
                 abilita abilitati abilities aptidoes aptitudes aptitudini araclar atouts beceri beceriler becerileri bilgisi capabilities \
                 capacidades capacita competence competences competencia competencias competencies competency competente competenties \
@@ -90,7 +90,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Education,
-        Words(
+        Words::new(
             "\
                 academic academica academicas academico academicos academics akademik akademische akademischer akademiska aus ausbildung \
                 ausbildungen bildung bildungsgang bildungsweg degree degrees diplome diplomes educacao educacion educatie education \
@@ -105,7 +105,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Work,
-        Words(
+        Words::new(
             "\
                 ansaettelse ansaettelser ansettelser anstallning anstallningar appointments arbeid arbeidserfaring arbeidsverleden arbeit \
                 arbeitserfahrung arbejdserfaring arbete arbetslivet arbetslivserfarenhet arbetslivserfarenheter banen berufliche beruflicher \
@@ -127,7 +127,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Awards,
-        Words(
+        Words::new(
             "\
                 accomplishments achievement achievements apurahat auszeichnung auszeichnungen award awards basarilar becas beurzen \
                 bolsas borse bourses burse burslar conquistas dijak distincoes distinctii distinction distinctions ehrungen \
@@ -141,7 +141,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         References,
-        Words(
+        Words::new(
             "\
                 aanbevelingen ajanlasok doporuceni empfehlungen raccomandazioni recomandari recomendaciones recomendacoes \
                 recommandations recommendations referanser referanslar referees reference referencer references referenciak \
@@ -151,7 +151,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Interests,
-        Words(
+        Words::new(
             "\
                 activities aficiones bos czas erdeklodes freizeit fritid fritidsintressen fritidsintresser harrastukset hobbi hobbies hobby \
                 hobbys hobi hobiler ilgi ilgiler interese intereses interessen interesser interesses interessi interest interests interet \
@@ -162,7 +162,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Summary,
-        Words(
+        Words::new(
             "\
                 about accroche amac amaci apresentacao bemutatkozas berufsziel bio biography cel celkituzes chi cil doelstelling \
                 esittely extracto goal goals hakkimda hedef hedefi introduction karriereziel kurzprofil mal malsetting motivation \
@@ -176,7 +176,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Contact,
-        Words(
+        Words::new(
             "\
                 adatok angaben bilgiler bilgileri contact contactgegevens contactinformatie contacto contactos contacts contato \
                 contatos contatti contatto coordonnees dados dane daten dati datos details elerhetoseg elerhetosegek gegevens \
@@ -190,7 +190,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Header,
-        Words(
+        Words::new(
             "\
                 ansioluettelo curriculum cv lebenslauf levensloop meritforteckning oneletrajz ozgecmis vita vitae zivotopis \
                 zyciorys βιογραφικο σημειωμα автобиография біографія 个人简历 履歴書 简历 簡歷 職務経歴書 경력기술서 이력서",
@@ -198,7 +198,7 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
     ),
     (
         Other,
-        Words(
+        Words::new(
             "\
                 ajokortti availability declaration disponibilidad disponibilidade disponibilita disponibilite ehliyet fahrerlaubnis \
                 forerkort fuhrerschein jazdy jogositvany klauzula korekort korkort oswiadczenia oswiadczenie permis prawo rijbewijs \
@@ -208,24 +208,24 @@ pub(super) const NAMES: [(SectionKind, Words); 15] = [
 ];
 
 /// Words for many things, which name a section only where nothing else does.
-pub(super) const FAINT: [(SectionKind, Words); 7] = [
+pub(super) static FAINT: [(SectionKind, Words); 7] = [
     (
         Education,
-        Words(
+        Words::new(
             "\
         entrenamiento learned studied training",
         ),
     ),
     (
         Volunteer,
-        Words(
+        Words::new(
             "\
         service",
         ),
     ),
     (
         Certificates,
-        Words(
+        Words::new(
             "\
         aggiornamento bijscholing corsi cursos cursuri cursus cursussen egitimler fortbildung fortbildungen kepzesek koulutukset \
         kurs kurse kurser kurslar kurssit kursy kurzy lehrgange nascholing perfeccionamiento perfectionnement schulungen seminar \
@@ -236,28 +236,28 @@ pub(super) const FAINT: [(SectionKind, Words); 7] = [
     ),
     (
         Summary,
-        Words(
+        Words::new(
             "\
         itsestani magamrol meg mene mich mig mij mim mine minusta mne mnie εμενα мене 关于",
         ),
     ),
     (
         Skills,
-        Words(
+        Words::new(
             "\
         fare good informatica informatiche informaticos informatika informatique informatiques kan kann sei yaparim",
         ),
     ),
     (
         Work,
-        Words(
+        Words::new(
             "\
         worked",
         ),
     ),
     (
         Projects,
-        Words(
+        Words::new(
             "\
         built",
         ),
@@ -265,7 +265,7 @@ pub(super) const FAINT: [(SectionKind, Words); 7] = [
 ];
 
 /// Words that go with the names and decide nothing.
-pub(super) const FILLERS: Words = Words(
+pub(super) static FILLERS: Words = Words::new(
     "\
     a additional adicional adicionales affiliations alanlari alanlarim alte altele altre altri altro am ammatillinen and andet annet area \
     areas associations at attivita au ausgewahlte ausserberufliche ausserberufliches autre autres aux background berufs besondere \

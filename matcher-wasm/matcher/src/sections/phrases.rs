@@ -12,7 +12,7 @@ pub(super) fn kind(key: &str) -> Option<SectionKind> {
 }
 
 /// Phrases, each with the letter of its kind.
-pub(super) const PHRASES: Words = Words(
+pub(super) static PHRASES: Words = Words::new(
     "\
         a_bit_about_me=s abseits_der_arbeit=i academic_qualifications=e alet_cantam=k amit_tudok=k auf_einen_blick=s bana_ulasin=t \
         ben_kimim=s bereik_mij=t beyond_work=i bildiklerim=k boite_a_outils=k bos_zamanlarimda=i caixa_de_ferramentas=k \

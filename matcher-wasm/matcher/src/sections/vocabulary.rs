@@ -1,8 +1,11 @@
 //! The words that headings are made of.
 
+use std::sync::OnceLock;
+
 use super::SectionKind;
 use super::names::{FAINT, FILLERS, NAMES};
 use super::phrases;
+use crate::table::{Table, hash, suffixes};
 use crate::vocabulary::{Words, is_unspaced, key};
 
 /// Longest heading in characters, and in words.
@@ -67,9 +70,19 @@ fn sense(word: &str) -> Option<Sense> {
 }
 
 fn listed(word: &str) -> Option<Sense> {
-    let place = |list: &[(SectionKind, Words)]| list.iter().position(|(_, words)| words.has(word));
-    let faintly = || place(&FAINT).map(Sense::Faintly);
-    place(&NAMES).map(Sense::Names).or_else(faintly).or_else(|| FILLERS.has(word).then_some(Sense::Nothing))
+    listed_as(word, hash(word))
+}
+
+fn listed_as(word: &str, hash: u32) -> Option<Sense> {
+    static SENSES: OnceLock<Table<(&str, Sense)>> = OnceLock::new();
+    // What names a section first is found first.
+    let table = SENSES.get_or_init(|| {
+        let all = |at: fn(usize) -> Sense| move |(n, (_, words)): (usize, &(SectionKind, Words))| words.iter().map(move |word| (word, at(n)));
+        let named = NAMES.iter().enumerate().flat_map(all(Sense::Names)).chain(FAINT.iter().enumerate().flat_map(all(Sense::Faintly)));
+        let words = named.chain(FILLERS.iter().map(|word| (word, Sense::Nothing)));
+        Table::new(words.map(|(word, sense)| (self::hash(word), (word, sense))))
+    });
+    table.of(hash).find(|(known, _)| *known == word).map(|(_, sense)| *sense)
 }
 
 /// Words written without spaces, the longest first at each place.
@@ -88,9 +101,9 @@ fn spelled(text: &str) -> Option<Sense> {
 /// `Hochschulbildung`, `Projekterfahrung`: the end of a long word is a name.
 fn compound(word: &str) -> Option<Sense> {
     const SHORTEST: usize = 7;
-    let ends = |words: &Words| (3..=word.len() - SHORTEST).any(|start| word.get(start..).is_some_and(|end| words.has(end)));
-    let place = || NAMES.iter().position(|(_, words)| ends(words)).map(Sense::Names);
-    (word.len() > SHORTEST + 2).then(place).flatten()
+    let is_end = |start: usize| (3..=word.len() - SHORTEST).contains(&start);
+    let ends = || suffixes(word).filter(|(start, _)| is_end(*start)).filter_map(|(start, hash)| listed_as(word.get(start..)?, hash));
+    (word.len() > SHORTEST + 2).then(|| ends().filter(|sense| matches!(sense, Sense::Names(_))).min())?
 }
 
 /// Whether a heading of languages may be one of languages to program in, too.
@@ -106,9 +119,9 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order() {
-        NAMES.iter().chain(&FAINT).for_each(|(_, words)| crate::vocabulary::check(*words));
-        crate::vocabulary::check(FILLERS);
-        crate::vocabulary::check(phrases::PHRASES);
+        NAMES.iter().chain(&FAINT).for_each(|(_, words)| crate::vocabulary::check(words));
+        crate::vocabulary::check(&FILLERS);
+        crate::vocabulary::check(&phrases::PHRASES);
     }
 
     #[test]
