@@ -9,7 +9,7 @@ use model::Span;
 use crate::lexicon::{Lexicon, Phrase};
 use crate::words::{Word, words};
 use claims::Claims;
-use likelihood::{Bar, Candidate, Place};
+use likelihood::{Bar, Candidate, Place, sentences};
 use shape::{has_case, has_context, joins};
 
 /// Whether the text says that its writer has the skill.
@@ -72,10 +72,9 @@ fn on_each<T>(text: &str, lexicon: &Lexicon, mut take: impl FnMut(Place, Mention
     let words = words(text);
     let claims = Claims::of(text, &words);
     let found = phrases(text, &words, lexicon);
-    let numbers = 0..found.len();
-    numbers
-        .filter_map(|number| take(Place { text, words: &words, found: &found, number }, mention(&words, found[number], &claims)))
-        .collect()
+    let sentences = sentences(text, &words);
+    let place = |number| Place { text, words: &words, found: &found, number, sentences: &sentences };
+    (0..found.len()).filter_map(|number| take(place(number), mention(&words, found[number], &claims))).collect()
 }
 
 /// The phrases of the lexicon in order, without overlaps.

@@ -34,7 +34,12 @@ fn places(hash: u32, n: usize) -> impl Iterator<Item = usize> {
 
 /// The hash of a key.
 pub(crate) fn hash(key: &str) -> u32 {
-    stirred(key.bytes().rev().fold(START, hashed))
+    hash_bytes(key.bytes())
+}
+
+/// The same of its bytes.
+pub(crate) fn hash_bytes(key: impl DoubleEndedIterator<Item = u8>) -> u32 {
+    stirred(key.rev().fold(START, hashed))
 }
 
 /// The hashes of all that a key ends in: first byte and hash, the shortest first. A first byte may lie within a character.

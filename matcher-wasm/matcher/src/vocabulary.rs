@@ -67,6 +67,12 @@ impl Words {
     }
 }
 
+/// Whether a word is in one of several lists.
+pub(crate) fn is_in_any(lists: &[&Words], key: &str) -> bool {
+    let hash = hash(key);
+    lists.iter().any(|list| list.rest(key, hash).is_some())
+}
+
 /// Whether a text begins in a script that sets no spaces between words.
 pub(crate) fn is_unspaced(text: &str) -> bool {
     text.starts_with(is_ideograph)
@@ -81,7 +87,12 @@ pub(crate) fn key(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase() && !matches!(byte, b' ' | b'.' | b'\'')) {
         return Cow::Borrowed(word);
     }
-    let mut plain = String::new();
+    let mut plain = String::with_capacity(word.len());
+    if word.is_ascii() {
+        let kept = word.bytes().filter(|byte| !matches!(byte, b'.' | b'\''));
+        plain.extend(kept.map(|byte| if byte == b' ' { '_' } else { char::from(byte.to_ascii_lowercase()) }));
+        return Cow::Owned(plain);
+    }
     // Lower case first: the dot of a Turkish capital becomes a mark of its own.
     for c in DecomposingNormalizerBorrowed::new_nfkd().normalize(&word.to_lowercase()).chars() {
         match c {

@@ -109,7 +109,7 @@ pub fn compose(text: &str) -> Cow<'_, str> {
 
 fn is_accent(c: char) -> bool {
     const CCC: CanonicalCombiningClassMapBorrowed<'static> = CanonicalCombiningClassMapBorrowed::new();
-    CCC.get_u8(c) != 0
+    c >= '\u{300}' && CCC.get_u8(c) != 0
 }
 
 /// Lower case without accents.

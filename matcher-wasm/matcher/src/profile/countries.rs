@@ -1,5 +1,9 @@
 //! Countries: ISO 3166 code, calling code, trunk prefix, names.
 
+use std::sync::OnceLock;
+
+use crate::table::{Table, hash, hash_bytes};
+
 /// A country a line: code, calling code, trunk prefix (`-` for none), then its names, each behind a `|`: in English, in its own languages,
 /// and in those that resumes are read in where resumes often name it.
 const COUNTRIES: &str = "\
@@ -90,9 +94,8 @@ KE 254 0|Kenya|Kenia
 GH 233 0|Ghana
 ZA 27 0|South Africa|Südafrika|Afrique du Sud|Sudáfrica";
 
-/// What no name is longer than: in bytes, and in spaces.
+/// What no name is longer than, in bytes.
 const LONGEST: usize = 40;
-const MOST_SPACES: usize = 3;
 
 /// A country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +109,7 @@ pub(crate) struct Country {
     names: &'static str,
 }
 
+#[cfg(test)]
 fn all() -> impl Iterator<Item = Country> {
     COUNTRIES.lines().filter_map(country)
 }
@@ -119,29 +123,44 @@ fn country(line: &'static str) -> Option<Country> {
 
 /// The country that a phrase names, in whatever case, or whose code it is.
 pub(crate) fn named(phrase: &str) -> Option<Country> {
-    // Most phrases are none: rows are taken apart only for one that is.
-    let fits = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii() || b" .-'".contains(&byte);
-    if phrase.len() > LONGEST || !phrase.bytes().all(fits) || phrase.bytes().filter(|byte| *byte == b' ').count() > MOST_SPACES {
-        return None;
-    }
-    let is_code = phrase.len() == 2 && phrase.bytes().all(|byte| byte.is_ascii_uppercase());
-    let is_any = is_code || is_among(COUNTRIES, phrase);
-    is_any.then(|| all().find(|country| is_code && country.code == phrase || is_among(country.names, phrase)))?
-}
-
-/// Whether a phrase is one of the names parted by `|` or lines, in whatever case where it is longer than an abbreviation.
-pub(super) fn is_among(names: &str, phrase: &str) -> bool {
-    let same = |name: &[u8]| {
-        let same_folded = || !phrase.is_ascii() && String::from_utf8_lossy(name).to_lowercase() == phrase.to_lowercase();
-        name.len() == phrase.len()
-            && (name == phrase.as_bytes() || name.len() > 3 && (name.eq_ignore_ascii_case(phrase.as_bytes()) || same_folded()))
-    };
-    names.as_bytes().split(|byte| matches!(byte, b'|' | b'\n')).any(same)
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    let names =
+        || NAMES.get_or_init(|| Names::new(COUNTRIES.lines().filter_map(|line| line.split_once('|')).map(|(row, names)| (names, row))));
+    of_code(phrase).or_else(|| of_code(names().of(phrase)?.get(..2)?))
 }
 
 /// The country with an ISO code.
 pub(crate) fn of_code(code: &str) -> Option<Country> {
-    COUNTRIES.lines().find(|line| code.len() == 2 && line.starts_with(code)).and_then(country)
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    COUNTRIES.lines().find(|line| is_code && line.starts_with(code)).and_then(country)
+}
+
+/// Names of places, and what each is a name of.
+pub(super) struct Names(Table<(&'static str, &'static str)>);
+
+impl Names {
+    /// From lists of names parted by `|`, each with what they are names of.
+    pub fn new(lists: impl Iterator<Item = (&'static str, &'static str)>) -> Names {
+        let names = lists.flat_map(|(names, of)| names.split('|').map(move |name| (name, of)));
+        Names(Table::new(names.map(|(name, of)| (folded(name), (name, of)))))
+    }
+
+    /// What a phrase names, in whatever case where it is longer than an abbreviation.
+    pub fn of(&self, phrase: &str) -> Option<&'static str> {
+        if phrase.len() > LONGEST {
+            return None;
+        }
+        let same = |name: &str| {
+            let same_folded = || !phrase.is_ascii() && name.to_lowercase() == phrase.to_lowercase();
+            name.len() == phrase.len() && (name == phrase || name.len() > 3 && (name.eq_ignore_ascii_case(phrase) || same_folded()))
+        };
+        self.0.of(folded(phrase)).find(|(name, _)| same(name)).map(|(_, of)| *of)
+    }
+}
+
+/// The hash of a name in lower case.
+fn folded(name: &str) -> u32 {
+    if name.is_ascii() { hash_bytes(name.bytes().map(|byte| byte.to_ascii_lowercase())) } else { hash(&name.to_lowercase()) }
 }
 
 #[cfg(test)]

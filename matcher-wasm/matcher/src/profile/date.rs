@@ -60,11 +60,12 @@ pub(crate) struct Period {
 pub(crate) fn periods(text: &str) -> Vec<Period> {
     let mut found: Vec<Period> = Vec::new();
     let mut at = 0;
-    if !text.chars().any(|c| digit(c).is_some()) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) && !text.chars().any(|c| digit(c).is_some()) {
         return found;
     }
     while at < text.len() {
         if is_word_start(text, at)
+            && months::may_begin(text, at)
             && let Some(period) = period_at(text, at)
         {
             at = period.to;
@@ -79,6 +80,10 @@ pub(crate) fn periods(text: &str) -> Vec<Period> {
 }
 
 fn is_word_start(text: &str, at: usize) -> bool {
+    // Most places lie within a word, or are spaces.
+    if text.as_bytes()[at] == b' ' || at > 0 && text.as_bytes()[at - 1].is_ascii_alphanumeric() {
+        return false;
+    }
     let begins = text[at..].chars().next().is_some_and(|c| c.is_alphanumeric() || c == '\'' || c == '’');
     let mut before = text[..at].chars().rev();
     let joins = |c: char| {

@@ -146,7 +146,7 @@ pub(crate) fn starts_as_degree(text: &str) -> bool {
 /// `High School Diploma`: what is given, and not where.
 fn ends_as_degree(text: &str) -> bool {
     let front = text.split([',', '(']).next().unwrap_or("").split(" in ").next().unwrap_or("");
-    words::words(front).last().is_some_and(|word| ["diploma", "certificate", "degree", "ged", "equivalency"].contains(&word.as_str()))
+    words::words(front).next_back().is_some_and(|word| ["diploma", "certificate", "degree", "ged", "equivalency"].contains(&&*word))
 }
 
 /// `High School Diploma, Westlake High School`: whether a school stands behind a comma.

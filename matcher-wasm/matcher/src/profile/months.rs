@@ -1,6 +1,6 @@
 //! Names of months and the other words of dates, in the languages that resumes are read in.
 
-use crate::vocabulary::{Words, is_unspaced, key};
+use crate::vocabulary::{Words, is_in_any, is_unspaced, key};
 
 /// Names and abbreviations of the months, with their numbers.
 static MONTHS: Words = Words::new(
@@ -95,6 +95,13 @@ pub(crate) fn month_at(text: &str, at: usize) -> Option<(u8, usize)> {
     let end = at + word_len(text.get(at..)?);
     let month = MONTHS.meaning(&key(&text[at..end]))?;
     Some((month.parse().ok()?, end))
+}
+
+/// Whether a date, or a stretch of time, may begin with the word at `at`: most words are looked at no further.
+pub(crate) fn may_begin(text: &str, at: usize) -> bool {
+    let len = word_len(&text[at..]);
+    // `Q3`, and what is no word.
+    len < 2 || is_unspaced(&text[at..]) || is_in_any(&[&MONTHS, &SEASONS, &SINCE, &FROM], &key(&text[at..at + len]))
 }
 
 /// End of the longest phrase of a list that begins at `at`, of at most `most` words.

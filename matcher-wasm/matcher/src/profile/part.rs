@@ -49,13 +49,14 @@ impl Part {
 fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
     let slice = &text[start..end];
     let quoted = slice.contains('«');
-    let marks = |c: char| c.is_whitespace() || ",;:|•·–—-/@~>→⋅*§".contains(c) || c == '»' && !quoted;
+    let is_mark = |c| matches!(c, ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '-' | '/' | '@' | '~' | '>' | '→' | '⋅' | '*' | '§');
+    let marks = |c: char| c.is_whitespace() || is_mark(c) || c == '»' && !quoted;
     let mut inner = slice.trim_matches(marks);
     // Brackets matter in names; a text this long is none.
     while inner.len() < 500 {
         let before = inner;
-        let opens = inner.matches(['(', '[']).count();
-        let closes = inner.matches([')', ']']).count();
+        let opens = inner.bytes().filter(|byte| matches!(byte, b'(' | b'[')).count();
+        let closes = inner.bytes().filter(|byte| matches!(byte, b')' | b']')).count();
         if opens > closes {
             inner = inner.trim_end_matches(['(', '[']).trim_matches(marks);
             inner = if inner.starts_with(['(', '[']) { &inner[1..] } else { inner };
@@ -81,17 +82,15 @@ fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
 }
 
 /// Marks with space on both sides that part phrases of a header line.
-const SEPARATORS: &[&str] =
-    &[" | ", " • ", " · ", " – ", " — ", " - ", " // ", " / ", " @ ", " ~ ", " » ", " ⋅ ", "|", "•", " ◦ ", "; ", "·", " : "];
+const SEPARATORS: [&str; 18] =
+    [" | ", " • ", " · ", " – ", " — ", " - ", " // ", " / ", " @ ", " ~ ", " » ", " ⋅ ", "|", "•", " ◦ ", "; ", "·", " : "];
 
 /// The phrases of a header line: parted by marks, by dates and by changes of style.
 pub(crate) fn parts(line: &Line, text: &str) -> Vec<Part> {
     let shown = line.text(text);
     let whole = Part { text: shown.to_owned(), span: line.span, bold: line.bold, link: line.link.clone() };
     let mut cuts: Vec<(usize, usize)> = date::periods(shown).iter().map(|period| (period.from, period.to)).collect();
-    for separator in SEPARATORS {
-        cuts.extend(shown.match_indices(separator).map(|(at, found)| (at, at + found.len())));
-    }
+    separators(shown, &mut cuts);
     // `(2 yrs 3 mos)` before or behind a name.
     for (at, _) in shown.match_indices('(') {
         let end = shown[at..].find(')').map_or(at, |len| at + len + 1);
@@ -119,6 +118,25 @@ pub(crate) fn parts(line: &Line, text: &str) -> Vec<Part> {
         part.bold = line.runs.iter().any(|run| run.bold && run.span.start <= part.span.start && part.span.start < run.span.end);
     }
     found
+}
+
+/// The places of all separators: those of one kind do not overlap.
+fn separators(words: &str, cuts: &mut Vec<(usize, usize)>) {
+    let bytes = words.as_bytes();
+    let mut ends = [0; SEPARATORS.len()];
+    for (at, byte) in bytes.iter().enumerate() {
+        // How separators begin; behind most spaces a word follows.
+        let begins = match byte {
+            b' ' => bytes.get(at + 1).is_some_and(|next| !next.is_ascii_alphanumeric()),
+            _ => matches!(byte, b'|' | b';' | 0xc2 | 0xe2),
+        };
+        for (separator, end) in SEPARATORS.iter().zip(&mut ends).filter(|_| begins) {
+            if at >= *end && bytes[at..].starts_with(separator.as_bytes()) {
+                *end = at + separator.len();
+                cuts.push((at, *end));
+            }
+        }
+    }
 }
 
 /// Whether words may part at a byte: not between two letters.

@@ -1,5 +1,9 @@
 //! Data about the person that no employer needs for a match: date of birth, age, marital status, nationality.
 
+use std::sync::OnceLock;
+
+use crate::table::{Table, hash_bytes};
+
 /// Labels of such data in the languages read, lower case, parted by `|`.
 const LABELS: &str = "date of birth|birth date|birthdate|birthday|born|dob|age|place of birth|marital status|civil status|nationality|gender|sex|religion|\
 geburtsdatum|geboren|geburtsort|geburtstag|alter|familienstand|staatsangehörigkeit|nationalität|geschlecht|konfession|\
@@ -10,10 +14,26 @@ data urodzenia|wiek|stan cywilny|narodowość|obywatelstwo|födelsedatum|född|�
 doğum tarihi|doğum yeri|yaş|medeni hali|medeni durum|uyruk|cinsiyet|дата рождения|возраст|семейное положение|гражданство|пол|\
 出生日期|出生年月|年龄|性别|婚姻状况|国籍|民族|生年月日|年齢|性別|配偶者";
 
+/// No label is shorter, in bytes.
+const HEAD: usize = 3;
+
+/// The hash of how a line begins.
+fn head(line: &str) -> u32 {
+    hash_bytes(line.as_bytes().iter().take(HEAD).copied())
+}
+
 /// Whether a line begins with such a label and goes on with a value, or is the label alone beside its value.
 pub(crate) fn is_in(line: &str) -> bool {
-    let lower = line.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    lower.chars().count() < 80 && LABELS.split('|').any(|label| lower.strip_prefix(label).is_some_and(follows))
+    static TABLE: OnceLock<Table<&str>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| Table::new(LABELS.split('|').map(|label| (head(label), label))));
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let may_be = |lower: &str| table.of(head(lower)).any(|label| lower.as_bytes().starts_with(&label.as_bytes()[..HEAD]));
+    // Hardly any line begins as a label does.
+    if line.get(..HEAD).is_some_and(|head| head.is_ascii() && !may_be(&head.to_ascii_lowercase())) {
+        return false;
+    }
+    let lower = line.to_lowercase();
+    lower.chars().count() < 80 && table.of(head(&lower)).any(|label| lower.strip_prefix(label).is_some_and(follows))
 }
 
 /// What stands behind a label: nothing, a mark, or a number.

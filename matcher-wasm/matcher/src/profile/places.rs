@@ -1,6 +1,8 @@
 //! Places as resumes write them: `City, ST`, `City, Country`, `Remote`.
 
-use super::countries::{self, Country};
+use std::sync::OnceLock;
+
+use super::countries::{self, Country, Names};
 
 /// States and provinces, as codes and names, by the country that they are in.
 const REGIONS: &[(&str, &str)] = &[
@@ -34,8 +36,13 @@ const ANYWHERE: &[&str] = &[
 
 /// The country whose state or province a phrase names.
 pub(crate) fn country_of_region(phrase: &str) -> Option<Country> {
-    let phrase = phrase.trim();
-    REGIONS.iter().find(|(_, names)| countries::is_among(names, phrase)).and_then(|(code, _)| countries::of_code(code))
+    countries::of_code(region(phrase)?)
+}
+
+/// The code of that country.
+fn region(phrase: &str) -> Option<&'static str> {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| Names::new(REGIONS.iter().map(|&(code, names)| (names, code)))).of(phrase.trim())
 }
 
 /// Whether a phrase, alone, is a state or a country.
@@ -136,5 +143,5 @@ pub(crate) fn is_city(piece: &str) -> bool {
 
 /// Whether a phrase, alone, is a state or a province.
 pub(crate) fn is_state(phrase: &str) -> bool {
-    country_of_region(phrase).is_some()
+    region(phrase).is_some()
 }

@@ -1,20 +1,32 @@
 //! Words that tell what a phrase of a resume is: a job title, an employer, a school, a degree.
 
+use std::borrow::Cow;
+
 use super::vocabulary::{COMPANY_ENDS, DEGREES, EMPLOYERS, FLUENCY, LABELS, PAY, SCHOOLS, SPOKEN, TERMS, TITLE_ENDS, TITLES, UNITS};
 use crate::vocabulary::{Words, key};
 
 /// The words of a phrase, lower case, without marks around them.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
     text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '(' | ')' | '|' | '&'))
         .map(|word| {
-            let word: String = word.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect();
-            word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+            let inner = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+            if !word.is_ascii() {
+                return Cow::Owned(inner(&word.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect::<String>()));
+            }
+            let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+            if !bare.bytes().any(|byte| byte == b'.' || byte.is_ascii_uppercase()) {
+                return Cow::Borrowed(bare);
+            }
+            let mut lower = bare.to_ascii_lowercase();
+            lower.retain(|c| c != '.');
+            Cow::Owned(lower)
         })
         .filter(|word| !word.is_empty())
 }
 
+/// How many words of a phrase are in a list, no more than two being counted.
 fn count(text: &str, list: &Words) -> usize {
-    words(text).filter(|word| list.is_in(&key(word))).count()
+    words(text).filter(|word| list.is_in(&key(word))).take(2).count()
 }
 
 fn is_title(word: &str) -> bool {
@@ -24,21 +36,22 @@ fn is_title(word: &str) -> bool {
 
 /// How much a phrase looks like a job title.
 pub(crate) fn title_score(text: &str) -> i32 {
-    let n = words(text).filter(|word| is_title(word)).count().min(2) as i32 * 2;
+    let n = words(text).filter(|word| is_title(word)).take(2).count() as i32 * 2;
     let hyphened = text.contains('-').then(|| words(text)).into_iter().flatten();
-    let halves = hyphened.filter(|word| word.rsplit('-').next().is_some_and(|last| last != word && is_title(last))).count() as i32;
+    let halves =
+        hyphened.filter(|word| word.rsplit('-').next().is_some_and(|last| last.len() < word.len() && is_title(last))).count() as i32;
     n + halves - i32::from(ends_as_company(text)) * 3
 }
 
 /// How much a phrase looks like an employer.
 pub(crate) fn employer_score(text: &str) -> i32 {
-    count(text, &EMPLOYERS).min(2) as i32 * 2 + i32::from(ends_as_company(text)) * 2
+    count(text, &EMPLOYERS) as i32 * 2 + i32::from(ends_as_company(text)) * 2
 }
 
 /// Whether a phrase ends in `Inc.`, `GmbH` and the like, or begins with `ООО`, `SARL`, or holds `株式会社`.
 pub(crate) fn ends_as_company(text: &str) -> bool {
-    let ends = words(text).last().is_some_and(|word| COMPANY_ENDS.is_in(&key(&word)));
-    let fronts = |word: String| !word.is_ascii() && COMPANY_ENDS.is_in(&key(&word)) || ["sarl", "sas", "eurl"].contains(&word.as_str());
+    let ends = words(text).next_back().is_some_and(|word| COMPANY_ENDS.is_in(&key(&word)));
+    let fronts = |word: Cow<str>| !word.is_ascii() && COMPANY_ENDS.is_in(&key(&word)) || ["sarl", "sas", "eurl"].contains(&&*word);
     ends || text.ends_with(" A/S") || words(text).nth(1).is_some() && words(text).next().is_some_and(fronts)
 }
 
@@ -46,9 +59,9 @@ pub(crate) fn ends_as_company(text: &str) -> bool {
 pub(crate) fn is_school(text: &str) -> bool {
     count(text, &SCHOOLS) > 0
         || words(text).any(|word| {
-            ["universit", "hochschule", "schule", "college", "skola", "skole", "gymnasi", "opisto"]
-                .iter()
-                .any(|part| word.len() > part.len() && word.contains(part) && !is_exam(&word))
+            let parts = ["universit", "hochschule", "schule", "college", "skola", "skole", "gymnasi", "opisto"];
+            let is_at = |rest: &[u8]| parts.iter().any(|part| word.len() > part.len() && rest.starts_with(part.as_bytes()));
+            (0..word.len().saturating_sub(4)).any(|at| is_at(&word.as_bytes()[at..])) && !is_exam(&word)
         })
 }
 

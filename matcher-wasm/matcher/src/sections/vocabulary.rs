@@ -77,7 +77,8 @@ fn listed_as(word: &str, hash: u32) -> Option<Sense> {
     static SENSES: OnceLock<Table<(&str, Sense)>> = OnceLock::new();
     // What names a section first is found first.
     let table = SENSES.get_or_init(|| {
-        let all = |at: fn(usize) -> Sense| move |(n, (_, words)): (usize, &(SectionKind, Words))| words.iter().map(move |word| (word, at(n)));
+        let all =
+            |at: fn(usize) -> Sense| move |(n, (_, words)): (usize, &(SectionKind, Words))| words.iter().map(move |word| (word, at(n)));
         let named = NAMES.iter().enumerate().flat_map(all(Sense::Names)).chain(FAINT.iter().enumerate().flat_map(all(Sense::Faintly)));
         let words = named.chain(FILLERS.iter().map(|word| (word, Sense::Nothing)));
         Table::new(words.map(|(word, sense)| (self::hash(word), (word, sense))))

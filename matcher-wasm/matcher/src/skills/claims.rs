@@ -1,6 +1,9 @@
 //! Who has the skill: the writer, nobody, the writer one day, somebody else.
 
+use std::sync::OnceLock;
+
 use super::Claim;
+use crate::table::{Table, hash};
 use crate::words::Word;
 
 /// What is said about each word of a text.
@@ -146,7 +149,8 @@ impl Claims {
     }
 
     fn before(&mut self, text: &str, words: &[Word], at: usize) {
-        let Some((n, claim, reach)) = cue_at(BEFORE, text, words, at) else { return };
+        static CUES: Cues = OnceLock::new();
+        let Some((n, claim, reach)) = cue_at(BEFORE, &CUES, text, words, at) else { return };
         if words.get(at + n).is_some_and(|next| PRAISE.contains(&next.light.as_str())) {
             return;
         }
@@ -159,7 +163,8 @@ impl Claims {
     }
 
     fn after(&mut self, words: &[Word], at: usize, clause_start: usize) {
-        let Some((_, claim, reach)) = cue_at(AFTER, "", words, at) else { return };
+        static CUES: Cues = OnceLock::new();
+        let Some((_, claim, reach)) = cue_at(AFTER, &CUES, "", words, at) else { return };
         for i in at.saturating_sub(reach).max(clause_start)..at {
             self.mark(i, claim);
         }
@@ -181,10 +186,12 @@ impl Claims {
     }
 }
 
-fn cue_at(cues: &[Cue], text: &str, words: &[Word], at: usize) -> Option<(usize, Claim, usize)> {
-    // Hardly any word begins a cue.
-    let first = words[at].light.bytes().next();
-    cues.iter().filter(|(phrase, ..)| phrase.bytes().next() == first).find_map(|&(phrase, claim, reach)| {
+/// Cues by their first words: hardly any word begins one.
+type Cues = OnceLock<Table<&'static Cue>>;
+
+fn cue_at(cues: &'static [Cue], table: &Cues, text: &str, words: &[Word], at: usize) -> Option<(usize, Claim, usize)> {
+    let table = table.get_or_init(|| Table::new(cues.iter().map(|cue| (hash(cue.0.split(' ').next().unwrap_or_default()), cue))));
+    table.of(hash(&words[at].light)).find_map(|&&(phrase, claim, reach)| {
         let mut n = 0;
         for part in phrase.split(' ') {
             let word = words.get(at + n)?;
@@ -201,6 +208,9 @@ fn cue_at(cues: &[Cue], text: &str, words: &[Word], at: usize) -> Option<(usize,
 /// Whether a clause ends before word `i`.
 fn ends_clause(text: &str, words: &[Word], i: usize) -> bool {
     let gap = &text[words[i - 1].end..words[i].start];
+    if gap == " " {
+        return false;
+    }
     let is_wrap = || text[words[i].start..].starts_with(char::is_lowercase) && gap.trim().is_empty() && gap.matches('\n').count() == 1;
     gap.contains(['!', '?', ';', '•', '●', '▪'])
         || gap.contains(". ")

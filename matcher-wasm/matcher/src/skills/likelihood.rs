@@ -51,6 +51,20 @@ pub(super) struct Place<'t> {
     pub(super) words: &'t [Word],
     pub(super) found: &'t [Found],
     pub(super) number: usize,
+    /// Of each word the number of its sentence.
+    pub(super) sentences: &'t [usize],
+}
+
+/// The number of the sentence of each word.
+pub(super) fn sentences(text: &str, words: &[Word]) -> Vec<usize> {
+    let ends = |gap: &str| gap != " " && (gap.contains(['\n', '!', '?', ';', '•']) || gap.contains(". "));
+    let (mut number, mut end) = (0, 0);
+    let of_word = |word: &Word| {
+        number += usize::from(ends(&text[end.min(word.start)..word.start]));
+        end = word.end;
+        number
+    };
+    words.iter().map(of_word).collect()
 }
 
 impl Place<'_> {
@@ -101,9 +115,10 @@ impl Place<'_> {
         }
         features.push(feature("opened", sign(self.text[..self.words[at].start].trim_end_matches(' ').chars().next_back()), FULL));
         features.push(feature("closed", sign(self.text[self.words[at + n - 1].end..].trim_start_matches(' ').chars().next()), FULL));
-        let others = self.found.iter().enumerate().filter(|(i, _)| *i != self.number).map(|(_, other)| other);
-        let is_near = |other: &Found| other.at < at + n + 4 && at < other.at + other.n + 4;
-        let n_near = others.filter(|other| is_near(other) && self.is_together(other.at.min(at), other.at.max(at))).count();
+        // In order and without overlaps: those that are near stand beside.
+        let before = self.found[..self.number].iter().rev().take_while(|other| at < other.at + other.n + 4);
+        let after = self.found[self.number + 1..].iter().take_while(|other| other.at < at + n + 4);
+        let n_near = before.chain(after).filter(|other| self.is_together(other.at.min(at), other.at.max(at))).count();
         features.push(feature("company", &n_near.min(3).to_string(), FULL));
         features.push(feature("listed", if self.is_listed() { "1" } else { "0" }, FULL));
     }
@@ -125,8 +140,7 @@ impl Place<'_> {
 
     /// Whether no sentence ends between two words.
     fn is_together(&self, a: usize, b: usize) -> bool {
-        let between = &self.text[self.words[a].end.min(self.words[b].start)..self.words[b].start];
-        !between.contains(['\n', '!', '?', ';', '•']) && !between.contains(". ")
+        self.sentences[a] == self.sentences[b]
     }
 }
 
