@@ -104,6 +104,10 @@ fn is_domain(before: &str) -> bool {
 
 /// Text in Unicode's normalisation form C, in which an accented letter is one character.
 pub fn compose(text: &str) -> Cow<'_, str> {
+    // Characters before the first accent to compose with stay as they are.
+    if text.bytes().all(|byte| byte < 0xcc) {
+        return Cow::Borrowed(text);
+    }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 

@@ -1,7 +1,12 @@
 //! Characters that producers write and readers do not mean.
 
+use std::borrow::Cow;
+
 /// Spells out ligatures and presentation forms, makes every space plain, drops icons and what has no width.
-pub(crate) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -29,7 +34,7 @@ pub(crate) fn clean(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 const BULLETS: &str = "•‣⁃◦▪▫●○■□◆◇∙⋅·➢➤►▸▹▶▷✓✔★☆❖✦✧➔→»›–—-*+∗⚫⬤◉◾◼o";

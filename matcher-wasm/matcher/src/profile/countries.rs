@@ -131,8 +131,10 @@ pub(crate) fn named(phrase: &str) -> Option<Country> {
 
 /// The country with an ISO code.
 pub(crate) fn of_code(code: &str) -> Option<Country> {
-    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    COUNTRIES.lines().find(|line| is_code && line.starts_with(code)).and_then(country)
+    if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    COUNTRIES.lines().find(|line| line.starts_with(code)).and_then(country)
 }
 
 /// Names of places, and what each is a name of.

@@ -49,14 +49,14 @@ impl CodeMap {
             };
             if let Some(code) = &mut array {
                 if *code <= value(&strings[1]) {
-                    map.insert(*code, &utf16(&string));
+                    map.insert_utf16(*code, &string);
                 }
                 *code = code.saturating_add(1);
                 continue;
             }
             strings.push(string);
             match strings.as_slice() {
-                [code, text] if n_strings == 2 => map.insert(value(code), &utf16(text)),
+                [code, text] if n_strings == 2 => map.insert_utf16(value(code), text),
                 [low, high, text] => map.insert_range(value(low), value(high), &utf16(text)),
                 _ => continue,
             }
@@ -79,19 +79,35 @@ impl CodeMap {
         true
     }
 
+    fn insert_utf16(&mut self, code: u32, text: &[u8]) {
+        let one = <[u8; 2]>::try_from(text).ok().and_then(|unit| char::from_u32(u32::from(u16::from_be_bytes(unit))));
+        match one {
+            Some(c) => self.insert_char(code, c),
+            None => self.insert(code, &utf16(text)),
+        }
+    }
+
     fn insert(&mut self, code: u32, text: &str) {
         let mut chars = text.chars();
         match (chars.next(), chars.next()) {
-            // How producers say that they do not know.
-            (None | Some('\u{fffd}' | '\0'), None) => {}
-            _ if self.singles.len() + self.several.len() > MOST_CODES || text.len() > LONGEST_TEXT => {}
-            (Some(c), None) => {
-                self.singles.insert(code, c);
-            }
+            (None, None) => {}
+            (Some(c), None) => self.insert_char(code, c),
+            _ if self.is_full() || text.len() > LONGEST_TEXT => {}
             _ => {
                 self.several.insert(code, text.into());
             }
         }
+    }
+
+    fn insert_char(&mut self, code: u32, c: char) {
+        // How producers say that they do not know.
+        if !matches!(c, '\u{fffd}' | '\0') && !self.is_full() {
+            self.singles.insert(code, c);
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.singles.len() + self.several.len() > MOST_CODES
     }
 
     fn insert_range(&mut self, low: u32, high: u32, text: &str) {
@@ -104,8 +120,10 @@ impl CodeMap {
             return;
         }
         for code in low..=high.min(low.saturating_add(LONGEST_RANGE)) {
-            if let Some(c) = char::from_u32(last as u32 + (code - low)) {
-                self.insert(code, &format!("{head}{c}"));
+            match char::from_u32(last as u32 + (code - low)) {
+                Some(c) if head.is_empty() => self.insert_char(code, c),
+                Some(c) => self.insert(code, &format!("{head}{c}")),
+                None => {}
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) struct Font {
     /// The codes are UTF-16 by themselves.
     is_utf16: bool,
     pub vertical: bool,
-    letters: Vec<Option<Box<str>>>,
+    letters: Letters,
     widths: FastMap<u32, f32>,
     default_width: f32,
     /// What stands for each character of a font of pictures: their letters mean nothing.
@@ -34,6 +34,38 @@ pub(super) struct Font {
     pub italic: bool,
     /// What the size that the page asks for must be multiplied with to be that of other fonts.
     pub scale: f32,
+}
+
+/// What each code of one byte stands for: a character, nothing, or several.
+#[derive(Default)]
+struct Letters {
+    singles: Vec<Option<char>>,
+    several: Vec<(usize, String)>,
+}
+
+impl Letters {
+    fn of(table: impl Fn(u8) -> Option<char>) -> Letters {
+        Letters { singles: (0..=255).map(table).collect(), several: Vec::new() }
+    }
+
+    fn set(&mut self, code: usize, text: Option<String>) {
+        self.several.retain(|(other, _)| *other != code);
+        let mut chars = text.iter().flat_map(|text| text.chars());
+        let (first, second) = (chars.next(), chars.next());
+        if let Some(slot) = self.singles.get_mut(code) {
+            *slot = first.filter(|_| second.is_none());
+            self.several.extend(text.filter(|_| slot.is_none()).map(|text| (code, text)));
+        }
+    }
+
+    fn has(&self, code: usize) -> bool {
+        self.singles.get(code).is_some_and(Option::is_some) || self.text(code).is_some()
+    }
+
+    /// The characters of a code that stands for several.
+    fn text(&self, code: usize) -> Option<&str> {
+        self.several.iter().find(|(other, _)| *other == code).map(|(_, text)| text.as_str())
+    }
 }
 
 impl Font {
@@ -98,7 +130,7 @@ impl Font {
             Object::Dict(dict) => objects.name(dict, "BaseEncoding"),
             _ => String::new(),
         };
-        let of = |table: fn(u8) -> Option<char>| (0..=255).map(|code| table(code).map(|c| c.to_string().into_boxed_str())).collect();
+        let of = |table: fn(u8) -> Option<char>| Letters::of(table);
         self.letters = match base.as_str() {
             "WinAnsiEncoding" => of(encodings::win_ansi),
             "MacRomanEncoding" => of(encodings::mac_roman),
@@ -114,9 +146,7 @@ impl Font {
         for item in objects.array(&encoding, "Differences") {
             match objects.resolve(&item) {
                 Object::Name(glyph) => {
-                    if let Some(slot) = self.letters.get_mut(code) {
-                        *slot = glyph_names::text(&glyph.0).map(String::into_boxed_str);
-                    }
+                    self.letters.set(code, glyph_names::text(&glyph.0));
                     code = code.saturating_add(1);
                 }
                 other => code = other.as_int().map_or(code, |first| first.max(0) as usize),
@@ -134,9 +164,9 @@ impl Font {
             }
         }
         if widths.is_empty() && encodings::is_standard_14(name) {
-            for (code, text) in (0..).zip(&self.letters) {
+            for code in 0..=255 {
                 // The name of a letter's glyph is the letter, of other characters the table's; the rest keeps the default.
-                let glyph = encodings::win_ansi_glyph_name(code as u8).filter(|_| text.is_some());
+                let glyph = encodings::win_ansi_glyph_name(code as u8).filter(|_| self.letters.has(code as usize));
                 if let Some(width) = glyph.and_then(|glyph| encodings::standard_14_width(name, glyph)) {
                     self.widths.insert(code, width);
                 }
@@ -227,7 +257,9 @@ impl Font {
         if let Some(picture) = self.picture {
             push(if code == 32 && self.simple { ' ' } else { picture });
         } else if self.to_unicode.write(code, &mut push) {
-        } else if let Some(letters) = self.letters.get(code as usize).and_then(Option::as_ref) {
+        } else if let Some(letter) = self.letters.singles.get(code as usize).copied().flatten() {
+            push(letter);
+        } else if let Some(letters) = self.letters.text(code as usize) {
             letters.chars().for_each(push);
         } else {
             push(char::from_u32(code).filter(|_| self.is_utf16).unwrap_or('\u{fffd}'));
@@ -236,16 +268,20 @@ impl Font {
 }
 
 /// What a code stands for where no table says so: the standard's letters, and those of Windows where it leaves gaps.
-fn standard_letters() -> Vec<Option<Box<str>>> {
-    (0..=255).map(|code| encodings::standard(code).or_else(|| encodings::win_ansi(code)).map(|c| c.to_string().into_boxed_str())).collect()
+fn standard_letters() -> Letters {
+    Letters::of(|code| encodings::standard(code).or_else(|| encodings::win_ansi(code)))
 }
 
 /// The letters by the font's own program, where it is one of Type 1.
-fn program_letters(objects: &Objects, descriptor: &Dict) -> Option<Vec<Option<Box<str>>>> {
+fn program_letters(objects: &Objects, descriptor: &Dict) -> Option<Letters> {
     let Object::Stream(program) = objects.value(descriptor, "FontFile") else { return None };
     let names = encodings::type1_builtin_encoding(&objects.data(&program)?)?;
-    let letters = |name: &String| glyph_names::text(name).unwrap_or_else(|| "\u{fffd}".to_owned()).into_boxed_str();
-    Some(names.iter().map(|name| name.as_ref().filter(|name| *name != ".notdef").map(letters)).collect())
+    let mut letters = Letters::of(|_| None);
+    for (code, name) in names.iter().enumerate() {
+        let text = |name: &String| glyph_names::text(name).unwrap_or_else(|| "\u{fffd}".to_owned());
+        letters.set(code, name.as_ref().filter(|name| *name != ".notdef").map(text));
+    }
+    Some(letters)
 }
 
 /// Fonts of a document, each read once.

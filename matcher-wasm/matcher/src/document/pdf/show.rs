@@ -1,7 +1,7 @@
 //! Shows strings: characters with their places, and whether they can be seen.
 
 use pdfboss_core::content::{Op, TextItem};
-use pdfboss_core::{Point, Rect};
+use pdfboss_core::{Matrix, Point, Rect};
 
 use super::super::page::{Mark, Strip};
 use super::painter::Painter;
@@ -81,7 +81,9 @@ impl Painter<'_> {
             rest = &rest[n_bytes.min(rest.len())..];
             let ink = font.width(code, n_bytes) / 1000.0 * state.size;
             let spacing = state.char_spacing + if code == 32 && n_bytes == 1 { state.word_spacing } else { 0.0 };
-            let here = pen.matrix.concat(state.ctm);
+            // All but the place stays as it is at the start.
+            let (Matrix { e, f, .. }, ctm) = (pen.matrix, state.ctm);
+            let here = Matrix { e: e * ctm.a + f * ctm.c + ctm.e, f: e * ctm.b + f * ctm.d + ctm.f, ..start };
             let end = if font.vertical { Point::new(0.0, state.rise - ink) } else { Point::new(ink * state.scale_x, state.rise) };
             let (x0, x1) = (turned(here.apply(Point::new(0.0, state.rise))).x, turned(here.apply(end)).x);
             let first = marks.len();

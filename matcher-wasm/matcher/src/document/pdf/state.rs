@@ -124,7 +124,9 @@ impl Pen {
     pub fn step(&mut self, state: &State, by: f32) {
         if by.is_finite() {
             let (x, y) = if state.font.vertical { (0.0, -by) } else { (by * state.scale_x, 0.0) };
-            self.matrix = Matrix::translate(x, y).concat(self.matrix);
+            // Only the place changes: what a translation before the matrix gives.
+            let Matrix { a, b, c, d, e, f } = self.matrix;
+            (self.matrix.e, self.matrix.f) = (x * a + y * c + e, x * b + y * d + f);
         }
     }
 }
