@@ -205,7 +205,7 @@ impl Looks {
             let names_section = kinds[at].is_some_and(|kind| kind != SectionKind::Header);
             // A label of a list says nothing about headings.
             let labels = matches!(kinds[at], Some(SectionKind::Skills | SectionKind::Languages)) && is_beside(document.lines(), at);
-            let named = usize::from(names_section && at > 0 && !line.bullet && !labels);
+            let named = usize::from(names_section && at > 0 && (!line.bullet || look.bold || look.caps) && !labels);
             let n_chars = line.text(text).len();
             match looks.iter_mut().find(|(other, ..)| *other == look) {
                 Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
@@ -223,7 +223,9 @@ impl Looks {
     fn heading(&self, lines: &[Line], text: &str, at: usize) -> (Option<SectionKind>, usize) {
         let line = &lines[at];
         let look = Look::of(line, text);
-        if !is_short(line, text) || line.bullet && line.level == 0 {
+        // A mark may stand before a heading, too, if it is known by its words and stands out.
+        let is_item = line.bullet && line.level == 0 && (self.kinds[at].is_none() || !self.stands_out(look));
+        if !is_short(line, text) || is_item {
             return (None, 0);
         }
         let looks_right = self.headings.contains(&look) || line.level > 0 && self.headings.is_empty();

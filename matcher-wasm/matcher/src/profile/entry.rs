@@ -162,9 +162,8 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
     for (at, row) in rows[..n_head].iter().enumerate() {
         let n_parts = entry.parts.len();
         header(lines, row, &mut entry, text);
-        if at > 0 && row.lines.len() == 1 && rows[at - 1].lines.len() == 1 {
-            let pair = [&lines[rows[at - 1].lines.start], &lines[row.lines.start]];
-            wrapped::join_parts(&mut entry.parts, n_parts, pair, column.edge, text);
+        if let Some(above) = at.checked_sub(1).map(|at| &lines[rows[at].lines.clone()]) {
+            wrapped::join_parts(&mut entry.parts, n_parts, above, &lines[row.lines.clone()], column.edge, text);
         }
     }
     let below = Body { lines, rows: &rows[n_head..], column, is_indented: body::is_set_in(lines, &rows[..n_head], rows.get(n_head)) };

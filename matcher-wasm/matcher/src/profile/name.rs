@@ -58,6 +58,10 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
     let best =
         candidates.iter().map(|(at, part)| (score(*at, part), *at, part)).reduce(|best, next| if next.0 > best.0 { next } else { best });
     let (_, at, first) = best?;
+    // The surname alone may stand in the e-mail address: the name begins above it.
+    let above = (at.saturating_sub(4)..at)
+        .find(|&above| candidates.iter().any(|(other, _)| *other == above) && rest(lines, above, text) == Some(at));
+    let at = above.unwrap_or(at);
     let last = rest(lines, at, text);
     let whole = match last {
         Some(rest) => part::joined([at, rest].into_iter().map(|at| &lines[at]), text)?,
@@ -179,6 +183,11 @@ fn is_label(label: &str) -> bool {
     LABELS.contains(&format!("|{}|", label.trim_end_matches([':', '：']).trim().to_lowercase()))
 }
 
+/// Whether a mark is a picture, as it stands before contact data.
+fn is_icon(c: char) -> bool {
+    ('\u{2190}'..'\u{2e80}').contains(&c) || c >= '\u{1f000}' || ('\u{e000}'..'\u{f900}').contains(&c)
+}
+
 fn could_be(text: &str) -> bool {
     let text = text.trim();
     let lower = text.to_lowercase();
@@ -187,6 +196,8 @@ fn could_be(text: &str) -> bool {
     let is_title = is_title || [" resume", " cv", " lebenslauf", " vitae", " résumé"].iter().any(|word| lower.ends_with(word));
     (1..=6).contains(&text.split_whitespace().count())
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && !text.starts_with(is_icon)
+        && !super::contact::is_page(text)
         && !is_title
         && crate::sections::is_heading(text).is_none()
         && !words::ends_as_company(text)

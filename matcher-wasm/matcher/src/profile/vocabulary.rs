@@ -5,32 +5,32 @@ use crate::vocabulary::Words;
 /// Nouns that job titles end in or turn on.
 pub(super) static TITLES: Words = Words::new(
     "\
-        abogada abogado accountant actor addetta addetto adiunkt adjoint adjointe admin administrativa administrativo administrator \
-        adviser advisor advocate advogada advogado adwokat agent aide aide-soignant aide-soignante ajudante alternant alternante \
-        ambassador analist analista analisti analityk analyst analytik analyytikko angestellte angestellter animateur animator \
-        animatrice apolo apotheker apothekerin apprendista apprenti apprentice apprentie arastirmaci architect architecte \
-        architetto archivist arkitekt arquitecta arquitecto arquiteta arquiteto artist arts arzt asci asistan asistani asistent \
-        asistenta asistente asistentka assistant assistante assistente assistentti associate asszisztens asystent asystentka \
-        attorney auditor aushilfe auszubildende auszubildender autista auxiliar avocat avocate avukat avvocato ayudante azubi \
-        backer badacz baker barista barrister bartender baskani becaria becario bediende beheerster bestuurder biologist boekhouder \
-        boekhoudster bolseiro bookkeeper boulanger broker brygadzista bucatar buchhalter buchhalterin builder buyer caissier \
-        caissiere camarera camarero cameriera cameriere captain caregiver carpenter cashier ceo cevirmen cfo chair chairman \
-        chairperson chairwoman charge chargee chauffeur chauffor cheffe chemist chercheur chercheuse chief cio cisnik cleaner clerk \
-        cmo co-founder coach cocinera cocinero cofounder collaboratore collaboratrice commercialista commessa commesso commis \
-        comptable concepteur conceptrice concierge conductor conductora conseiller conseillere consilier consulent consulente \
-        consultant consultante consultor consultora contabil contabile contabilista contable contador contractor contributor \
-        controleur controller controllerin coo cook coordenador coordenadora coordinadora coordinateur coordinator coordinatore \
-        coordinatrice coordonator coordonnateur copywriter counsellor counselor cozinheira cozinheiro cto cuisinier cuisiniere \
-        cuoca cuoco curator danisman danismani dean dentist dependienta dependiente desarrollador desarrolladora desenvolvedor \
-        desenvolvedora designer developer developpeur developpeuse devops dezvoltator dietitian directeur director directora \
-        directrice direktor direktoru diretor diretora direttore direttrice disenador disenadora dispatcher disponent disponentin \
-        docente doctor doktor doktorand doktoru dolmetscher doradca dozent dozentin drafter draftsman driver dyrektor dyrektorka \
-        economist editor educateur educatore educatrice ekonom elado electrician electricien electricista elektrikerin elektryk \
-        elemani eletricista elettricista elev employe employee empregada empregado encargada encargado encarregada encarregado \
-        enfermeira enfermeiro enfermera enfermero engenheira engenheiro engineer enseignant enseignante erzieher erzieherin \
-        estafeta estagiaria estagiario estimator evangelist executive fachfrau fachmann facilitator fellow firefighter forare \
-        foreman formador formadora formateur formatrice forscher forscherin forskare forsker founder freelancer gardener garson \
-        gazeteci gelistirici gelistiricisi generalist geologist gerente geschaftsfuhrer geschaftsfuhrerin geselle gesellin \
+        abogada abogado accountant actor addetta addetto adiunkt adjoint adjointe admin administrativa administrativo \
+        administrator adviser advisor advocate advogada advogado adwokat agent aide aide-soignant aide-soignante ajudante \
+        alternant alternante ambassador analist analista analisti analityk analyst analytik analyytikko angestellte angestellter \
+        animateur animator animatrice apolo apotheker apothekerin apprendista apprenti apprentice apprentie arastirmaci architect \
+        architecte architetto archivist arkitekt arquitecta arquitecto arquiteta arquiteto artist arts arzt asci asistan asistani \
+        asistent asistenta asistente asistentka assistant assistante assistente assistentti associate asszisztens asystent \
+        asystentka attorney auditor aushilfe auszubildende auszubildender autista auxiliar avocat avocate avukat avvocato ayudante \
+        azubi backer badacz baker barista barrister bartender baskani becaria becario bediende beheerster bestuurder biologist \
+        boekhouder boekhoudster bolseiro bookkeeper boulanger broker brygadzista bucatar buchhalter buchhalterin builder buyer \
+        caissier caissiere camarera camarero cameriera cameriere captain caregiver carpenter cashier ceo cevirmen cfo chair \
+        chairman chairperson chairwoman charge chargee chauffeur chauffor cheffe chemist chercheur chercheuse chief cio cisnik \
+        cleaner clerk cmo co-founder coach cocinera cocinero cofounder collaboratore collaboratrice commercialista commessa \
+        commesso commis comptable concepteur conceptrice concierge conductor conductora conseiller conseillere consilier consulent \
+        consulente consultant consultante consultor consultora contabil contabile contabilista contable contador contractor \
+        contributor controleur controller controllerin coo cook coordenador coordenadora coordinadora coordinateur coordinator \
+        coordinatore coordinatrice coordonator coordonnateur copywriter counsellor counselor cozinheira cozinheiro cto cuisinier \
+        cuisiniere cuoca cuoco curator danisman danismani dean dentist dependienta dependiente desarrollador desarrolladora \
+        desenvolvedor desenvolvedora designer developer developpeur developpeuse devops dezvoltator dietitian directeur director \
+        directora directrice direktor direktoru diretor diretora direttore direttrice disenador disenadora dispatcher disponent \
+        disponentin docente doctor doktor doktorand doktoru dolmetscher doradca dozent dozentin drafter draftsman driver dyrektor \
+        dyrektorka economist editor educateur educatore educatrice ekonom elado electrician electricien electricista elektrikerin \
+        elektryk elemani eletricista elettricista elev employe employee empregada empregado encargada encargado encarregada \
+        encarregado enfermeira enfermeiro enfermera enfermero engenheira engenheiro engineer enseignant enseignante erzieher \
+        erzieherin estafeta estagiaria estagiario estimator evangelist executive fachfrau fachmann facilitator fellow firefighter \
+        forare foreman formador formadora formateur formatrice forscher forscherin forskare forsker founder freelancer gardener \
+        garson gazeteci gelistirici gelistiricisi generalist geologist gerente geschaftsfuhrer geschaftsfuhrerin geselle gesellin \
         gestionnaire giornalista glowny gouvernante grafik graphiste guard gyakornok handler handlowiec harjoittelija head \
         headmaster headteacher hemsire hemsiresi hoofd host hostess hote hotesse huisarts hygienist igazgato illustrator imam \
         impiegata impiegato infermiera infermiere infirmier infirmiere ingegnere ingeniera ingeniero ingenieure inginer insegnante \
@@ -52,34 +52,34 @@ pub(super) static TITLES: Words = Words::new(
         professor professora progettista programador programadora programator programista programmatore programmatrice programmer \
         programmeur projektant projektantka przedstawiciel psychologist purchaser qa rabbi radca ragioniere rececionista \
         recepcionista recepcjonista recepcjonistka receptionist receptionniste recruiter redacteur redactor redactora redactrice \
-        redaktor reditel reditelka referens registrar reporter representative researcher responsabile responsable reviewer revisore \
-        ricercatore ricercatrice ridic roofer saelger saksbehandler salesman salesperson saleswoman samordnare schreiner scientist \
-        scrum seamstress secretaire secretary sef sefi segretaria segretario seller sergeant server serveur serveuse servitor \
-        servitris sestra sofer sofor solicitor sorumlu sorumlusu specialist specialista specialistka specjalista specjalistka \
-        sprzedawca sprzedawczyni sre staff stagiair stagiaire stagista stajyer stajyeri starszy statesman statistician stazista \
-        stazysta stellvertretende stellvertreter steward stocker storekeeper storeman strategist student studentermedhjaelper \
-        stylist superintendent superviser supervisor supervisora surgeon surveyor sviluppatore sviluppatrice szakacs tailor \
-        tanacsado tarjoilija tasarimci tasarimcisi teacher technician technicien technicienne technik technolog tecnica tecnico \
-        tehnician tekenaar teknikeri teknisyen teller temsilcisi tester therapist timmerman tirocinante tischler tjener tlumacz \
-        tlumaczka tomrer traducteur traductora traductrice traduttrice trainee trainer translator treasurer tutor tutora tutorin \
-        tyontekija ubersetzer ubersetzerin ucetni ucitel ucitelka underwriter usta ustasi uzman uzmani vanzator vedouci vendedor \
-        vendedora vendeur vendeuse verkoopster verkoper verpleger vertaler verwaltungsangestellte veterinarian vicar vice \
-        vicepresident vikar vikarie volontar volontarin volunteer vormgever vp vrijwilliger vyvojar vyvojarka waiter waitress \
-        warehouseman welder werkstudent werkstudentin worker writer wychowawca wykladowca yardimcisi yazilimci yonetici yoneticisi \
-        zastepca αναλυτησ ασκουμενοσ βοηθοσ γιατροσ δασκαλα δασκαλοσ διευθυντησ διευθυντρια ερευνητησ καθηγητησ καθηγητρια λογιστησ \
-        μηχανικοσ νοσηλευτησ νοσηλευτρια προγραμματιστησ πωλητησ πωλητρια συμβουλοσ συνεργατησ συντονιστησ συντονιστρια τεχνικοσ \
-        υπαλληλοσ υπευθυνη υπευθυνοσ агент администратор адміністратор аналитик аналітик архитектор асистент аспирант ассистент \
-        бухгалтер ведущии викладач водитель водіи воспитатель врач вчитель главныи дизаинер директор диспетчер доцент журналист \
-        закупщик заместитель заступник инженер кассир керівник кладовщик консультант координатор куратор кухар лаборант логист \
-        лікар маркетолог мастер медсестра менеджер мерчандаизер методист механик младшии молодшии научная научныи начальник \
-        оператор официант переводчик повар помощник помічник практикант представитель преподаватель провіднии программист \
-        програміст продавец продавець профессор разработчик редактор рекрутер розробник руководитель секретарь снабженец сотрудник \
-        сотрудница специалист спеціаліст стажер старшии суперваизер тестировщик техник товаровед торговыи учитель фахівець \
-        экономист экспедитор электрик юрист інженер アシスタント アナリスト アルバイト インターン エディター エンジニア オペレータ オペレーター コンサルタント スタッフ チーフ ディレクター デザイナー \
-        プログラマ プロデューサー マネジャー マネージャー ライター リーダー 专员 专家 主任 主席 主管 事務員 代表取締役 会計士 会计 係長 分析师 分析師 助理 医師 医生 厨师 司机 営業職 实习生 室長 實習生 專員 工程师 工程師 店员 \
-        店長 建築士 开发者 弁護士 律师 总监 总裁 技術者 护士 担当 教員 教师 教師 教授 會計師 架构师 架構師 看護師 研究员 研究員 程序员 程式設計師 組長 經理 編集者 總監 總裁 组长 经理 编辑 翻訳者 翻译员 老师 老師 董事 \
-        薬剤師 設計士 設計師 課長 講師 護理師 讲师 设计师 負責人 責任者 负责人 部長 醫師 销售代表 開発者 顧問 顾问 간호사 강사 개발자 과장 관리자 교사 교수 기사 기획자 담당자 대리 대표 디자이너 매니저 변호사 본부장 부장 \
-        분석가 사원 실장 약사 엔지니어 연구원 의사 인턴 조교 주임 차장 컨설턴트 팀장 회계사",
+        redaktor reditel reditelka referens registrar reporter representative researcher responsabile responsable reviewer \
+        revisore ricercatore ricercatrice ridic roofer saelger saksbehandler salesman salesperson saleswoman samordnare schreiner \
+        scientist scrum seamstress secretaire secretary sef sefi segretaria segretario seller sergeant server serveur serveuse \
+        servitor servitris sestra sister sofer sofor solicitor sorumlu sorumlusu specialist specialista specialistka specjalista \
+        specjalistka sprzedawca sprzedawczyni sre staff stagiair stagiaire stagista stajyer stajyeri starszy statesman \
+        statistician stazista stazysta stellvertretende stellvertreter steward stocker storekeeper storeman strategist student \
+        studentermedhjaelper stylist superintendent superviser supervisor supervisora surgeon surveyor sviluppatore sviluppatrice \
+        szakacs tailor tanacsado tarjoilija tasarimci tasarimcisi teacher technician technicien technicienne technik technolog \
+        tecnica tecnico tehnician tekenaar teknikeri teknisyen teller temsilcisi tester therapist timmerman tirocinante tischler \
+        tjener tlumacz tlumaczka tomrer traducteur traductora traductrice traduttrice trainee trainer translator treasurer tutor \
+        tutora tutorin tyontekija ubersetzer ubersetzerin ucetni ucitel ucitelka underwriter usta ustasi uzman uzmani vanzator \
+        vedouci vendedor vendedora vendeur vendeuse verkoopster verkoper verpleger vertaler verwaltungsangestellte veterinarian \
+        vicar vice vicepresident vikar vikarie volontar volontarin volunteer vormgever vp vrijwilliger vyvojar vyvojarka waiter \
+        waitress warehouseman welder werkstudent werkstudentin worker writer wychowawca wykladowca yardimcisi yazilimci yonetici \
+        yoneticisi zastepca αναλυτησ ασκουμενοσ βοηθοσ γιατροσ δασκαλα δασκαλοσ διευθυντησ διευθυντρια ερευνητησ καθηγητησ \
+        καθηγητρια λογιστησ μηχανικοσ νοσηλευτησ νοσηλευτρια προγραμματιστησ πωλητησ πωλητρια συμβουλοσ συνεργατησ συντονιστησ \
+        συντονιστρια τεχνικοσ υπαλληλοσ υπευθυνη υπευθυνοσ агент администратор адміністратор аналитик аналітик архитектор асистент \
+        аспирант ассистент бухгалтер ведущии викладач водитель водіи воспитатель врач вчитель главныи дизаинер директор диспетчер \
+        доцент журналист закупщик заместитель заступник инженер кассир керівник кладовщик консультант координатор куратор кухар \
+        лаборант логист лікар маркетолог мастер медсестра менеджер мерчандаизер методист механик младшии молодшии научная научныи \
+        начальник оператор официант переводчик повар помощник помічник практикант представитель преподаватель провіднии \
+        программист програміст продавец продавець профессор разработчик редактор рекрутер розробник руководитель секретарь \
+        снабженец сотрудник сотрудница специалист спеціаліст стажер старшии суперваизер тестировщик техник товаровед торговыи \
+        учитель фахівець экономист экспедитор электрик юрист інженер アシスタント アナリスト アルバイト インターン エディター エンジニア オペレータ オペレーター コンサルタント \
+        スタッフ チーフ ディレクター デザイナー プログラマ プロデューサー マネジャー マネージャー ライター リーダー 专员 专家 主任 主席 主管 事務員 代表取締役 会計士 会计 係長 分析师 分析師 助理 医師 医生 厨师 司机 営業職 \
+        实习生 室長 實習生 專員 工程师 工程師 店员 店長 建築士 开发者 弁護士 律师 总监 总裁 技術者 护士 担当 教員 教师 教師 教授 會計師 架构师 架構師 看護師 研究员 研究員 程序员 程式設計師 組長 經理 編集者 總監 總裁 \
+        组长 经理 编辑 翻訳者 翻译员 老师 老師 董事 薬剤師 設計士 設計師 課長 講師 護理師 讲师 设计师 負責人 責任者 负责人 部長 醫師 销售代表 開発者 顧問 顾问 간호사 강사 개발자 과장 관리자 교사 교수 기사 기획자 담당자 \
+        대리 대표 디자이너 매니저 변호사 본부장 부장 분석가 사원 실장 약사 엔지니어 연구원 의사 인턴 조교 주임 차장 컨설턴트 팀장 회계사",
 );
 
 /// The same where they also end longer words: `Softwareentwickler`.
@@ -109,27 +109,27 @@ pub(super) static COMPANY_ENDS: Words = Words::new(
 /// Words of employers' names.
 pub(super) static EMPLOYERS: Words = Words::new(
     "\
-        academy agence agency agentur agenzia ajansi albergo amt apotheke asociacion associacao associates association \
-        associazione auberge autohaus autonomo ayuntamiento azienda backerei bakanligi bakery bakkerij banca banco bank bankasi \
-        banque bedrijf belediye belediyesi betrieb biuro bolag boulangerie brasserie bundesamt bureau byra cabinet cafe camara \
-        capital center centre chu church city clinic clinica clinique club colegio college compagnia compagnie companhia compania \
-        comune consulting consultoria cooperativa council department dernegi despacho ecole elteknik empresa enterprises \
-        entreprise escola escritorio escuela financial firma fondation fondazione forening foreningen foretag foundation freelance \
-        fundacao fundacion fundacja gasthof gemeente gmina government groep group groupe grupo gruppe gruppo handwerk hastane \
-        hastanesi hochschule holding holdings hopital hospital hospitalet hotel independant industries institute instituto \
-        instytut insurance istituto kancelaria kanzlei kaupunki kindergarten kita klinigi klinik klinikum kommun kommune kommunen \
-        korhaz krankenhaus laboratoire laboratories laboratorium labs landsting library lisesi logistics lycee mairie maison \
-        market media ministere ministerie ministerio ministerium ministry municipio museum nemocnice network networks officina \
-        oficina okulu onkormanyzat ospedale oy padaria partners praktijk praxis press primaria przedsiebiorstwo przychodnia \
-        regionen restauracja restaurant restaurante ristorante sairaala sanayi school schule scuola selbststandig self-employed \
-        services shop sirket sirketi sjukhus sklep skola societa societe society solutions sparkasse spital spolecnost spolka \
-        stadt stadtwerke stichting stiftelse stiftelsen stiftung store stores stowarzyszenie studio studios sygehus sykehus \
-        systems szkola szpital talleres technologies ticaret tienda traiteur transportes universidad universidade universita \
-        universitat universite university urad urzad vakfi ventures verband verein vereniging verlag werke winkel yliopisto zaklad \
-        zaklady ziekenhuis δημοσ εταιρεια νοσοκομειο ομιλοσ σχολειο τραπεζα υπουργειο агентство администрация банк больница группа \
-        завод институт клиника компания компанія концерн корпорация лаборатория лицеи лікарня магазин министерство отель \
-        поликлиника предприятие ресторан студия университет університет фабрика фонд холдинг центр школа 事務所 医院 協会 商事 大学 学校 工業 市役所 \
-        産業 病院 研究所 研究院 科技 製作所 財団 醫院 銀行 银行 集团 集團 그룹 대학교 병원 연구소 은행 전자",
+        academy agence agency agentur agenzia airlines ajansi albergo amt apotheke asociacion associacao associates association \
+        associazione auberge authority autohaus autonomo ayuntamiento azienda backerei bakanligi bakery bakkerij banca banco bank \
+        bankasi banque bedrijf belediye belediyesi betrieb biuro bolag boulangerie brasserie brewery bundesamt bureau byra cabinet \
+        cafe camara capital center centre chu church city clinic clinica clinique club colegio college compagnia compagnie \
+        companhia compania comune consulting consultoria cooperativa council department dernegi despacho ecole elteknik empresa \
+        enterprises entreprise escola escritorio escuela financial firma fondation fondazione forening foreningen foretag \
+        foundation freelance fundacao fundacion fundacja gasthof gemeente gmina government groep group groupe grupo gruppe gruppo \
+        handwerk hastane hastanesi hochschule holding holdings hopital hospice hospital hospitalet hotel independant industries \
+        infirmary institute instituto instytut insurance istituto kancelaria kanzlei kaupunki kindergarten kita klinigi klinik \
+        klinikum kommun kommune kommunen korhaz krankenhaus laboratoire laboratories laboratorium labs landsting library lisesi \
+        logistics lycee mairie maison market media ministere ministerie ministerio ministerium ministry motors municipio museum \
+        nemocnice network networks officina oficina okulu onkormanyzat ospedale oy padaria partners praktijk praxis press primaria \
+        przedsiebiorstwo przychodnia railway railways regionen restauracja restaurant restaurante ristorante sairaala sanayi \
+        school schule scuola selbststandig self-employed services shop sirket sirketi sjukhus sklep skola societa societe society \
+        solutions sparkasse spital spolecnost spolka stadt stadtwerke stichting stiftelse stiftelsen stiftung store stores \
+        stowarzyszenie studio studios sygehus sykehus systems szkola szpital talleres technologies telecom ticaret tienda traiteur \
+        transportes trust universidad universidade universita universitat universite university urad urzad vakfi ventures verband \
+        verein vereniging verlag werke winkel yliopisto zaklad zaklady ziekenhuis δημοσ εταιρεια νοσοκομειο ομιλοσ σχολειο τραπεζα \
+        υπουργειο агентство администрация банк больница группа завод институт клиника компания компанія концерн корпорация \
+        лаборатория лицеи лікарня магазин министерство отель поликлиника предприятие ресторан студия университет університет \
+        фабрика фонд холдинг центр школа 事務所 医院 協会 商事 大学 学校 工業 市役所 産業 病院 研究所 研究院 科技 製作所 財団 醫院 銀行 银行 集团 集團 그룹 대학교 병원 연구소 은행 전자",
 );
 
 /// Words of schools' names.

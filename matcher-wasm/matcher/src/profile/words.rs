@@ -51,7 +51,8 @@ pub(crate) fn employer_score(text: &str) -> i32 {
 /// Whether a phrase ends in `Inc.`, `GmbH` and the like, or begins with `ООО`, `SARL`, or holds `株式会社`.
 pub(crate) fn ends_as_company(text: &str) -> bool {
     let ends = words(text).next_back().is_some_and(|word| COMPANY_ENDS.is_in(&key(&word)));
-    let fronts = |word: Cow<str>| !word.is_ascii() && COMPANY_ENDS.is_in(&key(&word)) || ["sarl", "sas", "eurl"].contains(&&*word);
+    // `Åsa` is a name, `ASA` a company.
+    let fronts = |word: Cow<str>| !key(&word).is_ascii() && COMPANY_ENDS.is_in(&key(&word)) || ["sarl", "sas", "eurl"].contains(&&*word);
     ends || text.ends_with(" A/S") || words(text).nth(1).is_some() && words(text).next().is_some_and(fronts)
 }
 

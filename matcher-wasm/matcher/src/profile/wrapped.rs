@@ -58,18 +58,19 @@ fn whole(first: &Line, second: &Line, text: &str) -> Option<(Period, Span)> {
 }
 
 /// A phrase of a header that fills its line goes on in the next row: `Acme, Leeds — Senior` above `Engineer`. `at` is the first part of
-/// the next row.
-pub(crate) fn join_parts(parts: &mut Vec<Part>, at: usize, lines: [&Line; 2], right: f32, text: &str) {
-    let Some((a, b)) = at.checked_sub(1).and_then(|before| Some((parts.get(before)?, parts.get(at)?))) else { return };
-    let [above, below] = lines;
+/// the next row; what stands beside the phrase, as its dates may, leaves it less room than the column has.
+pub(crate) fn join_parts(parts: &mut Vec<Part>, at: usize, above: &[Line], below: &[Line], edge: f32, text: &str) {
+    let ([above, beside @ ..], [below]) = (above, below) else { return };
+    let right = beside.first().and_then(|line| line.bounds).map_or(edge, |bounds| bounds.left - above.size);
+    let Some(before) = parts[..at].iter().rposition(|part| part.span.end <= above.span.end) else { return };
+    let Some((a, b)) = parts.get(before).zip(parts.get(at)) else { return };
     let at_ends = above.span.end - a.span.end < 2 && b.span.start == below.span.start;
     let is_either = |one: &Part, other: &Part| words::title_score(&one.text) > 0 && words::employer_score(&other.text) > 0;
     let is_school = b.text.contains(' ') && words::is_school(&b.text) && !words::is_school(&a.text);
-    if !at_ends || is_school || is_either(a, b) || is_either(b, a) || !is_filled(above, below, right, text) {
-        return;
+    if at_ends && !is_school && !is_either(a, b) && !is_either(b, a) && is_filled(above, below, right, text) {
+        parts[before] = part::together(a, b);
+        parts.remove(at);
     }
-    parts[at - 1] = part::together(a, b);
-    parts.remove(at);
 }
 
 /// Whether the first word of a line had no room in the line above, which is set as it is.

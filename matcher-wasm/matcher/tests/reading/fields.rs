@@ -138,3 +138,20 @@ fn dates_that_a_narrow_column_breaks_are_one_stretch_of_time() {
         ]
     );
 }
+
+#[test]
+fn a_name_over_two_lines_is_whole_though_the_address_has_its_surname_alone() {
+    let lines = |first, second| {
+        let lines = [
+            (200.0, 750.0, 30.0, first),
+            (195.0, 715.0, 30.0, second),
+            (200.0, 690.0, 12.0, "Web Developer"),
+            (200.0, 670.0, 10.0, "samplesson@example.org"),
+            (200.0, 655.0, 10.0, "Leeds, UK"),
+            (200.0, 640.0, 10.0, "0113 496 0114"),
+        ];
+        fields(&read(&pdf(&lines))).basics.name
+    };
+    assert_eq!(lines("Nadia M.", "Samplesson").as_deref(), Some("Nadia M. Samplesson"));
+    assert_eq!(lines("LI NA", "SAMPLESSON").as_deref(), Some("LI NA SAMPLESSON"));
+}
