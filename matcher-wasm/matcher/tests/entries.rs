@@ -93,3 +93,11 @@ fn a_study_is_parted_into_degree_subject_and_school_in_any_order() {
     let study = &section("Utbildning", "Gymnasieexamen\nGrubbe gymnasium\n2011").education[0];
     assert_eq!([&study.study_type, &study.institution].map(Option::as_deref), [Some("Gymnasieexamen"), Some("Grubbe gymnasium")]);
 }
+
+#[test]
+fn a_short_paragraph_below_the_name_is_the_summary() {
+    let text = "Jo Example\njo@example.org\n\nLine cook with seven years in busy kitchens and at weddings.\n\nExperience\n\nCook, Halden, 2020 – 2023\n";
+    let document = Document::read(text.as_bytes(), &Limits::default()).expect("a text is read");
+    let profile = profile::fields(&document, &Sections::find(&document), None);
+    assert_eq!(profile.basics.summary.as_deref(), Some("Line cook with seven years in busy kitchens and at weddings."));
+}

@@ -106,7 +106,15 @@ fn summary(document: &Document, sections: &Sections, name: Option<usize>) -> Opt
     bodies.filter_map(|body| paragraph(&lines[body.start.max(from).min(body.end)..body.end], text)).next()
 }
 
-/// The first run of lines that is a paragraph of at least twenty words.
+/// Whether lines are one short paragraph: begun with a capital, ended with a full stop, small words between.
+fn is_sentence(lines: &[Line], text: &str) -> bool {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return false };
+    let words = || lines.iter().flat_map(|line| line.text(text).split_whitespace());
+    let n_small = words().filter(|word| word.starts_with(char::is_lowercase)).count();
+    first.text(text).starts_with(char::is_uppercase) && last.text(text).ends_with('.') && n_small * 2 >= words().count()
+}
+
+/// The first run of lines that is a paragraph of at least twenty words, or of some sentences.
 fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
     let mut at = 0;
     while at < lines.len() {
@@ -118,7 +126,7 @@ fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
         let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
         let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);
         let words: usize = lines[at + first..at + n].iter().map(|line| line.text(text).split_whitespace().count()).sum();
-        if words >= 20 {
+        if words >= 20 || words >= 8 && is_sentence(&lines[at + first..at + n], text) {
             return part::joined(lines[at + first..at + n].iter(), text);
         }
         at += n;
