@@ -162,7 +162,8 @@ fn is_new_column(heading: &Line, before: &Line, line: &Line) -> bool {
     let (Some(heading_box), Some(before_box), Some(line_box)) = (heading.bounds, before.bounds, line.bounds) else { return false };
     let same_page = before.page == line.page && heading.page == line.page;
     let above = line_box.bottom < before_box.top && line_box.bottom <= heading_box.top + 1.0;
-    same_page && above && (line_box.left > before_box.right || line_box.right < before_box.left)
+    // Columns that several pages share stand one after the other.
+    line.page < before.page || same_page && above && (line_box.left > before_box.right || line_box.right < before_box.left)
 }
 
 /// How a line looks, for telling headings from the rest.

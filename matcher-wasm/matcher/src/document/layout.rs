@@ -4,8 +4,11 @@ mod columns;
 mod margins;
 mod notes;
 mod order;
+mod pages;
 mod segment;
 mod words;
+
+use std::rc::Rc;
 
 use self::segment::Segment;
 use super::line::Bounds;
@@ -24,14 +27,21 @@ struct Leaf {
     number: u32,
     height: f32,
     segments: Vec<Segment>,
-    links: Vec<Link>,
+    links: Rc<[Link]>,
+}
+
+impl Leaf {
+    /// The same page without its words.
+    fn empty(&self) -> Leaf {
+        Leaf { segments: Vec::new(), links: self.links.clone(), ..*self }
+    }
 }
 
 /// Writes the lines of all pages, in reading order.
 pub(crate) fn write(pages: Vec<Page>, sheet: &mut Sheet) {
     let mut leaves: Vec<Leaf> = (1..).zip(pages).map(|(number, page)| leaf(page, number, sheet)).collect();
     margins::strip(&mut leaves);
-    for leaf in leaves {
+    for leaf in pages::carry_on(leaves) {
         let mut baseline = f32::MAX;
         for segment in leaf.segments {
             let beside = !segment.apart && (segment.y - baseline).abs() <= 0.35 * segment.size;
@@ -85,7 +95,7 @@ fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
             columns::untangle(segment::addresses(order::reorder(segment::bullets(found))))
         });
     }
-    Leaf { number, height, segments, links }
+    Leaf { number, height, segments, links: links.into() }
 }
 
 /// The text that lies unseen under the picture of a scanned page is what the page says.

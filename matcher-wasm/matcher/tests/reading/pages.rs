@@ -306,3 +306,15 @@ fn operands_without_end_leave_what_stood_before_them() {
     let content = format!("{}{}{}", show(50, 700, "First"), "1 ".repeat(2_000_000), show(50, 650, "Second"));
     assert_eq!(texts(&page(&content)), ["First"]);
 }
+
+#[test]
+fn a_column_that_goes_on_on_the_next_page_is_read_to_its_end_before_the_one_beside() {
+    let lines = |x: u32, from: u32, texts: &[&str]| (0u32..).zip(texts).map(|(at, text)| show(x, from - 20 * at, text)).collect::<String>();
+    let jobs: Vec<String> = (1..=14).map(|at| format!("Did thing {at} well for all")).collect();
+    let skills: Vec<String> = (1..=14).map(|at| format!("Skill {at}")).collect();
+    let (jobs, skills) = (jobs.iter().map(String::as_str).collect::<Vec<_>>(), skills.iter().map(String::as_str).collect::<Vec<_>>());
+    let first = lines(50, 740, &jobs) + &lines(400, 740, &skills);
+    let document = read(&pages(&[&first, &lines(50, 740, &["Did the last thing well", "and went home"])]));
+    let expected = jobs.into_iter().chain(["Did the last thing well", "and went home"]).chain(skills);
+    assert_eq!(texts(&document), expected.collect::<Vec<_>>());
+}

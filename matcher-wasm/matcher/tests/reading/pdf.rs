@@ -51,3 +51,45 @@ fn a_pdf_without_text_gives_a_finding_and_no_error() {
     let document = read(&pdf(&[]));
     assert!(fields(&document).meta.tacit.findings.iter().any(|finding| finding.kind == FindingKind::NoTextLayer));
 }
+
+/// Two columns of one page of a browser: the words of both, then what is positioned in the second one.
+fn layered<'t>(side: &[&'t str], main: &[(f32, &'t str)], positioned: &[(f32, &'t str)]) -> Vec<(f32, f32, f32, &'t str)> {
+    let side = side.iter().enumerate().map(|(at, text)| (40.0, 740.0 - 17.0 * at as f32, 9.0, *text));
+    side.chain(main.iter().chain(positioned).map(|(y, text)| (220.0, *y, 11.0, *text))).collect()
+}
+
+#[test]
+fn what_a_browser_draws_last_returns_below_its_heading_and_the_column_beside_stays_whole() {
+    let side = ["Contact", "jo@example.org", "Skills", "Welding", "Riveting", "Soldering", "Languages", "Danish", "English"];
+    let main = [(742.0, "Experience"), (640.0, "Education")];
+    let positioned = [
+        (722.0, "Welder, Acme Ltd"),
+        (708.0, "2019 - 2021"),
+        (690.0, "Fitter, Beta Ltd"),
+        (676.0, "2015 - 2019"),
+        (620.0, "School of Trades"),
+    ];
+    let lines = layered(&side, &main, &positioned);
+    let expected = side.into_iter().chain([
+        "Experience",
+        "Welder, Acme Ltd",
+        "2019 - 2021",
+        "Fitter, Beta Ltd",
+        "2015 - 2019",
+        "Education",
+        "School of Trades",
+    ]);
+    assert_eq!(texts(&read(&pdf(&lines))), expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn dates_that_are_drawn_before_all_else_stand_in_the_rows_of_their_titles() {
+    let text = ["Engineer", "Acme Ltd", "Built many bridges of all kinds", "Tester", "Beta Ltd", "Tested the bridges of others"];
+    let places = [700.0, 686.0, 672.0, 640.0, 626.0, 612.0];
+    let mut lines = vec![(50.0, 740.0, 14.0, "Experience"), (50.0, 700.0, 9.0, "2019 - 2021"), (50.0, 640.0, 9.0, "2015 - 2019")];
+    lines.extend(places.into_iter().zip(text).map(|(y, text)| (160.0, y, 11.0, text)));
+    let expected = ["Experience", "2019 - 2021", text[0], text[1], text[2], "2015 - 2019", text[3], text[4], text[5]];
+    let document = read(&pdf(&lines));
+    assert_eq!(texts(&document), expected);
+    assert_eq!(document.lines()[5].row, document.lines()[6].row);
+}

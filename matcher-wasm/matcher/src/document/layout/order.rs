@@ -203,13 +203,13 @@ fn edges(segments: &[Segment]) -> Vec<f32> {
 fn dated_rows(segments: &[Segment], edge: f32) -> Vec<bool> {
     let mut tied = vec![false; segments.len()];
     for (at, date) in segments.iter().enumerate() {
-        let on_row = |other: &Segment| (other.y - date.y).abs() < 0.2 * date.size && other.x1 < date.x0;
+        let on_row = |other: &Segment, near: f32| (other.y - date.y).abs() < near * date.size && other.x1 < date.x0;
         let could_be = date.x0 > edge + 2.5 * date.size && date.has_year();
-        if could_be && !segments.iter().any(|other| on_row(other) && other.x0 >= edge - SAME_EDGE) {
-            for (other, tied) in segments.iter().zip(&mut tied).filter(|(other, _)| on_row(other)) {
-                *tied = other.x1 < date.x0;
+        if could_be && !segments.iter().any(|other| on_row(other, 0.5) && other.x0 >= edge - SAME_EDGE) {
+            for (other, tied) in segments.iter().zip(&mut tied) {
+                *tied |= on_row(other, 0.2);
             }
-            tied[at] = segments.iter().any(on_row);
+            tied[at] = segments.iter().any(|other| on_row(other, 0.2));
         }
     }
     tied
