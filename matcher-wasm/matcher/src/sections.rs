@@ -82,7 +82,8 @@ impl Sections {
             let (current, heading_beside) = group;
             // What stands in a list of skills beside others names them.
             let names = |kind: &SectionKind| matches!(kind, SectionKind::Other | SectionKind::Skills | SectionKind::Languages);
-            let is_label = current == SectionKind::Skills && !heading_beside && is_beside(lines, at);
+            let headed = is_beside(lines, at) && looks.kinds[at + 1].is_some();
+            let is_label = current == SectionKind::Skills && !heading_beside && is_beside(lines, at) && !headed;
             let kind = kind.filter(|kind| !(is_label && names(kind)));
             match kind {
                 Some(kind) => {
@@ -138,7 +139,7 @@ fn is_beside(lines: &[Line], at: usize) -> bool {
 /// What a line is about that begins with a heading of its own: `Languages: Danish, English`. In jobs and studies such lines are theirs.
 fn inline_kind(line: &Line, text: &str, current: SectionKind) -> Option<SectionKind> {
     use SectionKind::{Awards, Education, Interests, Languages, Projects, Publications, References, Skills, Volunteer, Work};
-    if line.bullet || matches!(current, Work | Education | Projects | Volunteer | Awards | Publications | References) {
+    if line.bullet || matches!(current, Work | Education | Projects | Volunteer | Awards | Publications | References | Interests) {
         return None;
     }
     let words = line.text(text);
@@ -183,6 +184,11 @@ impl Look {
     }
 }
 
+/// Whether a look is larger or stronger than that of the text.
+fn stands_out(look: Look, body: Look) -> bool {
+    look.size > body.size * 1.05 || look.bold && !body.bold || look.caps && !body.caps
+}
+
 /// The looks of a document.
 struct Looks {
     /// What each line names as a heading; a line too long for one names nothing.
@@ -201,12 +207,15 @@ impl Looks {
         let kind = |line: &Line| if is_short(line, text) { vocabulary::kind(line.text(text)) } else { None };
         let kinds: Vec<Option<SectionKind>> = document.lines().iter().map(kind).collect();
         let mut looks: Vec<(Look, usize, usize, usize)> = Vec::new();
+        let mut marked: Vec<Look> = Vec::new();
         for (at, line) in document.lines().iter().enumerate() {
             let look = Look::of(line, text);
             let names_section = kinds[at].is_some_and(|kind| kind != SectionKind::Header);
             // A label of a list says nothing about headings.
             let labels = matches!(kinds[at], Some(SectionKind::Skills | SectionKind::Languages)) && is_beside(document.lines(), at);
-            let named = usize::from(names_section && at > 0 && (!line.bullet || look.bold || look.caps) && !labels);
+            let names_section = names_section && at > 0 && !labels;
+            let named = usize::from(names_section && !line.bullet);
+            marked.extend((names_section && line.bullet).then_some(look));
             let n_chars = line.text(text).len();
             match looks.iter_mut().find(|(other, ..)| *other == look) {
                 Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
@@ -214,6 +223,10 @@ impl Looks {
             }
         }
         let body = looks.iter().max_by_key(|(.., n_chars)| *n_chars).map(|(look, ..)| *look);
+        // A mark or an icon may stand before a heading as before an item of a list: it looks like none of the text.
+        for (look, _, named, _) in looks.iter_mut().filter(|(look, ..)| body.is_some_and(|body| stands_out(*look, body))) {
+            *named += marked.iter().filter(|marked| *marked == look).count();
+        }
         let headings = looks.iter().filter(|(look, n, named, _)| *named > 0 && named * 2 >= *n && Some(*look) != body);
         let headings: Vec<&(Look, usize, usize, usize)> = headings.collect();
         let sure = headings.iter().filter(|(_, n, named, _)| *named > 1 && n - named <= 1 + named / 4).map(|(look, ..)| *look);
@@ -295,7 +308,7 @@ impl Looks {
     }
 
     fn stands_out(&self, look: Look) -> bool {
-        self.body.is_some_and(|body| look.size > body.size * 1.05 || look.bold && !body.bold || look.caps && !body.caps)
+        self.body.is_some_and(|body| stands_out(look, body))
     }
 
     /// Text without any looks: a line of heading words that is a row of its own.

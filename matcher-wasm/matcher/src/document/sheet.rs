@@ -168,14 +168,17 @@ impl Writing {
     fn new(pieces: &[Piece]) -> Writing {
         let (mut text, mut styles) = (String::new(), Vec::new());
         for piece in pieces {
-            for c in compose(&glyphs::clean(&piece.text)).chars() {
-                if c.is_whitespace() {
-                    if !text.is_empty() && !text.ends_with(' ') {
+            for (at, words) in piece.text.split(GAP).enumerate() {
+                if at > 0 && !text.is_empty() && !text.ends_with(' ') {
+                    text.push(' ');
+                    styles.push((text.len(), piece.bold, piece.italic, piece.size, true));
+                }
+                for c in compose(&glyphs::clean(words)).chars() {
+                    if !c.is_whitespace() {
+                        text.push(c);
+                    } else if !text.is_empty() && !text.ends_with(' ') {
                         text.push(' ');
-                        styles.extend((c == GAP).then_some((text.len(), piece.bold, piece.italic, piece.size, true)));
                     }
-                } else {
-                    text.push(c);
                 }
             }
             styles.push((text.len(), piece.bold, piece.italic, piece.size, false));

@@ -93,7 +93,7 @@ impl<'l> Grid<'l> {
         // A word alone above a list is rather its name.
         let names = || {
             let list = self.below(next).map(|below| self.words(below));
-            n_items(more) == 1 && !is_small && list.is_some_and(|list| n_items(list) > 1 && !is_named(list))
+            n_items(more) == 1 && !more.starts_with(char::is_lowercase) && list.is_some_and(|list| n_items(list) > 1 && !is_named(list))
         };
         (is_open || leads || self.had_no_room(at, next) && (is_list && !names() || is_small)).then_some(next)
     }

@@ -22,7 +22,9 @@ struct Group {
 
 /// Reads the groups of a section and appends them.
 pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger, skills: &mut Vec<SkillGroup>) {
-    for group in groups(&document.lines()[range], document.text()) {
+    let lines = &document.lines()[range];
+    let is_gapped = are_tags(lines, document.text()) && are_gaps_rare(document.lines());
+    for group in groups(lines, document.text(), is_gapped) {
         let path = format!("/skills/{}", skills.len());
         let keywords = group.keywords.iter().enumerate();
         skills.push(SkillGroup {
@@ -33,7 +35,22 @@ pub(crate) fn read(document: &Document, range: Range<usize>, ledger: &mut Ledger
     }
 }
 
-fn groups(lines: &[Line], text: &str) -> Vec<Group> {
+/// Whether gaps part items: words stand near each other in lines that have gaps, or there are many in rows without cells.
+fn are_tags(lines: &[Line], text: &str) -> bool {
+    let is_mixed = |line: &&Line| (1..line.text(text).matches(' ').count()).contains(&gaps(line).count());
+    let n_many = lines.iter().filter(|line| gaps(line).nth(1).is_some()).count();
+    let is_column = lines.windows(2).all(|pair| pair[0].row != pair[1].row);
+    is_column && n_many > 1 || lines.iter().any(|line| is_mixed(&line))
+}
+
+/// Whether words of one phrase stand nearer to each other than a gap in this document.
+fn are_gaps_rare(lines: &[Line]) -> bool {
+    let n_long = lines.iter().filter(|line| line.span.end - line.span.start > 40);
+    let (n_lines, n_gapped) = n_long.fold((0, 0), |(n, gapped), line| (n + 1, gapped + usize::from(gaps(line).nth(1).is_some())));
+    n_gapped * 4 <= n_lines
+}
+
+fn groups(lines: &[Line], text: &str, is_gapped: bool) -> Vec<Group> {
     let grid = grid::Grid::of(lines, text);
     let mut groups: Vec<Group> = Vec::new();
     let mut is_read = vec![false; lines.len()];
@@ -69,7 +86,7 @@ fn groups(lines: &[Line], text: &str) -> Vec<Group> {
                 groups.push(Group::default());
                 groups.len() - 1
             });
-            let tags = if is_alone { tags(line, &part) } else { Vec::new() };
+            let tags = if is_alone && is_gapped { tags(line, &part) } else { Vec::new() };
             tags.iter().chain(Some(&part).filter(|_| tags.is_empty())).for_each(|part| add(&mut groups[at], part));
         }
     }

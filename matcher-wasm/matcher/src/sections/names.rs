@@ -11,13 +11,13 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
         Volunteer,
         Words::new(
             "\
-                associatif associatifs associative benevolat benevole benevoles calismalar calismalari charity community \
-                dobrovolnicka dobrovolnictvi ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagemang engagement \
-                freiwilligenarbeit frivillig frivilligarbejde frivillige frivilligt gonullu gonulluluk ideella ideellt involvement \
-                luottamustoimet onkentes onkentesseg spoleczna spoleczne vapaaehtoistoiminta vapaaehtoistyo volontararbete \
-                volontariato voluntariado voluntariados voluntariat voluntarios voluntary volunteer volunteering volunteerism \
-                vrijwillig vrijwilligerswerk wolontariacie wolontariat εθελοντικεσ εθελοντικη εθελοντισμοσ благодіиність \
-                волонтерская волонтерскии волонтерство волонтерська общественная ボランティア 公益 志愿 志愿服务 志愿者 志願 社会实践 義工 봉사 봉사활동",
+                associatif associatifs associative benevolat benevole benevoles calismalar calismalari charity community dobrovolnicka \
+                dobrovolnictvi ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagemang engagement freiwilligenarbeit frivillig \
+                frivilligarbejde frivillige frivilligt gonullu gonulluluk ideella ideellt involvement luottamustoimet onkentes onkentesseg \
+                spoleczna spoleczne vapaaehtoistoiminta vapaaehtoistyo volontararbete volontariato voluntaria voluntariado voluntariados \
+                voluntariat voluntario voluntarios voluntary volunteer volunteering volunteerism vrijwillig vrijwilligerswerk wolontariacie \
+                wolontariat εθελοντικεσ εθελοντικη εθελοντισμοσ благодіиність волонтерская волонтерскии волонтерство волонтерська \
+                общественная ボランティア 公益 志愿 志愿服务 志愿者 志願 社会实践 義工 봉사 봉사활동",
         ),
     ),
     (
@@ -29,8 +29,9 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
                 certification certifications certificato certificats certificazioni certificeringen certificeringer certified certifieringar \
                 certifikace certifikat certifikaty certs certyfikacje certyfikaty credentials habilitations intyg licences license licenses \
                 licensure nachweise osvedceni patenti patentini patevyydet scheine sertifika sertifikaatit sertifikalar sertifikater \
-                sertifiseringer tanusitvanyok todistukset uprawnienia zertifikat zertifikate zertifizierungen πιστοποιησεισ πιστοποιητικα \
-                лицензии ліцензіі сертификаты сертификация сертифікати удостоверения 免許 認定 認證 證書 證照 认证 证书 证照 資格 资格 资质 면허 자격 자격사항 자격증",
+                sertifiseringer tanusitvanyok todistukset trainingen uprawnienia zertifikat zertifikate zertifizierungen πιστοποιησεισ \
+                πιστοποιητικα лицензии ліцензіі сертификаты сертификация сертифікати удостоверения 免許 取得資格 認定 認證 證書 證照 认证 证书 证照 資格 资格 资质 면허 \
+                자격 자격사항 자격증",
         ),
     ),
     (
@@ -71,21 +72,21 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
         Skills,
         Words::new(
             "\
-                abilita abilitati abilities aptidoes aptitudes aptitudini araclar atouts beceri beceriler becerileri bilgisi capabilities \
-                capacidades capacita competence competences competencia competencias competencies competency competente competenties \
-                competenza competenze conhecimentos connaissances conocimientos conoscenze cunostinte datakunskaper destrezas dovednosti edv \
-                etre evner expertise fachkenntnisse fachwissen faerdigheder fahigkeiten faire fardigheter ferdigheter ferramentas \
-                fertigkeiten fortalezas gereedschap gereedschapskist habilidad habilidades herramientas how ismeretek kennis kenntnisse \
-                kepessegek keszsegek know knowledge kompetanse kompetencer kompetenciak kompetencje kompetens kompetenser kompetenz \
-                kompetenzen kundskaber kunnande kunnskaper kunskaper kvalifikationer logiciels narzedzia nastroje osaaminen outils \
-                proficiencies qualifications qualifikation qualifikationen qualites savoir savoirs schopnosti schwerpunkte skill skills \
-                skillset specialities specialization specializations specialties stack starken sterktes strengths strumenti styrkor \
-                superpowers szaktudas taidot technologie technologien technologies tecnologias tecnologie tekniikat teknolojiler toolbox \
-                tooling toolkit tools tyokalupakki tyokalut umiejetnosc umiejetnosci vaardigheden vahvuudet vakkennis verktoy verktyg \
-                werkzeuge werkzeugkasten yetenek yetenekler yetkinlik yetkinlikler zdolnosci znajomosc znalosti zusatzqualifikationen \
-                γνωσεισ δεξιοτητεσ εργαλεια ικανοτητεσ владение вміння знание знания знання инструменты компетенции компетенціі навички \
-                навык навыки способности технологии технологіі умения умею інструменти できること スキル ツール 专长 專長 工具 強み 得意分野 技术 技能 技術 技術力 掌握 擅长领域 \
-                活かせる 特長 特长 能力 기술 기술스택 능력 보유기술 스킬 역량",
+                abilita abilitati abilities aptidoes aptitud aptitudes aptitudini araclar atouts beceri beceriler becerileri bilgisi \
+                capabilities capacidades capacita competence competences competencia competencias competencies competency competente \
+                competentie competenties competenza competenze conhecimentos connaissances conocimiento conocimientos conoscenze cunostinte \
+                datakunskaper destrezas dovednosti edv etre evner expertise fachkenntnisse fachwissen faerdigheder fahigkeiten faire \
+                fardigheter ferdigheter ferramentas fertigkeiten fortalezas gereedschap gereedschapskist habilidad habilidades herramientas \
+                how ismeretek kennis kenntnisse kepessegek keszsegek know knowledge kompetanse kompetencer kompetenciak kompetencje \
+                kompetens kompetenser kompetenz kompetenzen kundskaber kunnande kunnskaper kunskaper kvalifikationer logiciels narzedzia \
+                nastroje osaaminen outils proficiencies qualifications qualifikation qualifikationen qualites savoir savoirs schopnosti \
+                schwerpunkte skill skills skillset specialities specialization specializations specialties stack starken sterktes strengths \
+                strumenti styrkor superpowers szaktudas taidot technologie technologien technologies tecnologias tecnologie tekniikat \
+                teknolojiler toolbox tooling toolkit tools tyokalupakki tyokalut umiejetnosc umiejetnosci uzmanlik vaardigheden vaardigheid \
+                vahvuudet vakkennis verktoy verktyg werkzeuge werkzeugkasten yetenek yetenekler yetkinlik yetkinlikler zdolnosci znajomosc \
+                znalosti zusatzqualifikationen γνωσεισ δεξιοτητεσ εργαλεια ικανοτητεσ владение вміння знание знания знання инструменты \
+                компетенции компетенціі навички навык навыки способности технологии технологіі умения умею інструменти できること スキル ツール 专长 專長 \
+                工具 強み 得意分野 技术 技能 技術 技術力 掌握 擅长领域 活かせる 特長 特长 能力 기술 기술스택 능력 보유기술 스킬 역량",
         ),
     ),
     (
@@ -95,12 +96,12 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
                 academic academica academicas academico academicos academics akademik akademische akademischer akademiska aus ausbildung \
                 ausbildungen bildung bildungsgang bildungsweg degree degrees diplome diplomes educacao educacion educatie education \
                 educational educativa edukacja egitim egitimi escolaridade estudios estudos etudes formacao formacion formation formations \
-                formazione habilitacoes hochschulbildung hochschulstudium invatamant iskolai istruzione kepzettseg koulutus koulutustausta \
-                nauka ogrenim ogrenimi oktatas okullar onderwijs opinnot opleiding opleidingen schooling schul schulbildung schule \
-                schulische schulischer scolaire scolarite skola studi studia studie studier studies studii studium szkoly tanulmanyok titoli \
-                titulacion titulaciones uddannelse uddannelser universitaire utbildning utbildningar utdannelse utdanning vegzettseg \
-                vooropleiding vzdelani vzdelavani wyksztalcenie εκπαιδευση μορφωση σπουδεσ навчання образование обучение освіта учеба 学习 学历 \
-                学校 学業 学歴 學歷 教育 教育背景 求学 교육 학력 학력사항 학업",
+                formativa formativo formazione habilitacoes hochschulbildung hochschulstudium invatamant iskolai istruzione kepzettseg \
+                koulutus koulutustausta nauka ogrenim ogrenimi oktatas okullar onderwijs opinnot opleiding opleidingen schooling schul \
+                schulbildung schule schulische schulischer scolaire scolarite skola studi studia studie studier studies studii studium \
+                szkoly tanulmanyok titoli titulacion titulaciones uddannelse uddannelser universitaire utbildning utbildningar \
+                utbildningsbakgrund utdannelse utdanning vegzettseg vooropleiding vzdelani vzdelavani wyksztalcenie εκπαιδευση μορφωση \
+                σπουδεσ навчання образование обучение освіта учеба учебные 学习 学历 学校 学業 学歴 學歷 教育 教育背景 最終学歴 求学 교육 학력 학력사항 학업",
         ),
     ),
     (
@@ -118,11 +119,11 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
                 missions munca munkahely munkahelyek munkatapasztalat nebenjobs nebentatigkeiten occupation opdrachten palyafutas parcours \
                 percurso placements position positions postes praca pracovni practicas pracy praktik praktika praktyki praxe praxiserfahrung \
                 profesionala przebieg stages stajlar stationen staze tapasztalat tapasztalatok tatigkeit tatigkeiten tecrube tecrubeler \
-                tecrubesi tirocini trabalho trayectoria tyohistoria tyokokemus tyosuhteet tyoura ura werdegang werk werkervaring \
-                werkverleden work yrkeserfarenhet yrkeserfaring yrkesliv zamestnani zatrudnienia zatrudnienie zawodowa zkusenosti απασχοληση \
-                εμπειρια καριερα πρακτικη προυπηρεσια σταδιοδρομια деятельность досвід кар карьера опыт работа работал работы робота роботи \
-                стаж стажировка стажировки трудовая трудовои єра 从业 仕事 任职 勤務 实习 実務経験 實習 就业 履历 履歷 工作 從業 業務経歴 経歴 経験 經歷 經驗 经历 经验 职业 职场 職務 職務経歴 \
-                職務経験 職業 職歴 경력 경력사항 경험 근무 업무 직무 커리어",
+                tecrubesi tirocini trabajo trabalho trabalhos trayectoria tyohistoria tyokokemus tyosuhteet tyoura ura werdegang werk \
+                werkervaring werkverleden work yrkeserfarenhet yrkeserfaring yrkesliv zamestnani zatrudnienia zatrudnienie zawodowa \
+                zkusenosti απασχοληση εμπειρια καριερα πρακτικη προυπηρεσια σταδιοδρομια деятельность досвід кар карьера опыт работа работал \
+                работы робота роботи стаж стажировка стажировки трудовая трудовои єра 从业 仕事 任职 勤務 实习 実務経験 實習 就业 履历 履歷 工作 從業 業務経歴 経歴 経験 經歷 經驗 \
+                经历 经验 职业 职场 職務 職務経歴 職務経験 職業 職歴 경력 경력사항 경험 근무 업무 직무 커리어",
         ),
     ),
     (
@@ -154,10 +155,10 @@ pub(super) static NAMES: [(SectionKind, Words); 15] = [
         Words::new(
             "\
                 activities aficiones bos czas erdeklodes freizeit fritid fritidsintressen fritidsintresser harrastukset hobbi hobbies hobby \
-                hobbys hobi hobiler ilgi ilgiler interese intereses interessen interesser interesses interessi interest interests interet \
-                interets intressen kiinnostuksen kiinnostukset konicky leisure libero libre libres loisirs ocio pasiuni pasje passatempos \
-                passioni pastimes s tijd vrije wolny zainteresowania zajmy zaliby zaman zamani ενδιαφεροντα χομπι время вільнии захоплення \
-                интересы свободное увлечения хобби хобі інтереси 兴趣 嗜好 愛好 爱好 特技 興味 興趣 趣味 관심사 취미 특기",
+                hobbyer hobbys hobi hobiler ilgi ilgiler interese intereses interessen interesser interesses interessi interest interests \
+                interet interets intressen kiinnostuksen kiinnostukset konicky leisure libero libre libres loisirs ocio pasiuni pasje \
+                passatempos passioni pastimes s tijd vrije wolny zainteresowania zajmy zaliby zaman zamani ενδιαφεροντα χομπι время вільнии \
+                захоплення интересы свободное увлечения хобби хобі інтереси 兴趣 嗜好 愛好 爱好 特技 興味 興趣 趣味 관심사 취미 특기",
         ),
     ),
     (
@@ -267,29 +268,32 @@ pub(super) static FAINT: [(SectionKind, Words); 7] = [
 /// Words that go with the names and decide nothing.
 pub(super) static FILLERS: Words = Words::new(
     "\
-    a additional adicional adicionales affiliations alanlari alanlarim alte altele altre altri altro am ammatillinen and andet annet area \
-    areas associations at attivita au ausgewahlte ausserberufliche ausserberufliches autre autres aux background berufs besondere \
-    bilgisayar bisherige bisheriger buiten can centre centres cheie clave cles clinical complementaire complementaires complementar \
-    complementares complementaria complementarios computer core cosa courses coursework current d da dalsi das de degli delle den der des \
-    despre destacados det di die diger digitais digital digitale digitales digitali divers do dodatkowe dos du e egna egyeb eigen eigene \
-    ek el en erhverv es estrangeiros et etrangeres executive extra extracurricular extracurriculares extranjeros fachlich fachliche faglig \
-    faglige fazer fobb fontosabb for foreign freelance further general glowne har hard highlights i ich ict ii iii ile im in industry inne \
-    is it iv ix ja jag kendim keskeiset key kiemelt kilit klicove kluczowe kohteet l la las le leadership les life livres los main me \
-    media mein meine meiner membership memberships mes mesleki methodische mi mie miei miekkie mijn military min mina mis moi moje mon \
-    music muu muut my na neler no nogle nokkel notable numeriques nyckel o och odborna odborne of og om oma open oraz osobiste osobowe \
-    ostatni other otra otras otros outras outro outros over overige ovrig ovriga ovrige ovrigt person personal personale personales \
-    personali personlig personliga personlige personligt personnel personnelle personnelles personnels persoonlijk persoonlijke pessoais \
-    pessoal pocitacove praktische praktischer praktyczne press previous principais principales principali principaux prior profesional \
-    profesionale profesionales profesionalni professional professionale professionali professionele professionell professionnel \
-    professionnelle professionnelles professionnels profesyonel proficiency profissionais profissional que recent record related relevant \
-    relevanta relevante research section selected sentrale set si side skillset so sociala sociale sociales sociali soft software sonstige \
-    sonstiges sosyal source soziale sport sports straine straniere stranieri su szakmai szamitogepes teaching tech technical technicke \
-    techniczne technikai technique techniques technische tecnica tecnicas tecniche tecnicos tehnice teknik tekniset teknisk tekniska \
-    tekniske temel tempo temps the things tiempo tietoa to top travel twarde tyo ulteriori und v ve vi vii viii viktigaste weitere \
-    weiterer what where with wybrane x y yabanci yerler zakelijke zawodowe zawodowego zawodowy zur zusatzliche ακαδημαικη επαγγελματικη \
-    επαγγελματικο επαγγελματικοι εργασιακη και λοιπα με μου προσωπικεσ τεχνικεσ υπολογιστων в где додаткова додатково додаткові \
-    дополнительная дополнительное дополнительные и иностранные иностранных ключевые ключевых ключові комп компьютерные личная личные мое \
-    мои на о об основные особиста особисті про профессиональная профессионального профессиональное профессиональные профессиональныи \
-    професіина професіинии професіині прочее та технические технічні что ютерні і іноземних іноземні その他 と の 与 专业 业余 个人 主な 主要 事項 事项 保有 個人 \
-    其他 及 和 国际 学术 学術 專業 履修 情况 我 我的 服务 校园 校園 核心 歴 活动 活動 相关 相關 知識 社会 経験 背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동",
+    a academique academiques academische accademica accademici accademico actividades activites additional adicional adicionales \
+    affiliations aktivitaten alanlari alanlarim alte altele altre altri altro am ambiti ambito ammatillinen and andet annet area areas \
+    associations at attivita au ausgewahlte ausserberufliche ausserberufliches autre autres aux background belangrijkste bereich bereiche \
+    berufs besondere bilgisayar bisherige bisheriger buiten campo campos can centre centres cheie clave cles clinical complementaire \
+    complementaires complementar complementares complementaria complementarios computer core cosa courses coursework current d da dalsi \
+    das de degli delle den der des despre destacados det di die diger digitais digital digitale digitales digitali divers do dodatkowe \
+    domaine domaines dos du e egna egyeb eigen eigene ek el en erhverv es estrangeiros et etrangeres executive extra extracurricular \
+    extracurriculares extranjeros fachlich fachliche faglig faglige fazer fobb fontosabb for foreign framsta freelance further general \
+    glowne har hard highlights i ich ict ii iii ile im in industry inne is it iv ix ja jag kendim keskeiset key kiemelt kilit klicove \
+    kluczowe kohteet l la las le leadership legfontosabb les life livres los main me media mein meine meiner membership memberships mes \
+    mesleki methodische mi mie miei miekkie mijn military min mina mis moi moje mon music muu muut my na najwazniejsze nejdulezitejsi \
+    neler no nogle nokkel notable numeriques nyckel o och odborna odborne of og om oma onemli open oraz osobiste osobowe ostatni other \
+    otra otras otros outras outro outros over overige ovrig ovriga ovrige ovrigt person personal personale personales personali personlig \
+    personliga personlige personligt personnel personnelle personnelles personnels persoonlijk persoonlijke pessoais pessoal pocitacove \
+    praktische praktischer praktyczne press previous principais principales principali principaux prior profesional profesionale \
+    profesionales profesionalni professional professionale professionali professionele professionell professionnel professionnelle \
+    professionnelles professionnels profesyonel proficiency profissionais profissional que recent record related relevant relevanta \
+    relevante research section selected sentrale set si side skillset so sociala sociale sociales sociali soft software sonstige sonstiges \
+    sosyal source soziale spoken sport sports straine straniere stranieri su szakmai szamitogepes tarkeimmat teaching tech technical \
+    technicke techniczne technikai technique techniques technische tecnica tecnicas tecniche tecnicos tehnice teknik tekniset teknisk \
+    tekniska tekniske temel tempo temps the things tiempo tietoa to top travel twarde tyo ulteriori und v ve vi vigtigste vii viii \
+    viktigaste viktigste weitere weiterer what where with wybrane x y yabanci yerler zakelijke zawodowe zawodowego zawodowy zur \
+    zusatzliche ακαδημαικη επαγγελματικη επαγγελματικο επαγγελματικοι εργασιακη και λοιπα με μου προσωπικεσ τεχνικεσ υπολογιστων в где \
+    додаткова додатково додаткові дополнительная дополнительное дополнительные заведения и иностранные иностранных ключевые ключевых \
+    ключові комп компьютерные личная личные мое мои на о об осн основные особиста особисті про профессиональная профессионального \
+    профессиональное профессиональные профессиональныи професіина професіинии професіині прочее та технические технічні учебн что ютерні і \
+    іноземних іноземні その他 と の トップ 与 专业 业余 个人 主な 主要 事項 事项 保有 個人 其他 及 取得 和 国际 学术 学術 專業 履修 情况 我 我的 最終 服务 校园 校園 核心 歴 活动 活動 热门 相关 相關 知識 社会 経験 \
+    背景 自己 與 記入 関連 개인 관련 기타 나의 내용 및 보유 사항 이수 주요 활동",
 );

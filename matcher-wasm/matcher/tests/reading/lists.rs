@@ -134,3 +134,34 @@ fn groups_under_headings_like_those_of_sections_are_skills() {
     assert_eq!(keywords(&profile), ["Go", "Rust", "Python", "SQL"]);
     assert_eq!(profile.languages.len(), 2);
 }
+
+#[test]
+fn a_mark_or_an_icon_may_stand_before_a_heading() {
+    let page = [
+        (50.0, 780.0, 20.0, "Jo Example"),
+        (50.0, 760.0, 10.0, "jo@example.org"),
+        (50.0, 720.0, 14.0, "\\225 Professional Skills"),
+        (50.0, 700.0, 10.0, "Stock control, Upselling"),
+        (50.0, 660.0, 14.0, "\\225 Spoken Languages"),
+        (50.0, 640.0, 10.0, "Danish, English"),
+    ];
+    let profile = fields(&read(&pdf(&page)));
+    assert_eq!(keywords(&profile), ["Stock control", "Upselling"]);
+    assert_eq!(profile.languages.len(), 2);
+}
+
+#[test]
+fn tags_are_parted_by_gaps_wider_than_those_of_words() {
+    let page = [
+        (50.0, 780.0, 20.0, "Jo Example"),
+        (50.0, 760.0, 10.0, "jo@example.org"),
+        (50.0, 720.0, 14.0, "Skills"),
+        (50.0, 700.0, 10.0, "Stock control"),
+        (116.0, 700.0, 10.0, "Upselling"),
+        (50.0, 686.0, 10.0, "Excel"),
+        (79.0, 686.0, 10.0, "Salesforce"),
+        (50.0, 650.0, 14.0, "Languages"),
+        (50.0, 630.0, 10.0, "Danish, English"),
+    ];
+    assert_eq!(keywords(&fields(&read(&pdf(&page)))), ["Stock control", "Upselling", "Excel", "Salesforce"]);
+}

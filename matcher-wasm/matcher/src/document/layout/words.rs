@@ -10,7 +10,7 @@ const WORD_GAP: f32 = 0.13;
 /// Chinese and Japanese letters stand apart from each other without a word between them.
 const WIDE_GAP: f32 = 0.5;
 /// A gap wider than this many ems, beyond that of the letters, parts more than words: a label, tags.
-const PART_GAP: f32 = 0.5;
+const PART_GAP: f32 = 0.44;
 /// Gaps of letters say how a line is set only if there are so many.
 const FEW_GAPS: usize = 3;
 
