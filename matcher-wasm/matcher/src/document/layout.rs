@@ -56,7 +56,7 @@ pub(crate) fn write(pages: Vec<Page>, sheet: &mut Sheet) {
 }
 
 fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
-    let Page { height, mut strips, links, dots, pictures } = page;
+    let Page { height, mut strips, links, figures, pictures } = page;
     unveil(&mut strips, pictures);
     let mut turned: [Vec<Strip>; 4] = Default::default();
     let (mut hidden, mut place) = (String::new(), (0.0, 0.0));
@@ -86,12 +86,12 @@ fn leaf(page: Page, number: u32, sheet: &mut Sheet) -> Leaf {
     sheet.hide(&hidden);
     let mut segments = Vec::new();
     for strips in turned {
-        let mut found = segment::segments(strips);
+        let mut found = segment::segments(strips, &figures);
         // Putting in order compares segments with each other; a page of so many is no page to read.
         segments.extend(if found.len() > MOST_SEGMENTS {
             found
         } else {
-            segment::dotted(&mut found, &dots);
+            segment::dotted(&mut found, &figures);
             columns::untangle(segment::addresses(order::reorder(segment::bullets(found))))
         });
     }

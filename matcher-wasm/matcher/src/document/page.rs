@@ -60,8 +60,8 @@ pub(crate) struct Page {
     pub height: f32,
     pub strips: Vec<Strip>,
     pub links: Vec<Link>,
-    /// Small figures as wide as high: what may be drawn list marks.
-    pub dots: Vec<Rect>,
+    /// Bounds of small figures: what may be list marks, or frames of single words.
+    pub figures: Vec<Rect>,
     /// The part of the page that pictures cover, at most 1.
     pub pictures: f32,
 }

@@ -117,7 +117,7 @@ impl<'l> Reader<'l> {
         let mut painter = Painter::new(&self.objects, &mut self.fonts, &self.layers, &mut self.n_marks_left);
         painter.paint(&content, &leaf.resources, ctm, bounds);
         let pictures = painter.areas.pictures(bounds);
-        Some(Page { height, strips: painter.strips, links, dots: painter.areas.dots, pictures })
+        Some(Page { height, strips: painter.strips, links, figures: painter.areas.figures, pictures })
     }
 
     /// The operators of a page: one stream, or several that go on in each other.

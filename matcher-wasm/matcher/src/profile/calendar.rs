@@ -114,7 +114,7 @@ fn year_first(text: &str, year: u16, after: usize) -> (Date, usize) {
     }
     let Some(mark) = text[after..].chars().next().filter(|c| "-/. ".contains(*c)) else { return plain };
     let at = after + 1 + usize::from(mark == '.' && text[after + 1..].starts_with(' '));
-    if let Some((month, end)) = months::month_at(text, at).filter(|&(_, end)| mark != '-' && ends_date(text, end)) {
+    if let Some((month, end)) = months::month_at(text, at).filter(|&(_, end)| ends_date(text, end)) {
         return (Date { year, month: Some(month) }, end);
     }
     let Some((month, end)) = number(text, at).filter(|_| mark != ' ') else { return plain };

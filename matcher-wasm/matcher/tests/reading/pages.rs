@@ -275,6 +275,25 @@ fn discs_that_rate_a_skill_mark_no_list() {
 }
 
 #[test]
+fn a_disc_before_a_date_opens_an_entry_and_marks_no_item() {
+    let entry = disc(52, 603) + &show(60, 600, "2019 - 2021") + &show(60, 586, "Harbour Ltd");
+    assert!(page(&entry).lines().iter().all(|line| !line.bullet));
+}
+
+#[test]
+fn words_in_frames_of_their_own_are_apart_however_close_the_frames_are() {
+    let frame = |x: u32, width: u32| format!("0.2 g {x} 595 {width} 16 re f 1 g ");
+    let tags = frame(46, 40) + &show(50, 600, "Rust ") + &frame(88, 60) + &show(92, 600, "Glass harp");
+    // Words set off within a sentence stay in it.
+    let sentence = "0 g ".to_owned()
+        + &show(50, 500, "Wrote it in ")
+        + "0.9 g 98 497 24 12 re f 0 g "
+        + &show(100, 500, "Rust ")
+        + &show(124, 500, "at night");
+    assert_eq!(texts(&page(&(tags + &sentence))), ["Rust", "Glass harp", "Wrote it in Rust at night"]);
+}
+
+#[test]
 fn pages_and_lines_that_are_turned_read_upright() {
     let turned = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Curriculum) Tj 53 0 Td (vitae) Tj ET ";
     assert_eq!(texts(&page(&(turned.to_owned() + &show(50, 700, "Upright")))), ["Upright", "Curriculum vitae"]);

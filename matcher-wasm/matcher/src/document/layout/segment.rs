@@ -124,8 +124,23 @@ impl Segment {
     }
 }
 
-pub(super) fn segments(strips: Vec<Strip>) -> Vec<Segment> {
+/// The figure that holds a strip and little else: the frame of a tag.
+fn frame(strip: &Strip, figures: &[Rect]) -> Option<usize> {
+    let right = strip.marks.iter().rev().find(|mark| !mark.c.is_whitespace()).map_or(strip.x1(), |mark| mark.x1);
+    let holds = |&at: &usize| {
+        let figure = figures[at];
+        figure.height() < 3.0 * strip.size
+            && figure.x0 <= strip.x0() + 0.5
+            && figure.x1 >= right - 0.5
+            && figure.y0 < strip.y + 0.2 * strip.size
+            && figure.y1 > strip.y + 0.5 * strip.size
+    };
+    (0..figures.len()).filter(holds).min_by(|&a, &b| figures[a].width().total_cmp(&figures[b].width()))
+}
+
+pub(super) fn segments(strips: Vec<Strip>, figures: &[Rect]) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
+    let mut framed = None;
     let mut seen: Vec<(f32, f32, usize, char)> = Vec::new();
     for strip in strips {
         let place = (strip.x0(), strip.y, strip.marks.len(), strip.marks.first().map_or(' ', |mark| mark.c));
@@ -137,8 +152,13 @@ pub(super) fn segments(strips: Vec<Strip>) -> Vec<Segment> {
             continue;
         }
         seen.push(place);
+        let now = frame(&strip, figures);
+        // A word set off within a sentence stays in it; spaces have no frame.
+        let is_same_frame = now.is_none() || framed.is_none() || framed == now;
+        framed = if strip.marks.iter().all(|mark| mark.c.is_whitespace()) { framed } else { now };
         match segments.last_mut() {
-            Some(last) if last.goes_on(&strip) => last.push(strip),
+            // Words in frames of their own are not one phrase, however close the frames are.
+            Some(last) if is_same_frame && last.goes_on(&strip) => last.push(strip),
             _ if strip.marks.iter().all(|mark| mark.c.is_whitespace()) => {}
             _ => segments.push(Segment::new(strip)),
         }
@@ -179,16 +199,19 @@ pub(super) fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
 }
 
 /// Finds the lines that drawn list marks stand before: a dot at half the height of small letters, with nothing else before it in its row.
-/// What is bold goes on a dot of a time line, and is no item of a list.
-pub(super) fn dotted(segments: &mut [Segment], dots: &[Rect]) {
-    for dot in dots {
+/// A dot before what is bold or has a year is a place on a time line, or opens a whole entry: no item.
+pub(super) fn dotted(segments: &mut [Segment], figures: &[Rect]) {
+    let is_dot = |figure: &&Rect| figure.height() < 9.0 && (figure.width() - figure.height()).abs() < 0.3 * figure.height();
+    for dot in figures.iter().filter(is_dot) {
         let (middle, height) = ((dot.y0 + dot.y1) / 2.0, dot.height());
         let is_level = |one: &Segment| (middle - one.y - 0.3 * one.size).abs() < 0.2 * one.size && height < 0.5 * one.size;
         let gap = |one: &Segment| one.x0 - dot.x1;
         let follows = |one: &Segment| is_level(one) && (0.0..1.3 * one.size).contains(&gap(one));
         let is_first = !segments.iter().any(|one| is_level(one) && one.x0 < dot.x0 && dot.x0 - one.x1 < 3.0 * one.size);
-        if let Some(line) =
-            segments.iter_mut().filter(|one| follows(one) && is_first && !one.is_strong()).min_by(|a, b| a.x0.total_cmp(&b.x0))
+        if let Some(line) = segments
+            .iter_mut()
+            .filter(|one| follows(one) && is_first && !one.is_strong() && !one.has_year())
+            .min_by(|a, b| a.x0.total_cmp(&b.x0))
         {
             line.bullet = true;
         }

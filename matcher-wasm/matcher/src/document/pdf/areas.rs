@@ -5,8 +5,11 @@ use pdfboss_core::{Matrix, Point, Rect};
 
 /// More areas than a page shows; what comes later is taken for decoration.
 const MOST_AREAS: usize = 3_000;
-/// Heights of drawn list marks, in points.
-const DOT: std::ops::Range<f32> = 1.0..9.0;
+/// Heights of list marks and of the frames of single words, in points, and the most width of such frames.
+const FIGURE: std::ops::Range<f32> = 1.0..45.0;
+const WIDEST_FIGURE: f32 = 250.0;
+/// More figures than the lists and tags of a page have.
+const MOST_FIGURES: usize = 1_000;
 /// Colours closer than this in every part look the same.
 const SAME_COLOR: f32 = 0.025;
 
@@ -28,7 +31,7 @@ struct Area {
 #[derive(Default)]
 pub(super) struct Areas {
     areas: Vec<Area>,
-    pub dots: Vec<Rect>,
+    pub figures: Vec<Rect>,
 }
 
 impl Areas {
@@ -45,10 +48,10 @@ impl Areas {
         }
     }
 
-    /// A figure that is small, and as wide as high.
-    pub fn push_dot(&mut self, bounds: Option<Rect>) {
-        let is_dot = |bounds: &Rect| DOT.contains(&bounds.height()) && (bounds.width() - bounds.height()).abs() < 0.3 * bounds.height();
-        self.dots.extend(bounds.filter(is_dot).filter(|_| self.dots.len() < MOST_AREAS));
+    /// A figure no higher than a few lines.
+    pub fn push_figure(&mut self, bounds: Option<Rect>) {
+        let is_small = |bounds: &Rect| bounds.width() < WIDEST_FIGURE && FIGURE.contains(&bounds.height());
+        self.figures.extend(bounds.filter(is_small).filter(|_| self.figures.len() < MOST_FIGURES));
     }
 
     pub fn len(&self) -> usize {

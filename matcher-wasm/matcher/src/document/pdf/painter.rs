@@ -30,6 +30,8 @@ pub(super) struct Painter<'a> {
     pub(super) layers: &'a Layers,
     pub strips: Vec<Strip>,
     pub areas: Areas,
+    /// Figures painted before the last strip.
+    pub(super) n_figures: usize,
     n_forms: usize,
     pub(super) n_marks_left: &'a mut usize,
     /// The first strip that clips what is painted next.
@@ -41,7 +43,7 @@ pub(super) struct Painter<'a> {
 impl<'a> Painter<'a> {
     pub fn new(objects: &'a Objects<'a>, fonts: &'a mut Fonts, layers: &'a Layers, n_marks_left: &'a mut usize) -> Painter<'a> {
         let (strips, boxes) = (Vec::new(), Vec::new());
-        Painter { objects, fonts, layers, strips, areas: Areas::default(), n_forms: 0, n_marks_left, clipping: None, boxes }
+        Painter { objects, fonts, layers, strips, areas: Areas::default(), n_figures: 0, n_forms: 0, n_marks_left, clipping: None, boxes }
     }
 
     /// Runs the content of a page whose corner is mapped to the origin by `ctm`.
@@ -113,7 +115,7 @@ impl<'a> Painter<'a> {
             Op::Fill | Op::FillEvenOdd | Op::FillStroke | Op::FillStrokeEvenOdd | Op::CloseFillStroke | Op::CloseFillStrokeEvenOdd => {
                 self.fill(outline.bounds(), state, outline.is_box())
             }
-            Op::Stroke | Op::CloseStroke => self.areas.push_dot(outline.bounds().and_then(|bounds| bounds.intersect(state.clip))),
+            Op::Stroke | Op::CloseStroke => self.areas.push_figure(outline.bounds().and_then(|bounds| bounds.intersect(state.clip))),
             Op::EndPath => {}
             _ => return,
         }
@@ -209,7 +211,7 @@ impl<'a> Painter<'a> {
         if state.alpha > 0.02 {
             let is_solid = is_box && state.alpha >= 1.0 && !state.blends;
             self.areas.push(bounds, state.fill, is_solid, self.strips.len());
-            self.areas.push_dot(Some(bounds));
+            self.areas.push_figure(Some(bounds));
         }
     }
 

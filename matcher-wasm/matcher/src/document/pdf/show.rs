@@ -123,7 +123,9 @@ impl Painter<'_> {
         if state.mode == 7 && self.clipping.is_none() {
             self.clipping = Some(self.strips.len());
         }
-        if let Some(last) = self.strips.last_mut() {
+        // What was painted in between may be the frame of the next word.
+        let n_before = std::mem::replace(&mut self.n_figures, self.areas.figures.len());
+        if let Some(last) = self.strips.last_mut().filter(|_| n_before == self.n_figures) {
             let gap = strip.x0() - last.x1();
             let same = (last.turns, last.bold, last.italic, last.shown, last.under_scan)
                 == (strip.turns, strip.bold, strip.italic, strip.shown, strip.under_scan);
