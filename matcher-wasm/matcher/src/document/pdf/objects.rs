@@ -22,6 +22,8 @@ const STEPS_PER_OBJECT: usize = 40;
 const BYTES_PER_STEP: usize = 4;
 /// Nobody writes longer chains of references, nor objects that need so many others to be read.
 const MOST_REFERENCES: usize = 32;
+/// Bytes of a stream packed in an old way: no page has more, and the memory that grows for them is twice as much.
+const MOST_OLD: usize = 16 << 20;
 /// Two letters for a byte: what they unpack to is shorter.
 const LONGEST_LETTERS: usize = 4 << 20;
 
@@ -198,11 +200,11 @@ impl<'l> Objects<'l> {
                 "FlateDecode" | "Fl" => self.predicted(self.within(pdf_budget::inflate(bytes, self.left.get()))?, dict),
                 "LZWDecode" | "LZW" => {
                     let early = dict.and_then(|dict| self.number(dict, "EarlyChange")).is_none_or(|early| early != 0.0);
-                    self.predicted(self.within(unpack::lzw(bytes, early.into(), self.left.get()))?, dict)
+                    self.predicted(self.within(unpack::lzw(bytes, early.into(), self.left.get().min(MOST_OLD)))?, dict)
                 }
                 "ASCIIHexDecode" | "AHx" => ascii_hex::decode(bytes).ok()?,
                 "ASCII85Decode" | "A85" if bytes.len() <= LONGEST_LETTERS => ascii85::decode(bytes).ok()?,
-                "RunLengthDecode" | "RL" => self.within(unpack::runs(bytes, self.left.get()))?,
+                "RunLengthDecode" | "RL" => self.within(unpack::runs(bytes, self.left.get().min(MOST_OLD)))?,
                 "Crypt" => bytes.to_vec(),
                 _ => return None,
             };
