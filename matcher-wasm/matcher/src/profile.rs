@@ -3,6 +3,7 @@
 mod address;
 mod body;
 mod calendar;
+mod captions;
 mod contact;
 mod countries;
 mod date;

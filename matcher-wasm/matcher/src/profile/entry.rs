@@ -8,7 +8,7 @@ use super::body::{Body, Column};
 use super::date::Period;
 use super::part::{self, Part};
 use super::rows::{Row, RowKind, Style, rows};
-use super::{address, body, form, outline, places, words, wrapped};
+use super::{address, body, captions, form, outline, places, words, wrapped};
 use crate::document::Line;
 
 /// One entry.
@@ -166,8 +166,10 @@ fn entry(lines: &[Line], rows: &[Row], anchor: Option<usize>, column: &Column, t
             wrapped::join_parts(&mut entry.parts, n_parts, above, &lines[row.lines.clone()], column.edge, text);
         }
     }
+    captions::take(&lines[rows[0].lines.start..rows[n_head - 1].lines.end], &mut entry, text);
     let below = Body { lines, rows: &rows[n_head..], column, is_indented: body::is_set_in(lines, &rows[..n_head], rows.get(n_head)) };
     body::read(&below, &mut entry, text);
+    captions::strip(&mut entry.prose);
     if let Some(cut) = cut {
         body::run_on(&lines[rows[head].lines.clone()], cut, &mut entry, text);
     }
