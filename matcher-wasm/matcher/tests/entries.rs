@@ -69,6 +69,14 @@ fn a_sentence_behind_the_names_of_a_job_is_told_of_it() {
 }
 
 #[test]
+fn captions_say_what_a_value_is() {
+    let body = "Company: The Copper Pot\nTitle: Cook\nDates: March 2020 to May 2022\nLocation: Leeds, UK\nDescription: A busy kitchen.\n - Cooked\n\n\
+        Company: Halden\nTitle: Waiter\nDates: May 2018 to March 2020\nLocation: Austin, TX\nDescription: Weddings.\n - Waited";
+    assert_eq!(jobs(body), ["Cook | The Copper Pot | Leeds, UK", "Waiter | Halden | Austin, TX"]);
+    assert_eq!(section("Experience", body).work[0].summary.as_deref(), Some("A busy kitchen."));
+}
+
+#[test]
 fn how_long_a_job_was_is_no_part_of_its_names() {
     assert_eq!(jobs("2020 – 2023 (3 yrs 2 mos) Line Cook, Halden"), ["Line Cook | Halden | -"]);
     assert_eq!(jobs("Line Cook | Halden | 2020 – 2023 (3 years)"), ["Line Cook | Halden | -"]);
@@ -88,6 +96,8 @@ fn a_study_is_parted_into_degree_subject_and_school_in_any_order() {
         let found = [&study.study_type, &study.area, &study.institution].map(Option::as_deref);
         assert_eq!(found, [Some("Certificate"), Some("Welding"), Some("Lincoln Technical Institute")], "{body}");
     }
+    let study = &section("Education", "LINCOLN INSTITUTE OF TECHNOLOGY\nBACHELOR OF SCIENCE IN PLANT HEALTH\n2012").education[0];
+    assert_eq!([&study.study_type, &study.area].map(Option::as_deref), [Some("BACHELOR OF SCIENCE"), Some("PLANT HEALTH")]);
     let study = &section("Education", "High School Diploma, Westlake High School, 2011").education[0];
     assert_eq!([&study.study_type, &study.institution].map(Option::as_deref), [Some("High School Diploma"), Some("Westlake High School")]);
     let study = &section("Utbildning", "Gymnasieexamen\nGrubbe gymnasium\n2011").education[0];

@@ -13,6 +13,8 @@ use crate::profile::iso_date;
 /// The parts of a resume that are lists of records; under each name also what earlier versions and other programs call it.
 const LISTS: &str = "work experience employment workExperience volunteer volunteering education awards honors certificates certifications \
     publications skills languages interests projects";
+/// What reading a value costs, in steps: each is moved several times before it is a line. Values are told by their commas.
+const STEPS_PER_VALUE: usize = 250;
 /// Nobody had so many jobs: the others are text that was not placed.
 const MOST_RECORDS: usize = 1_000;
 /// Fields that are lists of words.
@@ -32,6 +34,7 @@ const RENAMED: [(&str, &str); 9] = [
 
 pub(crate) fn read(bytes: &[u8], limits: &Budget) -> Result<Document, ReadError> {
     let text = super::charset::decode(bytes);
+    limits.burn(text.bytes().filter(|byte| *byte == b',').count().saturating_mul(STEPS_PER_VALUE))?;
     let value: Value = serde_json::from_str(&text).map_err(|_| ReadError::Damaged)?;
     if value.get("basics").is_none() && !LISTS.split_whitespace().any(|key| value.get(key).is_some()) {
         return Err(ReadError::UnknownFormat);

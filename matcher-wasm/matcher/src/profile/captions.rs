@@ -32,7 +32,13 @@ fn captioned(part: &Part) -> Option<(&'static str, Option<Part>)> {
     let at = part.text.find([':', '：']).filter(|&at| at < 30)?;
     let caption = key(part.text[..at].trim());
     let (kind, _) = CAPTIONS.iter().find(|(_, captions)| captions.split(' ').any(|one| one == caption))?;
-    Some((kind, part.slice(at + 1, part.text.len())))
+    let mut value = part.slice(at + 1, part.text.len());
+    // A name gives up its full stop, a sentence keeps it.
+    if let Some(value) = value.as_mut().filter(|value| *kind == DESCRIPTION && part.text.ends_with('.') && !value.text.ends_with('.')) {
+        value.text.push('.');
+        value.span.end += u32::from(value.span.end < part.span.end);
+    }
+    Some((kind, value))
 }
 
 /// Gives the values of a header to what their captions name, where at least two lines have one: a single one may be words of a title.

@@ -178,9 +178,10 @@ fn split_school(study: &mut Study) {
         study.school = part.slice(pieces[at].0.start, part.text.len());
         return;
     }
-    if pieces.len() >= 2 && study.area.is_none() && study.degree.is_none() {
+    if pieces.len() >= 2 && study.area.is_none() {
         let (place, last) = pieces[pieces.len() - 1].clone();
-        if words::is_school(&pieces[0].1.text) && !words::is_school(&last.text) && last.text.split(' ').count() >= 2 {
+        let is_town = towns::is_known(&last.text) || places::is_place(&last.text);
+        if words::is_school(&pieces[0].1.text) && !words::is_school(&last.text) && last.text.contains([' ', '-']) && !is_town {
             study.school = part.slice(0, place.start);
             study.area = Some(last);
         }
@@ -255,10 +256,11 @@ fn degree(part: &Part, study: &mut Study) {
 /// `BSc Computer Science`, `Bachelor of Science Computer Science`: the degree, then the subject.
 fn short_degree(part: &Part) -> Option<(Part, Part)> {
     const FIELDS: &str =
-        "Applied Science|Science|Arts|Engineering|Technology|Commerce|Laws|Philosophy|Education|Fine Arts|Business Administration|Design";
+        "applied science|science|arts|engineering|technology|commerce|laws|philosophy|education|fine arts|business administration|design";
     let text = &part.text;
-    let long = text.find(" of ").and_then(|at| {
-        let field = FIELDS.split('|').find(|field| text[at + 4..].starts_with(field))?;
+    let lower = text.to_ascii_lowercase();
+    let long = lower.find(" of ").and_then(|at| {
+        let field = FIELDS.split('|').find(|field| lower[at + 4..].starts_with(field))?;
         Some(at + 4 + field.len())
     });
     let at = long.or_else(|| degree_words(text))?;
@@ -278,8 +280,9 @@ fn degree_words(text: &str) -> Option<usize> {
 
 /// The two sides of the first ` in ` or comma.
 fn halves(part: &Part) -> Option<(Part, Part)> {
-    const WORDS: [&str; 11] = [" in ", " en ", " im Fach ", " w ", " i ", ", ", ": ", " em ", " – ", " - ", " of "];
-    let found = WORDS[..10].iter().filter_map(|word| part.text.find(word).map(|at| (at, word.len()))).min();
+    const WORDS: [&str; 10] = [" in ", " en ", " im fach ", " w ", " i ", ", ", ": ", " em ", " – ", " - "];
+    let lower = part.text.to_ascii_lowercase();
+    let found = WORDS.iter().filter_map(|word| lower.find(word).map(|at| (at, word.len()))).min();
     let (at, len) = found?;
     Some((part.slice(0, at)?, part.slice(at + len, part.text.len())?))
 }

@@ -169,9 +169,15 @@ pub(crate) fn lead_in(text: &str) -> usize {
     0
 }
 
+/// Bytes of the longest item that may say how well it is known; a text without marks between its words is no item of a list.
+const LONGEST_ITEM: usize = 250;
+
 /// An item and how well it is known: `Rust (expert)`, `Rust – 5 years`, `Rust ●●●○○`, `Rust 80 %`, `Rust: good`.
 pub(crate) fn rated(item: &Part) -> (Part, Option<Part>) {
     let text = &item.text;
+    if text.len() > LONGEST_ITEM {
+        return (item.clone(), None);
+    }
     let tells =
         |text: &str| is_level(text) || is_measure(text) && text.contains(|c: char| !c.is_ascii_digit() && !"()[] –—-:|".contains(c));
     let bracket = || {
@@ -197,7 +203,8 @@ pub(crate) fn rated(item: &Part) -> (Part, Option<Part>) {
 
 /// An item that ends in words for how well it is known: `Rust advanced`. Only where all items of a list do; there is a `Visual Basic`.
 pub(crate) fn ending_in_level(item: &Part) -> Option<Part> {
-    let at = item.text.match_indices(' ').map(|(at, _)| at).find(|&at| is_level(&item.text[at..]))?;
+    let at = Some(item).filter(|item| item.text.len() <= LONGEST_ITEM)?;
+    let at = at.text.match_indices(' ').map(|(at, _)| at).find(|&at| is_level(&item.text[at..]))?;
     item.slice(0, at)
 }
 

@@ -9,6 +9,8 @@ use super::words::is_right_to_left;
 const SEGMENT_GAP: f32 = 0.9;
 /// Lines of so many characters are text; shorter ones are cells as well.
 pub(super) const LONG: usize = 22;
+/// Letters and digits of the longest line that may be a date alone.
+const DATED: usize = 30;
 /// Text that is drawn twice, for weight or shadow, comes again within so many strips and so many ems.
 const TWICE_WITHIN: usize = 40;
 const TWICE_NEAR: f32 = 0.12;
@@ -199,7 +201,7 @@ pub(super) fn bullets(mut segments: Vec<Segment>) -> Vec<Segment> {
 }
 
 /// Finds the lines that drawn list marks stand before: a dot at half the height of small letters, with nothing else before it in its row.
-/// A dot before what is bold or has a year is a place on a time line, or opens a whole entry: no item.
+/// A dot before what is bold, or little more than a date, is a place on a time line or opens a whole entry: no item.
 pub(super) fn dotted(segments: &mut [Segment], figures: &[Rect]) {
     let is_dot = |figure: &&Rect| figure.height() < 9.0 && (figure.width() - figure.height()).abs() < 0.3 * figure.height();
     for dot in figures.iter().filter(is_dot) {
@@ -210,7 +212,7 @@ pub(super) fn dotted(segments: &mut [Segment], figures: &[Rect]) {
         let is_first = !segments.iter().any(|one| is_level(one) && one.x0 < dot.x0 && dot.x0 - one.x1 < 3.0 * one.size);
         if let Some(line) = segments
             .iter_mut()
-            .filter(|one| follows(one) && is_first && !one.is_strong() && !one.has_year())
+            .filter(|one| follows(one) && is_first && !one.is_strong() && !(one.has_year() && one.len() < DATED))
             .min_by(|a, b| a.x0.total_cmp(&b.x0))
         {
             line.bullet = true;
