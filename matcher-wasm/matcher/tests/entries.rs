@@ -111,3 +111,11 @@ fn a_short_paragraph_below_the_name_is_the_summary() {
     let profile = profile::fields(&document, &Sections::find(&document), None);
     assert_eq!(profile.basics.summary.as_deref(), Some("Line cook with seven years in busy kitchens and at weddings."));
 }
+
+#[test]
+fn a_job_is_no_headline_and_a_sentence_under_a_heading_of_its_own_no_summary() {
+    let text = "Jo Example\njo@example.org\n\nExperience\n\nCook, Halden, Leeds\n2020 – 2023\n\nNot yet\n\nI would like to learn to sing on a boat.\n";
+    let document = Document::read(text.as_bytes(), &Limits::default()).expect("a text is read");
+    let basics = profile::fields(&document, &Sections::find(&document), None).basics;
+    assert_eq!((basics.label, basics.summary), (None, None));
+}

@@ -17,7 +17,8 @@ pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger
     let mut basics = Basics::default();
     if let Some(Name { name, at, headline, in_form }) = &name {
         basics.name = ledger.value("/basics/name".to_owned(), name);
-        let label = headline.clone().or_else(|| label(lines, *at, text)).filter(|label| !in_form || words::title_score(&label.text) > 0);
+        let label =
+            headline.clone().or_else(|| label(lines, *at, sections, text)).filter(|label| !in_form || words::title_score(&label.text) > 0);
         basics.label = ledger.option("/basics/label", label.as_ref());
     }
     basics.email = ledger.option("/basics/email", contact::email(document).as_ref());
@@ -55,10 +56,12 @@ fn near(document: &Document, sections: &Sections) -> Vec<Line> {
     lines.iter().zip(taken).filter(|(_, taken)| *taken).map(|(line, _)| line.clone()).collect()
 }
 
-/// The headline: the next short lines that are neither contact nor place.
-fn label(lines: &[Line], name: usize, text: &str) -> Option<Part> {
+/// The headline: the next short lines that are neither contact nor place, nor of an entry of some section.
+fn label(lines: &[Line], name: usize, sections: &Sections, text: &str) -> Option<Part> {
     let row = lines[name].row;
-    let candidates = lines.iter().enumerate().skip(name + 1).take(8).filter(|(_, line)| line.row != row);
+    let of_entries = |kind| matches!(kind, SectionKind::Work | SectionKind::Education | SectionKind::Volunteer | SectionKind::Projects);
+    let is_entry = |at: usize| sections.iter().any(|section| of_entries(section.kind) && section.body().contains(&at));
+    let candidates = lines.iter().enumerate().skip(name + 1).take(8).filter(|(at, line)| line.row != row && !is_entry(*at));
     let fits = |line: &Line| {
         let words = line.text(text);
         let n = words.split_whitespace().count();
@@ -102,8 +105,13 @@ fn summary(document: &Document, sections: &Sections, name: Option<usize>) -> Opt
         SectionKind::Interests,
         SectionKind::Skills,
     ];
-    let bodies = kinds.iter().flat_map(|kind| sections.of(*kind)).map(|section| section.body());
-    bodies.filter_map(|body| paragraph(&lines[body.start.max(from).min(body.end)..body.end], text)).next()
+    // A sentence alone is a summary below the name; elsewhere it may be anything.
+    let mut found = kinds.iter().flat_map(|kind| sections.of(*kind)).filter_map(|section| {
+        let body = section.body();
+        let least = if section.kind == SectionKind::Header { SHORT } else { LONG };
+        paragraph(&lines[body.start.max(from).min(body.end)..body.end], least, text)
+    });
+    found.next()
 }
 
 /// Whether lines are one short paragraph: begun with a capital, ended with a full stop, small words between.
@@ -114,8 +122,12 @@ fn is_sentence(lines: &[Line], text: &str) -> bool {
     first.text(text).starts_with(char::is_uppercase) && last.text(text).ends_with('.') && n_small * 2 >= words().count()
 }
 
-/// The first run of lines that is a paragraph of at least twenty words, or of some sentences.
-fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
+/// Words of a paragraph that is a summary by its length, and of one that is a sentence.
+const LONG: usize = 20;
+const SHORT: usize = 8;
+
+/// The first run of lines that is a paragraph of so many words, sentences where it is short.
+fn paragraph(lines: &[Line], least: usize, text: &str) -> Option<Part> {
     let mut at = 0;
     while at < lines.len() {
         // What stands beside something else is a row of a table.
@@ -126,7 +138,7 @@ fn paragraph(lines: &[Line], text: &str) -> Option<Part> {
         let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
         let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);
         let words: usize = lines[at + first..at + n].iter().map(|line| line.text(text).split_whitespace().count()).sum();
-        if words >= 20 || words >= 8 && is_sentence(&lines[at + first..at + n], text) {
+        if words >= LONG || words >= least && is_sentence(&lines[at + first..at + n], text) {
             return part::joined(lines[at + first..at + n].iter(), text);
         }
         at += n;
