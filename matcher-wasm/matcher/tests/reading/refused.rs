@@ -7,7 +7,7 @@ use flate2::write::ZlibEncoder;
 use matcher::document::{Document, Limits, ReadError};
 use model::FindingKind;
 
-use crate::support::{PLAIN, docx_with, error, paragraph, pdf, pdf_with, read, texts, zip};
+use crate::support::{PLAIN, docx_with, error, paragraph, pdf, pdf_of_pages, pdf_with, read, texts, zip};
 
 #[test]
 fn an_empty_file_is_refused() {
@@ -86,6 +86,17 @@ fn what_is_beyond_the_limits_is_left_out_with_a_finding() {
     let document = Document::read(b"Jo Example\nand much more text", &limits).unwrap();
     assert_eq!(texts(&document), ["Jo Example"]);
     assert!(document.findings().iter().any(|finding| finding.kind == FindingKind::Truncated));
+}
+
+// The default is calibrated by this: the most pages that are read, full of words, each letter drawn by itself as browsers do.
+#[test]
+fn sixty_full_pages_are_read_with_half_of_the_fuel() {
+    let letters = "Planned the harvest of four orchards with a crew of twelve and kept the books of it ".split("").collect::<Vec<_>>();
+    let line = |at: usize| (50.0, 740.0 - 13.0 * at as f32, 10.0, letters.join(") Tj 5 0 Td ("));
+    let file = pdf_of_pages(&vec![(0..55).map(line).collect::<Vec<_>>(); 60]);
+    let limits = Limits { fuel: Limits::default().fuel / 2, ..Limits::default() };
+    let document = Document::read(&file, &limits).expect("an honest document is read");
+    assert_eq!((document.pages(), document.findings().len()), (60, 0));
 }
 
 #[test]

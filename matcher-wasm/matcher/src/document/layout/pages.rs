@@ -1,7 +1,7 @@
 //! Columns that go on from page to page.
 
-use super::Leaf;
 use super::segment::Segment;
+use super::{Leaf, MOST_SEGMENTS};
 
 /// A step up by so many ems begins another column.
 const STEP: f32 = 5.0;
@@ -53,7 +53,8 @@ fn second_column(leaf: &Leaf) -> Option<usize> {
             && is_tall(first)
             && is_apart(first_sides(first, second), sides(second.iter()))
     };
-    (1..segments.len()).find(begins)
+    // A page of so many is no page to read.
+    (1..segments.len()).find(|at| segments.len() <= MOST_SEGMENTS && begins(at))
 }
 
 /// Whether a page begins at the left edge of the first column of the one before, and keeps out of the second one there, or has both again.
