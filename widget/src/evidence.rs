@@ -2,11 +2,17 @@
 
 use model::{Evidence, Quote};
 
+use crate::fields::home;
 use crate::profile::Profile;
 
 /// The first evidence of the value at `path`.
 pub fn of<'p>(profile: &'p Profile, path: &str) -> Option<&'p Evidence> {
     profile.meta.tacit.evidence.iter().find(|evidence| evidence.path == path)
+}
+
+/// The first evidence of a field: of the value at `path`, or of a line of the list there.
+pub fn of_field<'p>(profile: &'p Profile, path: &str) -> Option<&'p Evidence> {
+    profile.meta.tacit.evidence.iter().find(|evidence| home(&evidence.path) == path)
 }
 
 /// The line of the document around a quote, in three parts: before it, the quote, after it.

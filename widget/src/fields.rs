@@ -8,12 +8,32 @@ use crate::profile::Profile;
 use crate::words::Words;
 
 /// The parts of the form: a part of the profile and what an entry of it asks for. `basics` is one entry, the others are lists.
-pub const PARTS: [(&str, &[&str]); 4] = [
-    ("basics", &["name", "label", "email", "phone", "url", "location/city"]),
-    ("work", &["position", "name", "startDate", "endDate"]),
-    ("education", &["institution", "studyType", "area", "startDate", "endDate"]),
+pub const PARTS: [(&str, &[&str]); 9] = [
+    ("basics", &["name", "label", "email", "phone", "url", "location/city", "summary"]),
+    ("work", &["position", "name", "location", "startDate", "endDate", "summary", "highlights"]),
+    ("education", &["institution", "studyType", "area", "startDate", "endDate", "score"]),
     ("languages", &["language", "fluency"]),
+    ("certificates", &["name", "issuer", "date"]),
+    ("projects", &["name", "url", "startDate", "endDate", "description", "highlights"]),
+    ("volunteer", &["organization", "position", "startDate", "endDate", "summary", "highlights"]),
+    ("publications", &["name", "publisher", "releaseDate"]),
+    ("awards", &["title", "awarder", "date"]),
 ];
+
+/// Whether the value of a key is a list of lines.
+pub fn is_list(key: &str) -> bool {
+    matches!(key, "highlights" | "keywords")
+}
+
+/// Whether the value of a key runs over lines.
+pub fn is_long(key: &str) -> bool {
+    matches!(key, "summary" | "description" | "highlights")
+}
+
+/// The field that a value is in: a line of a list is in the field of the list.
+pub fn home(path: &str) -> &str {
+    path.rsplit_once('/').filter(|(list, _)| list.rsplit('/').next().is_some_and(is_list)).map_or(path, |(list, _)| list)
+}
 
 /// The form, filled in.
 #[derive(Debug, Default, PartialEq)]
@@ -56,8 +76,8 @@ impl Form {
             };
             let field = |entry: &str, key: &'static str| {
                 let path = format!("{entry}/{key}");
-                let value = profile.value(&path).unwrap_or_default().to_owned();
-                let evidence = evidence::of(profile, &path).filter(|one| !one.quote.is_empty()).cloned();
+                let value = profile.text(&path);
+                let evidence = evidence::of_field(profile, &path).filter(|one| !one.quote.is_empty()).cloned();
                 Field { path, key, value, evidence }
             };
             Part { list, entries: entries.iter().map(|entry| keys.iter().map(|key| field(entry, key)).collect()).collect() }
@@ -96,6 +116,11 @@ pub fn title(list: &str, words: &Words) -> Option<&'static str> {
         "work" => Some(words.resume.work),
         "education" => Some(words.resume.education),
         "languages" => Some(words.resume.languages),
+        "certificates" => Some(words.resume.certificates),
+        "projects" => Some(words.resume.projects),
+        "volunteer" => Some(words.resume.volunteer),
+        "publications" => Some(words.resume.publications),
+        "awards" => Some(words.resume.awards),
         _ => None,
     }
 }
@@ -118,14 +143,24 @@ pub fn label(path: &str, words: &Words) -> &'static str {
         ("education", "area") => of.area,
         ("languages", "language") => of.language,
         ("languages", "fluency") => of.fluency,
+        ("education", "score") => of.grade,
+        ("volunteer", "organization") => of.organization,
+        ("certificates", "name") => of.certificate,
+        ("certificates", "issuer") => of.issuer,
+        ("projects", "name") => of.project,
+        ("publications", "name") => of.publication,
+        ("publications", "publisher") => of.publisher,
+        ("awards", "title") => of.award,
+        ("awards", "awarder") => of.awarder,
         ("skills", _) => of.skills,
-        ("certificates", _) => of.certificates,
-        ("projects", _) => of.projects,
-        (_, "startDate" | "date") => of.start,
+        (_, "startDate") => of.start,
         (_, "endDate") => of.end,
+        (_, "date" | "releaseDate") => of.date,
         (_, "name") => of.name,
-        (_, "location" | "url") => of.place,
-        (_, key) if key.starts_with("highlights") || key == "summary" => of.tasks,
+        (_, "location") => of.place,
+        (_, "url") => of.url,
+        (_, "summary" | "description") => of.description,
+        (_, key) if key.starts_with("highlights") => of.tasks,
         _ => of.other,
     }
 }
@@ -133,8 +168,9 @@ pub fn label(path: &str, words: &Words) -> &'static str {
 /// What has to be written into a field, where that is not plain.
 pub fn hint(path: &str, words: &Words) -> &'static str {
     match split(path) {
-        ("work", _, "endDate") => words.resume.present,
-        (_, _, "startDate" | "endDate") => "YYYY-MM",
+        ("work" | "volunteer" | "projects", _, "endDate") => words.resume.present,
+        (_, _, "startDate" | "endDate" | "date" | "releaseDate") => "YYYY-MM",
+        (_, _, key) if is_list(key) => words.resume.tasks_hint,
         _ => words.resume.empty,
     }
 }
@@ -163,7 +199,7 @@ mod tests {
     fn profile() -> Profile {
         serde_json::from_value(json!({
             "basics": {"name": "Ada Byrne", "location": {"city": "Oslo"}},
-            "work": [{"name": "One", "position": "Nurse", "startDate": "2020-01"}],
+            "work": [{"name": "One", "position": "Nurse", "startDate": "2020-01", "highlights": ["Night shifts", "Wards"]}],
             "languages": [{"language": "Norsk"}],
         }))
         .expect("a profile")
@@ -173,8 +209,9 @@ mod tests {
     fn the_form_has_every_field_of_every_entry() {
         let form = Form::of(&profile());
         let n: Vec<(usize, usize)> = form.parts.iter().map(|part| (part.entries.len(), part.entries.iter().map(Vec::len).sum())).collect();
-        assert_eq!(n, [(1, 6), (1, 4), (0, 0), (1, 2)]);
-        assert_eq!((form.parts[0].entries[0][5].value.as_str(), form.parts[1].entries[0][2].value.as_str()), ("Oslo", "2020-01"));
+        assert_eq!(n, [(1, 7), (1, 7), (0, 0), (1, 2), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0)]);
+        assert_eq!((form.parts[0].entries[0][5].value.as_str(), form.parts[1].entries[0][3].value.as_str()), ("Oslo", "2020-01"));
+        assert_eq!(form.parts[1].entries[0][6].value, "Night shifts\nWards");
         assert_eq!((form.name_of("/work/0/startDate").as_str(), form.name_of("/basics/name").as_str()), ("Nurse, One", ""));
     }
 
@@ -191,6 +228,12 @@ mod tests {
             assert_eq!(labels.len(), keys.len(), "{list}");
             assert!(!labels.contains(&words.resume.other), "{list}");
         }
+    }
+
+    #[test]
+    fn a_line_of_a_list_is_in_the_field_of_the_list() {
+        let homes = ["/work/0/highlights/2", "/work/0/name", "/work/0", "/skills/0/keywords"].map(home);
+        assert_eq!(homes, ["/work/0/highlights", "/work/0/name", "/work/0", "/skills/0/keywords"]);
     }
 
     #[test]

@@ -23,6 +23,15 @@ impl Profile {
     pub fn value(&self, path: &str) -> Option<&str> {
         self.fields.pointer(path)?.as_str()
     }
+
+    /// The text at a JSON pointer as it is shown: of a list, a line for each value.
+    pub fn text(&self, path: &str) -> String {
+        match self.fields.pointer(path) {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+            _ => String::new(),
+        }
+    }
 }
 
 impl Serialize for Profile {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use model::{Evidence, Reading, Span};
 
 use crate::evidence::byte_at;
+use crate::fields::home;
 use crate::profile::Profile;
 
 /// The text, page by page. Places are UTF-16 units, as in every span that the worker sends.
@@ -139,10 +140,10 @@ pub fn evidence(reading: &Reading, path: &str, span: Span) -> Evidence {
     Evidence { path: path.to_owned(), span, quote: at(&reading.text, span).to_owned(), page }
 }
 
-/// The places in the text that belong to a value, or to a skill (`#` and its id).
+/// The places in the text that belong to a value, to the lines of a list, or to a skill (`#` and its id).
 pub fn places(profile: &Profile, path: &str) -> Vec<Span> {
     let reading = &profile.meta.tacit;
-    let of_field = reading.evidence.iter().filter(|one| one.path == path);
+    let of_field = reading.evidence.iter().filter(|one| one.path == path || home(&one.path) == path);
     let of_skill = reading.skills.iter().filter(|skill| path.strip_prefix('#') == Some(&skill.id)).flat_map(|skill| &skill.evidence);
     of_field.chain(of_skill).map(|one| one.span).filter(|span| span.start < span.end).collect()
 }

@@ -102,7 +102,9 @@ words! {
     resume {
         title, hint, contact, name, email, phone, url, city, headline, work, position, company, start, end, education, school, degree, area, skills,
         skills_hint, remove, remove_entry, page, yours, empty, findings, present, years, languages, language, fluency, place, tasks, summary,
-        certificates, projects, other, add_work, add_education, add_languages, add_skill, skill,
+        certificates, projects, other, add_work, add_education, add_languages, add_skill, skill, grade, organization, certificate, issuer,
+        project, publication, publisher, award, awarder, date, description, tasks_hint, listed_hint, volunteer, publications, awards, add_certificates,
+        add_projects, add_volunteer, add_publications, add_awards,
     }
     /// What was read: the text beside the fields, and correcting from it.
     reading {

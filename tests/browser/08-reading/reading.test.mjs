@@ -176,6 +176,34 @@ test("entries, languages and skills are added and taken out", async () => {
   await app.locator(".chip", { hasText: "Kubernetes" }).waitFor();
   await app.getByRole("button", { name: "Take out Kubernetes" }).click();
   await status(app).getByText("Taken out: Kubernetes").waitFor();
+  await app.getByLabel("A skill that is missing").fill("Glass harp, Terraform");
+  await app.getByLabel("A skill that is missing").press("Enter");
+  await app.locator(".chip", { hasText: "Terraform" }).waitFor();
+  assert.deepEqual(await app.locator(".chip-listed .chip-name").allInnerTexts(), ["Glass harp"], "what the lexicon does not know stays, in the seeker's words");
+  await app.getByRole("button", { name: "Take out Glass harp" }).click();
+  await app.locator(".chip-listed").waitFor({ state: "detached" });
+  await app.getByRole("button", { name: "Add a certificate" }).click();
+  await frameOf(page).waitForFunction(() => document.activeElement?.id?.includes("certificates"));
+  await page.keyboard.type("Boatmaster");
+  await page.keyboard.press("Tab");
+  await field(app, "Issued by").waitFor();
+  await status(app).getByText("Boatmaster").waitFor();
+  await page.close();
+});
+
+// AJ22
+test("what a job consisted of is corrected line by line, and taken from the text", async () => {
+  const { page, app } = await reading();
+  const tasks = field(app, "Tasks");
+  assert.equal(await tasks.inputValue(), "Built the freight service in Rust and PostgreSQL\nKept the lamp of the pier burning");
+  await tasks.fill("Built the freight service in Rust and PostgreSQL");
+  await page.keyboard.press("Tab");
+  await app.getByRole("option", { name: "Kept the lamp" }).and(app.locator("[aria-describedby=unplaced]")).waitFor();
+  await tasks.focus();
+  await select(page, "the lamp of the pier");
+  await app.getByRole("button", { name: "Use", exact: true }).click();
+  await frameOf(page).waitForFunction(() => document.activeElement?.value?.endsWith("\nthe lamp of the pier"));
+  assert.deepEqual(await axe(frameOf(page)), []);
   await page.close();
 });
 
@@ -235,6 +263,20 @@ test("what is being typed stays while the page around it changes", async () => {
   await page.keyboard.press("Enter");
   await app.getByRole("button", { name: "Undo" }).click();
   assert.doesNotMatch(await field(app, "Headline").inputValue(), /sailor/);
+  await page.close();
+});
+
+test("a wish that is being typed stays while the page around it changes", async () => {
+  const { page, app } = await reading();
+  await app.getByRole("tab", { name: "Wishes" }).click();
+  const place = app.getByLabel("Places", { exact: true });
+  await place.click();
+  await page.keyboard.type("Ber");
+  // A request that the browser stops is written down, and the page is drawn again.
+  await frameOf(page).evaluate(() => fetch("https://elsewhere.invalid/").catch(() => {}));
+  await page.waitForTimeout(300);
+  await page.keyboard.type("gen");
+  assert.equal(await place.inputValue(), "Bergen");
   await page.close();
 });
 

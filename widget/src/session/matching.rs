@@ -20,6 +20,9 @@ const MOST_BYTES: f64 = 20.0 * 1024.0 * 1024.0;
 /// Corrections that follow each other within this time are counted together.
 const PAUSE_MS: u32 = 250;
 
+/// Longest name of a skill, in letters.
+const LONGEST_SKILL: usize = 60;
+
 /// A skill that some words name.
 #[derive(Deserialize)]
 struct Named {
@@ -83,15 +86,22 @@ impl Session {
     pub fn add_skills(&self, words: String, place: Option<Span>) {
         let session = self.clone();
         spawn_local(async move {
-            let found: Vec<Named> = session.engine.call("findSkills", &[words.as_str().into()]).await.unwrap_or_default();
-            for Named { id, name, start, end } in &found {
-                let span = place.map(|place| Span { start: place.start + start, end: place.start + end });
-                session.dispatch(Action::Corrected(Correction::AddSkill { id: id.clone(), name: name.clone(), span }));
+            // What is typed is a list; what is chosen in the text is one place.
+            let parts: Vec<&str> = if place.is_some() { vec![&words] } else { words.split([',', ';']).collect() };
+            for part in parts.into_iter().map(str::trim).filter(|part| !part.is_empty()) {
+                let found: Vec<Named> = session.engine.call("findSkills", &[part.into()]).await.unwrap_or_default();
+                for Named { id, name, start, end } in &found {
+                    let span = place.map(|place| Span { start: place.start + start, end: place.start + end });
+                    session.dispatch(Action::Corrected(Correction::AddSkill { id: id.clone(), name: name.clone(), span }));
+                }
+                if found.is_empty() {
+                    session.dispatch(match part.chars().count() <= LONGEST_SKILL {
+                        true => Action::Corrected(Correction::ListSkill { name: part.to_owned(), span: place }),
+                        false => Action::NoSkill,
+                    });
+                }
             }
-            match found.is_empty() {
-                true => session.dispatch(Action::NoSkill),
-                false => session.recheck_soon(),
-            }
+            session.recheck_soon();
         });
     }
 

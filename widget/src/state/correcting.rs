@@ -26,7 +26,7 @@ pub enum Said {
     Removed(String),
     /// The last correction was taken back.
     Undone,
-    /// Nothing that was chosen is a skill that can be matched.
+    /// What was chosen is too long for a skill.
     NoSkill,
 }
 
@@ -96,6 +96,7 @@ fn said(profile: &Profile, correction: &Correction) -> Said {
         Correction::AddEntry { list } => Said::Added(list.clone()),
         Correction::RemoveEntry { list, index } => Said::Removed(Form::of(profile).name_of(&format!("/{list}/{index}"))),
         Correction::RemoveSkill { id } => Said::Removed(skill(id)),
-        Correction::AddSkill { name, .. } => Said::Added(name.clone()),
+        Correction::AddSkill { name, .. } | Correction::ListSkill { name, .. } => Said::Added(name.clone()),
+        Correction::RemoveLine { path } => Said::Removed(profile.value(path).unwrap_or_default().to_owned()),
     }
 }

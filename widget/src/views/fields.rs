@@ -3,8 +3,8 @@ use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
 use super::{around, element_id, empty, typed};
-use crate::correct::Correction;
-use crate::fields::{Field, Form, Part, hint, label, name, split, title};
+use crate::correct::{Correction, listed_skills};
+use crate::fields::{Field, Form, Part, hint, home, is_long, label, name, split, title};
 use crate::look::Change;
 use crate::session::Session;
 use crate::state::Action;
@@ -23,7 +23,7 @@ pub fn pane(session: &Session, form: &Form) -> Html {
             onclick={move |event: MouseEvent| pressed(event.into())}>
             { for form.parts.iter().map(|part| html! {
                 <section class="block" key={part.list}>
-                    <h3>{ title(part.list, words) }</h3>
+                    if is_expected(part) { <h3>{ title(part.list, words) }</h3> }
                     { for part.entries.iter().enumerate().map(|(index, fields)| entry(session, part, index, fields)) }
                     { add(part.list, session) }
                 </section>
@@ -31,6 +31,11 @@ pub fn pane(session: &Session, form: &Form) -> Html {
             { skills(session) }
         </div>
     }
+}
+
+/// Whether a part has a heading even where nothing was read for it: not every resume has projects or awards.
+fn is_expected(part: &Part) -> bool {
+    !part.entries.is_empty() || matches!(part.list, "work" | "education" | "languages")
 }
 
 fn typing(session: &Session, event: &Event) {
@@ -71,6 +76,7 @@ fn pressed(session: &Session, event: &Event) {
             let (_, index, _) = split(&path);
             session.correct(Correction::RemoveEntry { list, index: index.unwrap_or(usize::MAX) });
         }
+        "listed" => session.correct(Correction::RemoveLine { path }),
         _ => session.correct(Correction::RemoveSkill { id: path.trim_start_matches('#').to_owned() }),
     }
 }
@@ -96,17 +102,27 @@ fn entry(session: &Session, part: &Part, index: usize, fields: &[Field]) -> Html
     }
 }
 
+/// Letters that a row of a long field has room for, about, and most of its rows: what is longer scrolls.
+const LETTERS_A_ROW: usize = 48;
+const MOST_ROWS: usize = 10;
+
 fn field(session: &Session, field: &Field) -> Html {
     let (state, words) = (session.state(), session.words());
     let (id, from) = (element_id("value", &field.path), element_id("from", &field.path));
-    let is_on = state.look.path.as_ref() == Some(&field.path);
+    let is_on = state.look.path.as_deref().map(home) == Some(&field.path);
     let typed = state.look.typing.as_ref().filter(|(path, _)| *path == field.path);
     let value = typed.map_or(&field.value, |(_, value)| value).clone();
+    let (hint, described, of_id) = (hint(&field.path, words), from.clone(), id.clone());
+    let input = if is_long(field.key) {
+        let rows = (value.lines().map(|line| 1 + line.chars().count() / LETTERS_A_ROW).sum::<usize>()).clamp(2, MOST_ROWS).to_string();
+        html! { <textarea {id} dir="auto" {value} placeholder={hint} autocomplete="off" spellcheck="false" aria-describedby={described} {rows} /> }
+    } else {
+        html! { <input {id} type="text" dir="auto" {value} placeholder={hint} autocomplete="off" spellcheck="false" aria-describedby={described} /> }
+    };
     html! {
-        <div class={classes!("field", is_on.then_some("field-on"))} data-path={field.path.clone()}>
-            <label for={id.clone()}>{ label(&field.path, words) }</label>
-            <input {id} type="text" dir="auto" {value} placeholder={hint(&field.path, words)} autocomplete="off" spellcheck="false"
-                aria-describedby={from.clone()} />
+        <div class={classes!("field", is_on.then_some("field-on"), is_long(field.key).then_some("field-long"))} data-path={field.path.clone()}>
+            <label for={of_id}>{ label(&field.path, words) }</label>
+            { input }
             <p class="from" id={from}>
                 if state.corrected.contains(&field.path) { <strong>{ words.resume.yours }{ " " }</strong> }
                 { source(session, field) }
@@ -123,7 +139,7 @@ fn source(session: &Session, field: &Field) -> Html {
         return html! { <button type="button" class="link" data-do="take" aria-label={name}>{ words.reading.take }</button> };
     };
     // What was read as it stands needs no second sight of the same words.
-    let is_same = evidence.quote == field.value;
+    let is_same = evidence.quote == field.value || is_long(field.key);
     html! {
         <button type="button" class="link source" data-do="show" aria-label={[words.reading.show, ": ", &evidence.quote].concat()}>
             if is_same { { words.reading.show } } else { <q>{ &evidence.quote }</q> }
@@ -137,6 +153,11 @@ fn add(list: &'static str, session: &Session) -> Html {
         "work" => of.add_work,
         "education" => of.add_education,
         "languages" => of.add_languages,
+        "certificates" => of.add_certificates,
+        "projects" => of.add_projects,
+        "volunteer" => of.add_volunteer,
+        "publications" => of.add_publications,
+        "awards" => of.add_awards,
         _ => return html! {},
     };
     html! { <button type="button" class="button button-plain button-small" data-do="add" data-list={list}>{ what }</button> }
@@ -165,11 +186,28 @@ fn skills(session: &Session) -> Html {
             </li>
         }
     };
+    // What the lexicon does not know has no years and no score of its own, and is a skill all the same.
+    let listed = state.profile.as_deref().map(listed_skills).unwrap_or_default();
+    let (n, has_listed) = (skills.len() + listed.len(), !listed.is_empty());
+    let in_own_words = |(path, name): (String, String)| {
+        let is_on = state.look.path.as_ref() == Some(&path);
+        let is_in_text = state.profile.as_deref().is_some_and(|profile| crate::evidence::of(profile, &path).is_some());
+        html! {
+            <li class={classes!("chip", "chip-listed", is_on.then_some("field-on"))} key={path.clone()} data-path={path}>
+                if is_in_text {
+                    <button type="button" class="chip-name" data-do="show" title={words.reading.show}>{ &name }</button>
+                } else {
+                    <span class="chip-name">{ &name }</span>
+                }
+                <button type="button" data-do="listed" aria-label={fill(words.resume.remove, &[("what", &name)])}><Picture icon={Icon::Cross} /></button>
+            </li>
+        }
+    };
     html! {
         <section class="block">
-            <h3>{ words.resume.skills }{ " " }<span class="count">{ skills.len() }</span></h3>
-            <p class="small quiet">{ words.resume.skills_hint }</p>
-            <ul class="chips">{ for skills.iter().map(one) }</ul>
+            <h3>{ words.resume.skills }{ " " }<span class="count">{ n }</span></h3>
+            <p class="small quiet">{ words.resume.skills_hint } if has_listed { { " " }{ words.resume.listed_hint } }</p>
+            <ul class="chips">{ for skills.iter().map(one) }{ for listed.into_iter().map(in_own_words) }</ul>
             <div class="field" data-path={NEW_SKILL}>
                 <label for="new-skill">{ words.resume.skill }</label>
                 // Whoever presses the button leaves the field, and with that the words are taken.

@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::typed;
 use crate::correct::Correction;
-use crate::fields::{Form, PARTS, label, name, title};
+use crate::fields::{Form, PARTS, home, label, name, title};
 use crate::look::Change;
 use crate::session::Session;
 use crate::state::Action;
@@ -27,7 +27,7 @@ pub fn bar(session: &Session, form: &Form) -> Html {
     went_to.dedup();
     went_to.truncate(MOST_FIELDS);
     let went_to = if went_to.is_empty() { of.nowhere.to_owned() } else { fill(of.went_to, &[("fields", &went_to.join(", "))]) };
-    let target = aim(state.look.path.as_deref(), quote, form);
+    let target = aim(state.look.path.as_deref().map(home), quote, form);
     let aimed = {
         let session = session.clone();
         move |event: Event| session.dispatch(Action::Looked(Change::Aim(typed(&event))))

@@ -56,12 +56,13 @@ fn group(session: &Session, title: &'static str, field: Option<Field>, content: 
     }
 }
 
+/// The value is the one to begin with: drawing the page again must not take away what is being typed.
 fn listed(session: &Session, title: &'static str, hint: &'static str, values: &[String], change: fn(String) -> Change) -> Html {
     let session = session.clone();
     let changed = move |event: Event| session.wish(change(typed(&event)));
     html! {
         <>
-            <input type="text" aria-label={title} value={values.join(", ")} onchange={changed} autocomplete="off" />
+            <input type="text" aria-label={title} ~defaultValue={values.join(", ")} onchange={changed} autocomplete="off" />
             <p class="small quiet">{ hint }</p>
         </>
     }
@@ -126,7 +127,7 @@ fn pay(session: &Session) -> Html {
     let option = |name: &str| html! { <option value={name.to_owned()} selected={name == currency}>{ name.to_owned() }</option> };
     let content = html! {
         <div class="pay">
-            <input type="text" inputmode="numeric" aria-label={words.wish.amount} value={amount} onchange={typed_amount} autocomplete="off" />
+            <input type="text" inputmode="numeric" aria-label={words.wish.amount} ~defaultValue={amount} onchange={typed_amount} autocomplete="off" />
             <select aria-label={words.wish.currency} onchange={chosen}>{ for known.into_iter().map(option) }</select>
         </div>
     };
