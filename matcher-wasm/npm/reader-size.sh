@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints the reader's share of the engine: the Brotli size of a module that only reads; fails above 380 KB. The aim is 330.
+# Prints the reader's share of the engine: the Brotli size of a module that only reads; fails above 390 KB. The aim is 330.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,6 +16,6 @@ wasm-opt -O1 "${FEATURES[@]}" -o "$STAGE/reader.wasm" "$STAGE/reader_bg.wasm"
 node -e '
   const { readFileSync } = require("node:fs");
   const bytes = require("node:zlib").brotliCompressSync(readFileSync(process.argv[1])).length;
-  console.log("the reader alone, Brotli".padEnd(52), `${(bytes / 1000).toFixed(0)} KB of 380 (aim: 330)`);
-  process.exit(bytes > 380_000 ? 1 : 0);
+  console.log("the reader alone, Brotli".padEnd(52), `${(bytes / 1000).toFixed(0)} KB of 390 (aim: 330)`);
+  process.exit(bytes > 390_000 ? 1 : 0);
 ' "$STAGE/reader.wasm"

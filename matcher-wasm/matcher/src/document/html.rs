@@ -24,6 +24,17 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "meta", "link", "wbr", "col
 /// Elements nest at most this deep, as far as it matters for what is hidden.
 const DEEPEST: usize = 512;
 
+/// Elements within a line.
+const INLINE: &str = " span b strong i em a time small label ";
+
+/// What stands right before some words: nothing, the end of an element within the line, or after it the beginning of another one.
+#[derive(Clone, Copy, PartialEq)]
+enum Seam {
+    None,
+    Closed,
+    Open,
+}
+
 struct Reader {
     sheet: Sheet,
     links: Vec<String>,
@@ -41,6 +52,7 @@ struct Reader {
     hiding: Vec<String>,
     /// Rules of the page set grounds, so that white may stand on a colour anywhere.
     has_grounds: bool,
+    seam: Seam,
 }
 
 pub(crate) fn read(text: &str, limits: &Budget) -> Document {
@@ -53,6 +65,7 @@ pub(crate) fn read(text: &str, limits: &Budget) -> Document {
         heading: 0,
         link: None,
         n_cells: 0,
+        seam: Seam::None,
         open: Vec::new(),
         hidden: String::new(),
         hiding: hiding_classes(text),
@@ -69,6 +82,11 @@ pub(crate) fn read(text: &str, limits: &Budget) -> Document {
         if SKIPPED.contains(&name.as_str()) && !closing {
             rest = skip_to_end(rest, &name);
         } else if !name.is_empty() {
+            reader.seam = match (INLINE.contains(&format!(" {name} ")), closing, reader.seam) {
+                (true, true, _) => Seam::Closed,
+                (true, false, Seam::Closed | Seam::Open) => Seam::Open,
+                _ => Seam::None,
+            };
             reader.tag(&name, tag, closing);
         }
     }
@@ -86,6 +104,7 @@ impl Reader {
             return;
         }
         let text = entities(words).replace(['\n', '\t', '\r'], " ");
+        self.part(&text);
         if self.open.iter().any(|(_, hides, _)| *hides) {
             self.hidden.push_str(&text);
             return;
@@ -93,6 +112,18 @@ impl Reader {
         let size = if self.heading > 0 { 26.0 - 3.0 * f32::from(self.heading) } else { 11.0 };
         let (bold, italic) = (self.n_bold > 0 || self.heading > 0, self.n_italic > 0);
         self.paragraph.pieces.push(Piece { text, bold, italic, size, link: self.link.clone() });
+    }
+
+    /// Two elements without a space between them are set apart by a style sheet, in a row: nobody writes two words as one. A letter alone is
+    /// the beginning of a word in another style.
+    fn part(&mut self, text: &str) {
+        let is_seam = std::mem::replace(&mut self.seam, Seam::None) == Seam::Open;
+        let before = self.paragraph.pieces.last().map_or("", |piece| piece.text.as_str());
+        let meet = before.ends_with(char::is_alphanumeric) && text.starts_with(char::is_alphanumeric);
+        if is_seam && meet && before.chars().nth(1).is_some() && text.chars().nth(1).is_some() {
+            self.end_paragraph();
+            self.paragraph.beside = true;
+        }
     }
 
     fn tag(&mut self, name: &str, tag: &str, closing: bool) {

@@ -42,3 +42,10 @@ fn items_with_paragraphs_are_items_and_named_characters_are_spelt_out() {
     assert!(document.lines()[0].bullet && !document.lines()[1].bullet);
     assert_eq!(document.links(), ["/x"]);
 }
+
+#[test]
+fn elements_in_a_row_without_a_space_are_apart_and_a_word_in_two_styles_is_one() {
+    let page = "<html><body><h1>Jo Example</h1><div class=row><b>Web developer</b><time>August 2012 – today</time></div>\
+        <p><span>R</span><span>ust</span> and <b>Java</b>Script</p></body></html>";
+    assert_eq!(texts(&read(page.as_bytes())), ["Jo Example", "Web developer", "August 2012 – today", "Rust and JavaScript"]);
+}
