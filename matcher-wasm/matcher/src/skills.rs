@@ -50,39 +50,54 @@ struct Found {
 /// The skills of `text` in order, without overlaps; the longest phrase wins. In running text a phrase counts where it is likely meant as
 /// a skill, in a list always.
 pub fn find(text: &str, lexicon: &Lexicon) -> Vec<Mention> {
-    find_where(text, lexicon, Bar::Likely)
+    find_where(text, lexicon, Bar::Likely, &[])
 }
 
 /// [`find`] for documents that are weighed against one another: a phrase counts unless it is clearly no skill, for one too many costs
 /// little there, and one too few may cost the match.
 pub fn find_possible(text: &str, lexicon: &Lexicon) -> Vec<Mention> {
-    find_where(text, lexicon, Bar::Possible)
+    find_where(text, lexicon, Bar::Possible, &[])
 }
 
-fn find_where(text: &str, lexicon: &Lexicon, bar: Bar) -> Vec<Mention> {
-    on_each(text, lexicon, |place, mention| (place.is_listed() || lexicon.reaches(bar, &place.features(lexicon))).then_some(mention))
+/// [`find_possible`], with the words that the text itself lists as skills: within its sentences too they are meant so, even `Go` and `R`,
+/// where they are written in the same letters and do not begin a sentence.
+pub(crate) fn find_listed(text: &str, lexicon: &Lexicon, listed: &[&str]) -> Vec<Mention> {
+    find_where(text, lexicon, Bar::Possible, listed)
+}
+
+fn find_where(text: &str, lexicon: &Lexicon, bar: Bar, listed: &[&str]) -> Vec<Mention> {
+    on_each(text, lexicon, listed, |place, mention| {
+        let is_sure = place.is_listed() || is_listed(text, mention.span.start as usize, mention.span.end as usize, listed);
+        (is_sure || lexicon.reaches(bar, &place.features(lexicon))).then_some(mention)
+    })
+}
+
+/// Whether words of a sentence are among those listed.
+fn is_listed(text: &str, start: usize, end: usize, listed: &[&str]) -> bool {
+    let is_within = || text[..start].trim_end_matches([' ', '(', '"']).ends_with(|c: char| !matches!(c, '\n' | '.' | '!' | '?' | ':'));
+    listed.contains(&&text[start..end]) && is_within()
 }
 
 /// All phrases of `text` that [`find`] decides on: what training sees.
 pub fn candidates(text: &str, lexicon: &Lexicon) -> Vec<Candidate> {
-    on_each(text, lexicon, |place, mention| Some(Candidate { mention, features: place.features(lexicon) }))
+    on_each(text, lexicon, &[], |place, mention| Some(Candidate { mention, features: place.features(lexicon) }))
 }
 
-fn on_each<T>(text: &str, lexicon: &Lexicon, mut take: impl FnMut(Place, Mention) -> Option<T>) -> Vec<T> {
+fn on_each<T>(text: &str, lexicon: &Lexicon, listed: &[&str], mut take: impl FnMut(Place, Mention) -> Option<T>) -> Vec<T> {
     let words = words(text);
     let claims = Claims::of(text, &words);
-    let found = phrases(text, &words, lexicon);
+    let found = phrases(text, &words, lexicon, listed);
     let sentences = sentences(text, &words);
     let place = |number| Place { text, words: &words, found: &found, number, sentences: &sentences };
     (0..found.len()).filter_map(|number| take(place(number), mention(&words, found[number], &claims))).collect()
 }
 
 /// The phrases of the lexicon in order, without overlaps.
-fn phrases(text: &str, words: &[Word], lexicon: &Lexicon) -> Vec<Found> {
+fn phrases(text: &str, words: &[Word], lexicon: &Lexicon, listed: &[&str]) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let (concept, n) = match phrase_at(text, words, at, lexicon) {
+        let (concept, n) = match phrase_at(text, words, at, lexicon, listed) {
             Some((concept, n)) => (Some(concept), n),
             None => (shared_head(text, words, at, lexicon), 1),
         };
@@ -99,12 +114,15 @@ fn mention(words: &[Word], found: Found, claims: &Claims) -> Mention {
 }
 
 /// The longest phrase that begins at word `at`: its concept and its number of words.
-fn phrase_at(text: &str, words: &[Word], at: usize, lexicon: &Lexicon) -> Option<(u32, usize)> {
+fn phrase_at(text: &str, words: &[Word], at: usize, lexicon: &Lexicon, listed: &[&str]) -> Option<(u32, usize)> {
     let reach =
         1 + (at + 1..words.len().min(at + LONGEST)).take_while(|&i| joins(&text[words[i - 1].end..words[i].start], text, words, i)).count();
     let several = lexicon.longest(words[at..at + reach].iter().map(|word| word.deep.as_str()));
     let fits = |phrase: Phrase, n: usize| {
-        has_case(text, &words[at..at + n], phrase) && (!phrase.needs_context() || has_context(text, words, at, n))
+        has_case(text, &words[at..at + n], phrase)
+            && (!phrase.needs_context()
+                || has_context(text, words, at, n)
+                || is_listed(text, words[at].start, words[at + n - 1].end, listed))
     };
     if let Some((phrase, n)) = several.filter(|&(phrase, n)| fits(phrase, n)) {
         return Some((phrase.concept(), n));

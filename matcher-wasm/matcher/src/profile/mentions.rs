@@ -14,7 +14,8 @@ use crate::skills::{self, Claim};
 /// The skills that the document claims, in the order of their first mention.
 pub(crate) fn found(document: &Document, lexicon: &Lexicon, fields: &[Evidence]) -> Vec<FoundSkill> {
     let mut spans: BTreeMap<u32, Vec<Span>> = BTreeMap::new();
-    for mention in skills::find_possible(document.text(), lexicon) {
+    let listed: Vec<&str> = fields.iter().filter(|field| field.path.contains("/keywords/")).map(|field| field.quote.as_str()).collect();
+    for mention in skills::find_listed(document.text(), lexicon, &listed) {
         if mention.claimed == Claim::Claimed {
             spans.entry(mention.concept).or_default().push(mention.span);
         }

@@ -42,6 +42,18 @@ fn negated_skills_are_not_claimed() {
     }
 }
 
+/// What a resume lists as a skill is meant by the same word in its sentences, and by nothing else.
+#[test]
+fn words_that_the_text_lists_are_skills_in_its_sentences_too() {
+    let lexicon = lexicon();
+    let in_text = |text: &str, listed: &[&str]| {
+        find_listed(text, &lexicon, listed).iter().filter(|mention| lexicon.concept(mention.concept).name == "Go").count()
+    };
+    let text = "We moved seven clinics onto one platform in Go last year.";
+    assert_eq!((in_text(text, &[]), in_text(text, &["Go"])), (0, 1));
+    assert_eq!((in_text("Go the extra mile.", &["Go"]), in_text("I like to go out.", &["Go"])), (0, 0));
+}
+
 /// AJ8: a list after the cue is denied as a whole, and no further than the clause.
 #[test]
 fn a_negation_reaches_to_the_end_of_its_clause() {
