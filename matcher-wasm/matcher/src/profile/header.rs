@@ -122,9 +122,10 @@ fn is_sentence(lines: &[Line], text: &str) -> bool {
     first.text(text).starts_with(char::is_uppercase) && last.text(text).ends_with('.') && n_small * 2 >= words().count()
 }
 
-/// Words of a paragraph that is a summary by its length, and of one that is a sentence.
+/// Words of a paragraph that is a summary by its length, of one that is a sentence, and of the longest.
 const LONG: usize = 20;
 const SHORT: usize = 8;
+const LONGEST: usize = 300;
 
 /// The first run of lines that is a paragraph of so many words, sentences where it is short.
 fn paragraph(lines: &[Line], least: usize, text: &str) -> Option<Part> {
@@ -138,7 +139,7 @@ fn paragraph(lines: &[Line], least: usize, text: &str) -> Option<Part> {
         let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
         let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);
         let words: usize = lines[at + first..at + n].iter().map(|line| line.text(text).split_whitespace().count()).sum();
-        if words >= LONG || words >= least && is_sentence(&lines[at + first..at + n], text) {
+        if (LONG..=LONGEST).contains(&words) || (least..LONG).contains(&words) && is_sentence(&lines[at + first..at + n], text) {
             return part::joined(lines[at + first..at + n].iter(), text);
         }
         at += n;
