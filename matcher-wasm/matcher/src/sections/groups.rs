@@ -23,12 +23,6 @@ pub(super) fn gather(sections: &mut Vec<Section>, lines: &[Line], text: &str) {
             section.kind = Skills;
         }
     }
-    let lists: Vec<Section> = sections.iter().filter(|section| section.kind == Skills).cloned().collect();
-    for section in sections.iter_mut().filter(|section| section.n_heading == 0 && is_list(section, lines, text)) {
-        if lists.iter().any(|list| is_beside(section, list, lines)) {
-            section.kind = Skills;
-        }
-    }
     let mut at = 1;
     while at < sections.len() {
         let (above, section) = (&sections[at - 1], &sections[at]);
@@ -45,13 +39,6 @@ pub(super) fn gather(sections: &mut Vec<Section>, lines: &[Line], text: &str) {
     }
 }
 
-/// Whether a column without a heading stands beside a list of skills, where groups of them do.
-fn is_beside(section: &Section, skills: &Section, lines: &[Line]) -> bool {
-    let edges = |lines: &[Line]| Some((lines.first()?.page, lines.first()?.bounds?.top, lines.last()?.bounds?.bottom));
-    let (column, list) = (edges(&lines[section.lines.clone()]), edges(&lines[skills.body()]));
-    column.zip(list).is_some_and(|(column, list)| column.0 == list.0 && column.1 > list.1 - 2.0 && column.1 < list.2)
-}
-
 /// Whether the words of a heading tell what stands below it.
 fn is_known(section: &Section, lines: &[Line], text: &str) -> bool {
     let heading = &lines[section.lines.start..section.body().start];
@@ -60,12 +47,12 @@ fn is_known(section: &Section, lines: &[Line], text: &str) -> bool {
 
 /// Whether a section that is nothing else is a list of short items.
 fn is_list(section: &Section, lines: &[Line], text: &str) -> bool {
-    let body = &lines[section.body()];
-    let n_items: usize = body.iter().map(|line| profile::short_items(line.text(text), MOST_WORDS)).sum();
-    section.kind == Other
-        && section.n_heading > 0
-        && n_items > 1
-        && body.iter().all(|line| profile::short_items(line.text(text), MOST_WORDS) > 0)
+    if section.kind != Other || section.n_heading == 0 {
+        return false;
+    }
+    let items = lines[section.body()].iter().map(|line| profile::short_items(line.text(text), MOST_WORDS));
+    // None as soon as a line is no list.
+    items.map(|n| (n > 0).then_some(n)).sum::<Option<usize>>().is_some_and(|n| n > 1)
 }
 
 /// Whether a section of languages lists those to program in: it names none that people speak.

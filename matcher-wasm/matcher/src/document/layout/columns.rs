@@ -1,10 +1,8 @@
 //! Columns that the stream writes row by row, and labels that stand in a column of their own.
 
 use super::super::page::Mark;
-use super::segment::{LONG, Segment};
+use super::segment::{LONG, SAME_EDGE, Segment, on_row, pitch, shared_edges};
 
-/// Left edges this close are one.
-const SAME_EDGE: f32 = 2.5;
 /// So many rows must have a right side for it to be a column.
 const FEW_ROWS: usize = 4;
 /// A gap between rows that is so many times the usual one ends a block.
@@ -29,26 +27,10 @@ pub(super) fn untangle(mut segments: Vec<Segment>) -> Vec<Segment> {
     segments
 }
 
-fn on_row(one: &Segment, other: &Segment) -> bool {
-    (one.y - other.y).abs() <= 0.35 * one.size.max(other.size)
-}
-
 /// Where right columns may begin: left edges that many rows share after something on their left.
 fn gutters(segments: &[Segment]) -> Vec<f32> {
-    let mut edges: Vec<f32> =
-        segments.windows(2).filter(|pair| on_row(&pair[0], &pair[1]) && pair[1].x0 > pair[0].x1).map(|pair| pair[1].x0).collect();
-    edges.sort_by(f32::total_cmp);
-    let mut found: Vec<(usize, f32)> = Vec::new();
-    let mut rest = edges.as_slice();
-    while let Some(&edge) = rest.first() {
-        let n = rest.iter().take_while(|&&other| other - edge < SAME_EDGE).count();
-        if n >= FEW_ROWS {
-            found.push((n, edge - 0.5));
-        }
-        rest = &rest[n..];
-    }
-    found.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    found.into_iter().take(2).map(|(_, edge)| edge).collect()
+    let edges = segments.windows(2).filter(|pair| on_row(&pair[0], &pair[1]) && pair[1].x0 > pair[0].x1).map(|pair| pair[1].x0).collect();
+    shared_edges(edges).into_iter().take(2).filter(|(n, _)| *n >= FEW_ROWS).map(|(_, edge)| edge - 0.5).collect()
 }
 
 /// A band that no line crosses: cut where a heading over both columns begins a new grid, each part put in order.
@@ -56,9 +38,7 @@ fn split(band: Vec<Segment>, gutter: f32) -> Vec<Segment> {
     if band.iter().filter(|segment| segment.x0 >= gutter).count() < FEW_ROWS {
         return band;
     }
-    let mut gaps: Vec<f32> = band.windows(2).map(|pair| pair[0].y - pair[1].y).filter(|gap| *gap > 1.0).collect();
-    gaps.sort_by(f32::total_cmp);
-    let pitch = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    let pitch = pitch(band.iter());
     let is_right = |at: usize| band.get(at).is_some_and(|segment| segment.x0 >= gutter);
     let begins = |at: usize| {
         let above = band[..at].iter().map(|segment| segment.y).fold(f32::MAX, f32::min);

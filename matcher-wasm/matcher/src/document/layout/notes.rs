@@ -1,6 +1,6 @@
 //! Notes beside a text: dates, labels and headings in a column of their own.
 
-use super::segment::{LONG, Segment};
+use super::segment::{LONG, Segment, on_row, pitch};
 
 /// A gap between rows that is so many times their size ends a group.
 const WIDE_GAP: f32 = 2.0;
@@ -10,13 +10,12 @@ const MOST_LINES: usize = 4;
 /// Whether each group of `notes` begins on a row of `text` that begins something itself, and is a date or a heading.
 pub(super) fn are_notes(notes: &[&Segment], text: &[&Segment]) -> bool {
     let n_letters = |side: &[&Segment]| side.iter().map(|segment| segment.len()).sum::<usize>();
-    let on_row = |one: &Segment, other: &Segment| (one.y - other.y).abs() <= 0.35 * one.size.max(other.size);
     let are_cells = notes.iter().all(|note| text.iter().any(|line| on_row(note, line)));
     if n_letters(notes) > LONG * notes.len() || n_letters(notes) >= n_letters(text) && !are_cells {
         return false;
     }
     let (notes, text) = (downward(notes), downward(text));
-    let pitch = pitch(&text);
+    let pitch = pitch(text.iter().copied());
     let begins = |at: usize| {
         at == 0
             || text[at].is_strong()
@@ -41,11 +40,4 @@ fn downward<'s>(segments: &[&'s Segment]) -> Vec<&'s Segment> {
     let mut down = segments.to_vec();
     down.sort_by(|a, b| b.y.total_cmp(&a.y));
     down
-}
-
-/// How far most lines are apart.
-fn pitch(down: &[&Segment]) -> f32 {
-    let mut gaps: Vec<f32> = down.windows(2).map(|pair| pair[0].y - pair[1].y).filter(|gap| *gap > 1.0).collect();
-    gaps.sort_by(f32::total_cmp);
-    gaps.get(gaps.len() / 2).copied().unwrap_or(0.0)
 }

@@ -2,10 +2,8 @@
 //! stream draws in layers (floats first, what is positioned last).
 
 use super::notes::are_notes;
-use super::segment::Segment;
+use super::segment::{SAME_EDGE, Segment, shared_edges};
 
-/// Left edges this close are one.
-const SAME_EDGE: f32 = 2.5;
 /// Rows that both sides of a gutter must have.
 const FEW_ROWS: usize = 3;
 /// So many edges are tried as the left one of a column.
@@ -182,21 +180,11 @@ fn gutter(segments: &[Segment]) -> Option<Gutter> {
     best
 }
 
-/// Left edges that lines share, the most shared first.
+/// Left edges that lines share, but for the leftmost one, the most shared first.
 fn edges(segments: &[Segment]) -> Vec<f32> {
-    let mut all: Vec<f32> = segments.iter().map(|segment| segment.x0).collect();
-    all.sort_by(f32::total_cmp);
-    let mut found: Vec<(usize, f32)> = Vec::new();
-    let mut rest = all.as_slice();
-    while let Some(&edge) = rest.first() {
-        let n = rest.iter().take_while(|&&other| other - edge < SAME_EDGE).count();
-        if n >= FEW_ROWS && rest.len() < all.len() {
-            found.push((n, edge));
-        }
-        rest = &rest[n..];
-    }
-    found.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    found.into_iter().take(MOST_EDGES).map(|(_, edge)| edge).collect()
+    let left = segments.iter().map(|segment| segment.x0).fold(f32::MAX, f32::min);
+    let shared = shared_edges(segments.iter().map(|segment| segment.x0).collect());
+    shared.into_iter().filter(|&(n, edge)| n >= FEW_ROWS && edge > left).take(MOST_EDGES).map(|(_, edge)| edge).collect()
 }
 
 /// What stands on rows that begin left of an edge and end in a date right of it.

@@ -9,6 +9,8 @@ use super::words::is_right_to_left;
 const SEGMENT_GAP: f32 = 0.9;
 /// Lines of so many characters are text; shorter ones are cells as well.
 pub(super) const LONG: usize = 22;
+/// Left edges this close are one.
+pub(super) const SAME_EDGE: f32 = 2.5;
 /// Letters and digits of the longest line that may be a date alone.
 const DATED: usize = 30;
 /// Text that is drawn twice, for weight or shadow, comes again within so many strips and so many ems.
@@ -126,6 +128,33 @@ impl Segment {
     }
 }
 
+/// Whether two segments stand at the same height.
+pub(super) fn on_row(one: &Segment, other: &Segment) -> bool {
+    (one.y - other.y).abs() <= 0.35 * one.size.max(other.size)
+}
+
+/// How far most lines are apart that follow each other downwards.
+pub(super) fn pitch<'s>(segments: impl Iterator<Item = &'s Segment>) -> f32 {
+    let heights: Vec<f32> = segments.map(|segment| segment.y).collect();
+    let mut gaps: Vec<f32> = heights.windows(2).map(|pair| pair[0] - pair[1]).filter(|gap| *gap > 1.0).collect();
+    gaps.sort_by(f32::total_cmp);
+    gaps.get(gaps.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// Left edges that are one, each group with how many there are and the first of them; the most shared first.
+pub(super) fn shared_edges(mut edges: Vec<f32>) -> Vec<(usize, f32)> {
+    edges.sort_by(f32::total_cmp);
+    let mut found: Vec<(usize, f32)> = Vec::new();
+    let mut rest = edges.as_slice();
+    while let Some(&edge) = rest.first() {
+        let n = rest.iter().take_while(|&&other| other - edge < SAME_EDGE).count();
+        found.push((n, edge));
+        rest = &rest[n..];
+    }
+    found.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    found
+}
+
 /// The figure that holds a strip and little else: the frame of a tag.
 fn frame(strip: &Strip, figures: &[Rect]) -> Option<usize> {
     let right = strip.marks.iter().rev().find(|mark| !mark.c.is_whitespace()).map_or(strip.x1(), |mark| mark.x1);
@@ -157,11 +186,12 @@ pub(super) fn segments(strips: Vec<Strip>, figures: &[Rect]) -> Vec<Segment> {
         let now = frame(&strip, figures);
         // A word set off within a sentence stays in it; spaces have no frame.
         let is_same_frame = now.is_none() || framed.is_none() || framed == now;
-        framed = if strip.marks.iter().all(|mark| mark.c.is_whitespace()) { framed } else { now };
+        let is_blank = strip.marks.iter().all(|mark| mark.c.is_whitespace());
+        framed = if is_blank { framed } else { now };
         match segments.last_mut() {
             // Words in frames of their own are not one phrase, however close the frames are.
             Some(last) if is_same_frame && last.goes_on(&strip) => last.push(strip),
-            _ if strip.marks.iter().all(|mark| mark.c.is_whitespace()) => {}
+            _ if is_blank => {}
             _ => segments.push(Segment::new(strip)),
         }
     }
