@@ -3,7 +3,8 @@ use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
 use super::{around, element_id, empty, typed};
-use crate::correct::{Correction, listed_skills};
+use crate::correct::Correction;
+use crate::correct::lists::listed_skills;
 use crate::fields::{Field, Form, Part, hint, home, is_long, label, name, split, title};
 use crate::look::Change;
 use crate::session::Session;
@@ -166,48 +167,43 @@ fn add(list: &'static str, session: &Session) -> Html {
 /// Stands for a skill that is being typed.
 const NEW_SKILL: &str = "#";
 
+/// A skill, with the way to its place in the text and the way out; `what` says which of the two kinds is taken out.
+fn chip(session: &Session, path: String, name: &str, is_in_text: bool, years: Option<String>, what: &'static str) -> Html {
+    let (look, words) = (&session.state().look, session.words());
+    let is_on = look.path.as_ref() == Some(&path);
+    html! {
+        <li class={classes!("chip", (what == "listed").then_some("chip-listed"), is_on.then_some("field-on"))} key={path.clone()} data-path={path}>
+            if is_in_text {
+                <button type="button" class="chip-name" data-do="show" title={words.reading.show}>{ name }</button>
+            } else {
+                <span class="chip-name">{ name }</span>
+            }
+            if let Some(years) = years { <span class="chip-years">{ years }</span> }
+            <button type="button" data-do={what} aria-label={fill(words.resume.remove, &[("what", name)])}><Picture icon={Icon::Cross} /></button>
+        </li>
+    }
+}
+
 fn skills(session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
     let skills = state.profile.as_ref().map_or(&[][..], |profile| &profile.meta.tacit.skills);
-    let one = |skill: &model::FoundSkill| {
-        let path = ["#", &skill.id].concat();
+    let found = |skill: &model::FoundSkill| {
         let years = skill.years.map(|years| fill(words.resume.years, &[("n", &short(years))]));
         let is_in_text = skill.evidence.iter().any(|one| !one.quote.is_empty());
-        let is_on = state.look.path.as_ref() == Some(&path);
-        html! {
-            <li class={classes!("chip", is_on.then_some("field-on"))} key={path.clone()} data-path={path}>
-                if is_in_text {
-                    <button type="button" class="chip-name" data-do="show" title={words.reading.show}>{ &skill.name }</button>
-                } else {
-                    <span class="chip-name">{ &skill.name }</span>
-                }
-                if let Some(years) = years { <span class="chip-years">{ years }</span> }
-                <button type="button" data-do="skill" aria-label={fill(words.resume.remove, &[("what", &skill.name)])}><Picture icon={Icon::Cross} /></button>
-            </li>
-        }
+        chip(session, ["#", &skill.id].concat(), &skill.name, is_in_text, years, "skill")
     };
     // What the lexicon does not know has no years and no score of its own, and is a skill all the same.
     let listed = state.profile.as_deref().map(listed_skills).unwrap_or_default();
     let (n, has_listed) = (skills.len() + listed.len(), !listed.is_empty());
     let in_own_words = |(path, name): (String, String)| {
-        let is_on = state.look.path.as_ref() == Some(&path);
         let is_in_text = state.profile.as_deref().is_some_and(|profile| crate::evidence::of(profile, &path).is_some());
-        html! {
-            <li class={classes!("chip", "chip-listed", is_on.then_some("field-on"))} key={path.clone()} data-path={path}>
-                if is_in_text {
-                    <button type="button" class="chip-name" data-do="show" title={words.reading.show}>{ &name }</button>
-                } else {
-                    <span class="chip-name">{ &name }</span>
-                }
-                <button type="button" data-do="listed" aria-label={fill(words.resume.remove, &[("what", &name)])}><Picture icon={Icon::Cross} /></button>
-            </li>
-        }
+        chip(session, path, &name, is_in_text, None, "listed")
     };
     html! {
         <section class="block">
             <h3>{ words.resume.skills }{ " " }<span class="count">{ n }</span></h3>
             <p class="small quiet">{ words.resume.skills_hint } if has_listed { { " " }{ words.resume.listed_hint } }</p>
-            <ul class="chips">{ for skills.iter().map(one) }{ for listed.into_iter().map(in_own_words) }</ul>
+            <ul class="chips">{ for skills.iter().map(found) }{ for listed.into_iter().map(in_own_words) }</ul>
             <div class="field" data-path={NEW_SKILL}>
                 <label for="new-skill">{ words.resume.skill }</label>
                 // Whoever presses the button leaves the field, and with that the words are taken.
