@@ -115,9 +115,9 @@ fn posting(value: &Value, index: usize, lexicon: &Lexicon) -> Result<Posting, Po
         cues: cues::find(&text, lexicon),
         required: asked.required,
         preferred: asked.preferred,
-        findings: Vec::new(),
         title,
         text,
+        ..Posting::default()
     })
 }
 

@@ -14,7 +14,10 @@ mod span;
 mod summary;
 
 pub use matching::{Advice, Contribution, ContributionName, Exclusion, Flag, FlagKind, Match, Missing, Proof, Quote};
-pub use posting::{Cue, EmploymentType, Pay, Posting, Requirement, WorkPlace};
+pub use posting::{
+    CertificateAsked, Cue, EducationAsked, EmploymentType, LanguageAsked, LanguageLevel, Pay, PayBound, PayPeriod, Posting, PostingFinding,
+    PostingFindingKind, Requirement, StudyLevel, WorkPlace,
+};
 pub use preferences::{PayFloor, Preferences, Wish};
 pub use profile::{
     Award, Basics, Certificate, Education, Finding, FindingKind, FoundSkill, Interest, Language, Location, Meta, OnlineProfile, Profile,

@@ -10,6 +10,9 @@ pub struct Preferences {
     /// Places, any of which will do, such as `Berlin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub places: Option<Wish<Vec<String>>>,
+    /// How far from these places will do, in kilometres; 0 where only the places themselves will.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius_km: Option<f64>,
     /// Where the work is done, any of which will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_places: Option<Wish<Vec<WorkPlace>>>,
@@ -19,6 +22,12 @@ pub struct Preferences {
     /// Titles, any of which will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Wish<Vec<String>>>,
+    /// Industries, any of which will do, such as `health care`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub industries: Option<Wish<Vec<String>>>,
+    /// Languages that one would work in, by name or ISO 639-1 code: a posting may ask for no other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Wish<Vec<String>>>,
     /// Kinds of employment, any of which will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_types: Option<Wish<Vec<EmploymentType>>>,

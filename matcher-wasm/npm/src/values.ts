@@ -30,7 +30,19 @@ export interface Profile extends Required<Omit<model.Profile, "meta">> {
 }
 
 type Drafted = "posting" | "title" | "sentences" | "links";
-type Always = "id" | "title" | "text" | "places" | "employmentTypes" | "required" | "preferred" | "cues" | "findings";
+type Always =
+  | "id"
+  | "title"
+  | "text"
+  | "places"
+  | "employmentTypes"
+  | "required"
+  | "preferred"
+  | "education"
+  | "certificates"
+  | "languages"
+  | "cues"
+  | "findings";
 
 /** An employer's posting as read. */
 export interface Posting extends Omit<model.Posting, Always>, Required<Pick<model.Posting, Always>> {}

@@ -1,6 +1,6 @@
 //! Pay, normalised to a year.
 
-use model::{Pay, Span};
+use model::{Pay, PayPeriod, Span};
 use serde_json::Value;
 
 use super::json_ld::string;
@@ -27,7 +27,23 @@ pub(super) fn from_value(posting: &Value) -> Option<Pay> {
         max_year: cents(max * a_year),
         currency,
         span: None,
+        ..none()
     })
+}
+
+fn none() -> Pay {
+    Pay {
+        currency: String::new(),
+        min_year: 0.0,
+        max_year: 0.0,
+        period: PayPeriod::Year,
+        per_year: 1.0,
+        bound: None,
+        net: false,
+        variable: false,
+        quote: String::new(),
+        span: None,
+    }
 }
 
 fn cents(value: f64) -> f64 {
@@ -80,7 +96,14 @@ pub(super) fn from_text(text: &str) -> Option<Pay> {
         let found = (0..figures.len()).find_map(|i| clear(line, &figures, i));
         if let Some((currency, min, max, from, to)) = found {
             let span = Span { start: (start + from) as u32, end: (start + to) as u32 };
-            return Some(Pay { currency, min_year: cents(min), max_year: cents(max), quote: line[from..to].to_owned(), span: Some(span) });
+            return Some(Pay {
+                currency,
+                min_year: cents(min),
+                max_year: cents(max),
+                quote: line[from..to].to_owned(),
+                span: Some(span),
+                ..none()
+            });
         }
         start += line.len();
     }
