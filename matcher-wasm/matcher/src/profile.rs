@@ -86,6 +86,11 @@ pub(crate) fn is_dated(text: &str) -> bool {
     date::periods(text).iter().any(|period| period.is_range || is_short)
 }
 
+/// Where the first stretch of time of a line ends.
+pub(crate) fn range_end(text: &str) -> Option<usize> {
+    date::periods(text).iter().find(|period| period.is_range).map(|period| period.to)
+}
+
 /// A date as JSON Resume writes it; empty where it says that something goes on, as written where it is none.
 pub(crate) fn iso_date(text: &str) -> String {
     let found = date::periods(text).first().and_then(|period| period.start).map(date::Date::iso);

@@ -3,6 +3,7 @@
 mod groups;
 mod names;
 mod phrases;
+mod unheaded;
 mod vocabulary;
 
 use std::ops::Range;
@@ -117,6 +118,7 @@ impl Sections {
         // What was taken for a heading of its own before the rest of it came is empty now.
         sections.retain(|section| section.lines.start < section.lines.end);
         groups::gather(&mut sections, lines, text);
+        unheaded::cut(&mut sections, lines, text);
         Sections { sections }
     }
 

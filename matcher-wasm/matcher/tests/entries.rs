@@ -119,3 +119,34 @@ fn a_job_is_no_headline_and_a_sentence_under_a_heading_of_its_own_no_summary() {
     let basics = profile::fields(&document, &Sections::find(&document), None).basics;
     assert_eq!((basics.label, basics.summary), (None, None));
 }
+
+fn unheaded(text: &str) -> (Vec<String>, Option<String>) {
+    let document = Document::read(text.as_bytes(), &Limits::default()).expect("a text is read");
+    let profile = profile::fields(&document, &Sections::find(&document), "2026-11".parse().ok());
+    let shown = |value: &Option<String>| value.clone().unwrap_or("-".to_owned());
+    let job = |job: &model::Work| [&job.position, &job.name, &job.start_date, &job.end_date].map(shown).join(" | ");
+    (profile.work.iter().map(job).collect(), profile.basics.summary)
+}
+
+#[test]
+fn jobs_are_read_where_nothing_is_called_work() {
+    let expected = ["Line Cook | Halden Kitchens | 2020-03 | -", "Waiter | The Copper Pot | 2017 | 2019"];
+    let cook = "Line Cook, Halden Kitchens, March 2020 to present\n- Cooked at the grill station for 200 covers a night.";
+    let waiter = "Waiter, The Copper Pot, 2017 - 2019\n- Served forty tables.";
+    for text in [
+        format!("Jo Example\njo@example.org\n\nAbout me\nI like busy kitchens.\n\n{cook}\n\n{waiter}\n\nOdds and ends\nI bake.\n"),
+        format!("Jo Example\njo@example.org\n\nCurrently\n{cook}\n\nBefore\n{waiter}\n\nEducation: BA History, 2:1, 2015\n"),
+    ] {
+        assert_eq!(unheaded(&text).0, expected, "{text}");
+    }
+    let beside = "Jo Example\n\nAbout me\nI like busy kitchens.\n\n2020 - now   Line Cook, Halden Kitchens\nCooked at the grill station for two hundred covers a night, five nights a week.\n\n2017 - 2019   Waiter, The Copper Pot\nServed forty tables on a terrace above the river, in four languages.\n";
+    assert_eq!(unheaded(beside).0, ["Line Cook | Halden Kitchens | 2020 | -", "Waiter | The Copper Pot | 2017 | 2019"]);
+}
+
+#[test]
+fn years_in_a_sentence_make_no_job() {
+    let text = "Jo Example\n\nAbout me\nThe kitchens of Halden, where a cook who trained me had stayed as a chef from 2010 to 2015, taught me to plan every week of the season.\n\nSkills\n- Baking\n- Menus\n";
+    let (jobs, summary) = unheaded(text);
+    assert_eq!(jobs, [""; 0]);
+    assert!(summary.is_some_and(|summary| summary.starts_with("The kitchens")));
+}
