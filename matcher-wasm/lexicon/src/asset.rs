@@ -12,6 +12,7 @@ use crate::concepts::{self, Concept};
 use crate::lists::{self, Name};
 use crate::occupations::{self, Occupation};
 use crate::sources::Rows;
+use crate::vectors;
 
 /// Longer names are hardly ever met word for word.
 const LONGEST_LABEL: usize = 4;
@@ -38,9 +39,9 @@ pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u
     let (titles, offsets) = occupation_records(&occupations);
     set(Section::OccupationNames, titles);
     set(Section::Occupations, offsets);
-    let (words, lists) = word_lists(&occupations, &rarities)?;
-    set(Section::Words, words);
-    set(Section::TitleLists, lists);
+    let (words, vectors) = vectors::pack(&rarities)?;
+    set(Section::Words, map(&words)?);
+    set(Section::Vectors, vectors);
     let (cues, cue_names) = cues()?;
     set(Section::Cues, cues);
     set(Section::CueNames, cue_names);
@@ -154,25 +155,6 @@ fn occupation_records(occupations: &[Occupation]) -> (Vec<u8>, Vec<u8>) {
     }
     offsets.extend((names.len() as u32).to_le_bytes());
     (names, offsets)
-}
-
-fn word_lists(occupations: &[Occupation], rarities: &BTreeMap<String, u8>) -> Result<(Vec<u8>, Vec<u8>), Failure> {
-    let mut with: BTreeMap<&str, Vec<u16>> = BTreeMap::new();
-    for (number, occupation) in occupations.iter().enumerate() {
-        for word in &occupation.title_words {
-            with.entry(word).or_default().push(u16::try_from(number)?);
-        }
-    }
-    // Place 0 means no list.
-    let mut lists: Vec<u16> = vec![0];
-    let mut entries: BTreeMap<String, u64> = rarities.iter().map(|(form, rarity)| (form.clone(), u64::from(*rarity))).collect();
-    for (word, numbers) in with {
-        lists.push(u16::try_from(numbers.len())?);
-        let place = (lists.len() as u64) << 8;
-        *entries.entry(word.to_owned()).or_insert(64) |= place;
-        lists.extend(numbers);
-    }
-    Ok((map(&entries)?, lists.into_iter().flat_map(u16::to_le_bytes).collect()))
 }
 
 fn cues() -> Result<(Vec<u8>, Vec<u8>), Failure> {

@@ -9,6 +9,7 @@ mod mentions;
 mod occupations;
 mod sources;
 mod train;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,7 +20,8 @@ const USAGE: &str = "lexicon-builder build --sources DIR --out FILE     build th
 lexicon-builder check --sources DIR --out FILE     fail unless FILE is what build would write
 lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score
 lexicon-builder train-skills --sentences FILE.jsonl --lexicon FILE --out LIKELIHOOD.bin     learn where a phrase is meant as a skill
-lexicon-builder features --judged DIR [DIR …] --lexicon FILE      what the score sees of each judged pair, on stderr";
+lexicon-builder features --judged DIR [DIR …] --lexicon FILE      what the score sees of each judged pair, on stderr
+lexicon-builder forms < TEXTS     the words of each line as the matcher knows them: light and deep form of each, for train_vectors.py";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,6 +57,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         Some("features") => train::table(&values(arguments, "--judged"), &option("--lexicon")?),
         Some("train") => train::train(&values(arguments, "--judged"), &option("--lexicon")?, &option("--out")?),
         Some("train-skills") => mentions::train(&option("--sentences")?, &option("--lexicon")?, &option("--out")?),
+        Some("forms") => vectors::forms(std::io::stdin().lock(), std::io::stdout().lock()),
         _ => Err(USAGE.into()),
     }
 }

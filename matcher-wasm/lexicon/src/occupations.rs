@@ -1,8 +1,6 @@
-//! The occupations: preferred label and the words of their other titles.
+//! The occupations: their preferred labels.
 
-use std::collections::BTreeSet;
-
-use matcher::words::{is_function_word, words};
+use matcher::words::words;
 
 use crate::sources::Blended;
 
@@ -10,8 +8,6 @@ use crate::sources::Blended;
 pub struct Occupation {
     /// Preferred label.
     pub label: String,
-    /// Deep forms of the words of all its titles.
-    pub title_words: BTreeSet<String>,
 }
 
 /// ESCO's occupations, without the groups of ISCO above them, in the order of their identifiers.
@@ -24,16 +20,13 @@ pub fn collect(rows: &[Blended]) -> Vec<Occupation> {
 /// The blended text is label, aliases, description; the description begins with the label again, in the plural and capitalised.
 fn occupation(text: &str) -> Occupation {
     let found = words(text);
-    let mut best = (0, found.len().min(3), found.len().min(12));
+    let mut best = (0, found.len().min(3));
     for at in 1..found.len() {
         let is_capital = text[found[at].start..].starts_with(char::is_uppercase);
         let n = (0..8).take_while(|&i| at + i < found.len() && i < at && found[at + i].light == found[i].light).count();
         if is_capital && n > best.0 {
-            best = (n, n, at);
+            best = (n, n);
         }
     }
-    let (_, n_label, n_titles) = best;
-    let label = text[..found[n_label.max(1) - 1].end].to_owned();
-    let title_words = found[..n_titles].iter().filter(|word| !is_function_word(&word.light)).map(|word| word.deep.clone()).collect();
-    Occupation { label, title_words }
+    Occupation { label: text[..found[best.1.max(1) - 1].end].to_owned() }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fst::Map;
 
 use crate::skills::likelihood::{self, Bar};
+use crate::vectors::PACKED_BYTES;
 use crate::words::words;
 use format::{CONCEPT_BYTES, Section, UUID_BYTES};
 
@@ -208,8 +209,9 @@ impl<'a> Lexicon<'a> {
 
     /// How rare a word is among skill and occupation texts, in eighths of a natural logarithm; unknown words count as very rare.
     pub(crate) fn rarity(&self, deep: &str) -> f64 {
-        let eighths = self.words.get(deep).map_or(64, |value| value & 0xff);
-        eighths as f64 / 8.0
+        let row = self.words.get(deep).map(|row| row as usize);
+        let eighths = row.and_then(|row| self.part(Section::Vectors).get(row)).map_or(64, |eighths| *eighths);
+        f64::from(eighths) / 8.0
     }
 
     /// Whether the word stands in any skill or occupation text.
@@ -217,12 +219,28 @@ impl<'a> Lexicon<'a> {
         self.words.contains_key(deep)
     }
 
-    /// Occupations that use the word in a title, ascending.
-    pub(crate) fn occupations_with(&self, deep: &str) -> impl Iterator<Item = u32> {
-        let at = self.words.get(deep).map_or(0, |value| (value >> 8) as usize) * 2;
-        let lists = self.part(Section::TitleLists);
-        let n = if at == 0 { 0 } else { usize::from(read_u16(lists, at - 2)) };
-        (0..n).map(move |i| u32::from(read_u16(lists, at + 2 * i)))
+    /// The longest word at the front of `text` that has a vector and at least `least` bytes: scale and numbers of its row, its length.
+    pub(crate) fn longest_row(&self, text: &str, least: usize) -> Option<(u8, &[u8], usize)> {
+        let fst = self.words.as_fst();
+        let (mut node, mut row, mut best) = (fst.root(), 0u64, None);
+        for (i, byte) in text.bytes().enumerate() {
+            let Some(index) = node.find_input(byte) else { break };
+            let transition = node.transition(index);
+            row += transition.out.value();
+            node = fst.node(transition.addr);
+            if node.is_final() && i + 1 >= least {
+                let found = self.row((row + node.final_output().value()) as usize);
+                best = found.map(|(scale, packed)| (scale, packed, i + 1)).or(best);
+            }
+        }
+        best
+    }
+
+    fn row(&self, row: usize) -> Option<(u8, &[u8])> {
+        let (vectors, n) = (self.part(Section::Vectors), self.words.len());
+        let scale = *vectors.get(n + row)?;
+        let start = 2 * n + row * PACKED_BYTES;
+        Some((scale, vectors.get(start..start + PACKED_BYTES)?)).filter(|_| scale > 0)
     }
 
     /// Whether a phrase with these features is meant as a skill, as far as was learned.
@@ -258,10 +276,6 @@ fn longest<'f, D: AsRef<[u8]>>(map: &Map<D>, forms: impl Iterator<Item = &'f str
 
 fn read_u32(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)
-}
-
-fn read_u16(bytes: &[u8], at: usize) -> u16 {
-    bytes.get(at..at + 2).and_then(|bytes| bytes.try_into().ok()).map_or(0, u16::from_le_bytes)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod skills;
 pub mod summary;
 mod table;
 pub mod titles;
+pub mod vectors;
 mod vocabulary;
 pub mod words;
 

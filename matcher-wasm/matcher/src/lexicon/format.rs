@@ -13,7 +13,7 @@ use super::LexiconError;
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Bytes of a concept's record: offset of its name, then weight, family and two spare bytes. One more record ends the last name.
 pub const CONCEPT_BYTES: usize = 8;
 /// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
@@ -27,7 +27,7 @@ const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
 pub enum Section {
     /// Map of phrases to concepts: one word in its light form, more in their deep forms.
     Phrases,
-    /// Map of deep forms to rarity (low byte) and place in [`Section::TitleLists`].
+    /// Map of deep forms, ascending, to their row in [`Section::Vectors`].
     Words,
     /// Records of the concepts.
     Concepts,
@@ -39,8 +39,8 @@ pub enum Section {
     Occupations,
     /// Their preferred labels.
     OccupationNames,
-    /// For each word of a title the occupations that use it: length, then ascending numbers, 16 bits each.
-    TitleLists,
+    /// Three planes: of each word its rarity, the root of its vector's scale (0: no vector), and the numbers, two signed halves a byte.
+    Vectors,
     /// Map of phrases to culture and growth cues.
     Cues,
     /// Names of the cues, a line each.
