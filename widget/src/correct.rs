@@ -226,7 +226,7 @@ mod tests {
 
     pub(super) fn profile() -> Profile {
         let evidence = |path: &str, quote: &str| json!({"path": path, "span": {"start": 0, "end": 1}, "quote": quote});
-        serde_json::from_value(json!({
+        json::Json::read(json!({
             "basics": {"name": "Ada Byrne", "email": "ada@example.org"},
             "languages": [],
             "work": [{"name": "One", "startDate": "2020-01"}, {"name": "Two", "startDate": "2016-03", "endDate": "2019-12"}],

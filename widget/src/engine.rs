@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect, Uint8Array};
-use serde::{Serialize, de::DeserializeOwned};
+use json::Json;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{MessageEvent, Worker};
@@ -76,7 +76,7 @@ impl Engine {
     }
 
     /// One call; the arguments are JavaScript values. Fails with the worker's code, `timed_out` or `crashed`.
-    pub async fn call<T: DeserializeOwned>(&self, name: &str, arguments: &[JsValue]) -> Result<T, String> {
+    pub async fn call<T: Json>(&self, name: &str, arguments: &[JsValue]) -> Result<T, String> {
         self.load().await?;
         let id = self.0.n_calls.get() + 1;
         self.0.n_calls.set(id);
@@ -215,14 +215,13 @@ fn as_function<T: ?Sized>(closure: &Closure<T>) -> &Function {
 }
 
 /// A value of ours as JavaScript takes it: plain objects, absent where empty.
-pub fn to_js<T: Serialize>(value: &T) -> Result<JsValue, String> {
-    let text = serde_json::to_string(value).map_err(|_| "invalid_json")?;
-    JSON::parse(&text).map_err(|_| "invalid_json".to_owned())
+pub fn to_js<T: Json>(value: &T) -> Result<JsValue, String> {
+    JSON::parse(&json::to_string(value)).map_err(|_| "invalid_json".to_owned())
 }
 
-fn from_js<T: DeserializeOwned>(value: &JsValue) -> Result<T, String> {
+fn from_js<T: Json>(value: &JsValue) -> Result<T, String> {
     let text = JSON::stringify(value).map_err(|_| "invalid_answer")?;
-    serde_json::from_str(&String::from(text)).map_err(|_| "invalid_answer".to_owned())
+    json::from_str(&String::from(text)).ok_or_else(|| "invalid_answer".to_owned())
 }
 
 fn object(fields: &[(&str, JsValue)]) -> JsValue {

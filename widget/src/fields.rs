@@ -197,7 +197,7 @@ mod tests {
     use super::*;
 
     fn profile() -> Profile {
-        serde_json::from_value(json!({
+        json::Json::read(json!({
             "basics": {"name": "Ada Byrne", "location": {"city": "Oslo"}},
             "work": [{"name": "One", "position": "Nurse", "startDate": "2020-01", "highlights": ["Night shifts", "Wards"]}],
             "languages": [{"language": "Norsk"}],

@@ -159,7 +159,7 @@ mod tests {
 
     fn profile() -> Profile {
         let evidence = |path: &str, start: u32, end: u32| json!({"path": path, "span": {"start": start, "end": end}, "quote": ""});
-        serde_json::from_value(json!({"meta": {"tacit": {
+        json::Json::read(json!({"meta": {"tacit": {
             "text": "Ada Byrne\n\nNurse, Oslo\nSings\nLaughs",
             "evidence": [evidence("/basics/name", 0, 9), evidence("/work/0/position", 11, 16), evidence("/work/0/location", 18, 22)],
         }}}))

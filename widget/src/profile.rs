@@ -2,12 +2,8 @@
 //!
 //! The form and the corrections reach fields by their JSON pointers, so that types for all of them would only be more to download.
 
-use std::fmt;
-
+use json::{Json, Misfit, Value};
 use model::Meta;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::{Map, Value};
 
 /// A profile, as the worker sends and takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,42 +30,19 @@ impl Profile {
     }
 }
 
-impl Serialize for Profile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+impl Json for Profile {
+    fn write(&self, text: &mut String) {
+        let mut writer = json::Writer::new(text);
         for (name, value) in self.fields.as_object().into_iter().flatten() {
-            map.serialize_entry(name, value)?;
+            writer.field(name, value);
         }
-        map.serialize_entry("meta", &self.meta)?;
-        map.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Profile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Profile, D::Error> {
-        deserializer.deserialize_map(Fields)
-    }
-}
-
-struct Fields;
-
-impl<'de> Visitor<'de> for Fields {
-    type Value = Profile;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("a profile")
+        writer.field("meta", &self.meta);
+        writer.end();
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Profile, A::Error> {
-        let (mut fields, mut meta) = (Map::new(), Meta::default());
-        while let Some(name) = map.next_key::<String>()? {
-            if name == "meta" {
-                meta = map.next_value()?;
-            } else {
-                fields.insert(name, map.next_value()?);
-            }
-        }
-        Ok(Profile { fields: Value::Object(fields), meta })
+    fn read(mut value: Value) -> Result<Profile, Misfit> {
+        let meta = value.as_object_mut().and_then(|fields| fields.remove("meta"));
+        Ok(Profile { meta: meta.map_or_else(|| Ok(Meta::default()), Meta::read)?, fields: value })
     }
 }
 
@@ -85,9 +58,9 @@ mod tests {
         whole.work.push(model::Work { highlights: vec!["Sang".into()], end_date: Some("2020-01".into()), ..Default::default() });
         whole.meta.tacit.text = "Ada Byrne".into();
         whole.meta.tacit.years = Some(1.5);
-        let taken: Profile = serde_json::from_str(&serde_json::to_string(&whole).expect("json")).expect("a profile");
+        let taken: Profile = json::from_str(&json::to_string(&whole)).expect("a profile");
         assert_eq!((taken.value("/basics/name"), taken.value("/work/0/endDate")), (Some("Ada Byrne"), Some("2020-01")));
-        let back: model::Profile = serde_json::from_str(&serde_json::to_string(&taken).expect("json")).expect("a profile");
+        let back: model::Profile = json::from_str(&json::to_string(&taken)).expect("a profile");
         assert_eq!(back, whole);
     }
 }

@@ -7,8 +7,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use json::Json;
 use model::Posting;
-use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -67,11 +67,11 @@ impl PartialEq for Session {
 }
 
 /// Answer of the worker's `readPostings`.
-#[derive(Deserialize)]
+#[derive(Json)]
 struct PostingsRead {
     postings: Vec<Posting>,
     #[serde(default)]
-    problems: Vec<serde::de::IgnoredAny>,
+    problems: Vec<json::Value>,
 }
 
 /// Whether a call failed because of the program, not because of what it was given.

@@ -5,7 +5,7 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
 }
 
 fn profile() -> Profile {
-    serde_json::from_value(serde_json::json!({"basics": {"name": "Ada Byrne"}})).expect("a profile")
+    json::Json::read(serde_json::json!({"basics": {"name": "Ada Byrne"}})).expect("a profile")
 }
 
 fn read() -> Action {

@@ -183,7 +183,7 @@ mod tests {
 
     fn profile() -> Profile {
         let evidence = |path: &str, start: u32, end: u32| json!({"path": path, "span": {"start": start, "end": end}, "quote": ""});
-        serde_json::from_value(json!({"meta": {"tacit": {
+        json::Json::read(json!({"meta": {"tacit": {
             "text": "Ada 🎻 Byrne\nWork\nNurse, Oslo\n---\nSings\nNext",
             "headings": [evidence("/work", 13, 17)],
             "pageStarts": [{"path": "", "span": {"start": 40, "end": 44}, "quote": "Next", "page": 2}],

@@ -1,10 +1,9 @@
 use js_sys::{JSON, Uint8Array};
+use json::Json;
 use matcher::document::{Limits, ReadError};
 use matcher::posting::Problem;
 use matcher::{Lexicon, Matcher, Month, MonthError, SkillSpan as FoundSpan};
 use model::{Match, Posting, Preferences, Profile, Side, Span, SummaryDraft, SummaryOptions};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -36,7 +35,7 @@ pub struct Engine {
 }
 
 /// What a text of postings holds.
-#[derive(Serialize, Tsify)]
+#[derive(Json, Tsify)]
 pub struct PostingsRead {
     /// Those that could be read.
     pub postings: Vec<Posting>,
@@ -45,7 +44,7 @@ pub struct PostingsRead {
 }
 
 /// A posting that could not be read.
-#[derive(Serialize, Tsify)]
+#[derive(Json, Tsify)]
 pub struct PostingProblem {
     /// Its place in the input, from 0.
     pub index: usize,
@@ -56,7 +55,7 @@ pub struct PostingProblem {
 }
 
 /// A skill found in a text; the range is in UTF-16 code units.
-#[derive(Serialize, Tsify)]
+#[derive(Json, Tsify)]
 pub struct SkillSpan {
     /// Concept URI.
     pub id: String,
@@ -184,26 +183,26 @@ fn month(today: Option<String>) -> Result<Option<Month>, Failure> {
     today.map(|today| today.parse()).transpose().map_err(|error: MonthError| Failure::new(error.code(), error))
 }
 
-/// By way of JSON text, as [`taken`] is: one serializer for all types is 6 KB (Brotli) less than one that makes JavaScript objects.
-fn out<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, Failure> {
-    let json = serde_json::to_string(value).ok().and_then(|json| JSON::parse(&json).ok());
+/// By way of JSON text, as [`taken`] is: see the crate [`json`].
+fn out<T: Tsify + Json>(value: &T) -> Result<Ts<T>, Failure> {
+    let json = JSON::parse(&json::to_string(value)).ok();
     json.map(Ts::new_unchecked).ok_or_else(|| Failure::new("invalid_value", "the result could not be handed over"))
 }
 
-fn taken<T: Tsify + DeserializeOwned>(value: &Ts<T>, of: &str) -> Result<T, Failure> {
-    serde_json::from_value(json(&value.js_value(), of)?).map_err(|_| Failure::shape(of))
+fn taken<T: Tsify + Json>(value: &Ts<T>, of: &str) -> Result<T, Failure> {
+    T::read(parsed(&value.js_value(), of)?).map_err(|_| Failure::shape(of))
 }
 
 /// The deserializer of [`Value`] is there already, for JSON Resume and postings.
-fn json(value: &JsValue, of: &str) -> Result<Value, Failure> {
+fn parsed(value: &JsValue, of: &str) -> Result<Value, Failure> {
     let text = JSON::stringify(value).ok().and_then(|json| JsValue::from(json).as_string());
     text.and_then(|text| serde_json::from_str(&text).ok()).ok_or_else(|| Failure::shape(of))
 }
 
 /// Says what does not fit: a wish that is misspelt would otherwise be dropped without a word.
 fn preferences_in(value: &Ts<Preferences>) -> Result<Preferences, Failure> {
-    let json = json(&value.js_value(), "preferences")?;
-    serde_json::from_value(json).map_err(|error| Failure::new("invalid_value", format!("the preferences do not fit: {error}")))
+    Preferences::read(parsed(&value.js_value(), "preferences")?)
+        .map_err(|error| Failure::new("invalid_value", format!("the preferences do not fit: {error}")))
 }
 
 fn skill_out(skill: FoundSpan, units: &Units) -> Result<SkillSpan, Failure> {

@@ -1,3 +1,4 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::{Offsets, Side, Span};
@@ -6,7 +7,7 @@ use crate::{Offsets, Side, Span};
 ///
 /// `score` is the sum of the points of `contributions`. `growth`, `preferences` and `culture` are questions of their own and
 /// are not part of it. All numbers have at most two decimals.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Match {
     /// [`Posting::id`](crate::Posting::id).
@@ -35,7 +36,7 @@ pub struct Match {
 }
 
 /// A part of the score.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Contribution {
     /// Which part.
@@ -49,7 +50,7 @@ pub struct Contribution {
 }
 
 /// The parts of the score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum ContributionName {
@@ -68,7 +69,7 @@ pub enum ContributionName {
 }
 
 /// A pair of quotes: what the posting asks, what the document shows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Proof {
     /// What they are about: label of a skill, a title.
@@ -84,7 +85,7 @@ pub struct Proof {
 }
 
 /// Words of one of the two texts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Quote {
     /// The words.
@@ -94,7 +95,7 @@ pub struct Quote {
 }
 
 /// A requirement that the document does not show.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Missing {
     /// Concept URI.
@@ -108,7 +109,7 @@ pub struct Missing {
 }
 
 /// A counterfactual: re-scoring with the skill shown in the latest job gives exactly `points` more.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Advice {
     /// Concept URI of the skill to show, if the seeker has it.
@@ -120,7 +121,7 @@ pub struct Advice {
 }
 
 /// Something a reader of the score should know.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Flag {
     /// What it is.
@@ -131,7 +132,7 @@ pub struct Flag {
 }
 
 /// Kinds of flags.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum FlagKind {
@@ -146,7 +147,7 @@ pub enum FlagKind {
 }
 
 /// A hard wish that the posting is known not to meet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Exclusion {
     /// Field of [`Preferences`](crate::Preferences), such as `payFloor`.

@@ -1,9 +1,10 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::{Offsets, Side, Span};
 
 /// An employer's posting as read. Required and preferred skills are disjoint.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Posting {
@@ -70,7 +71,7 @@ pub struct Posting {
 }
 
 /// A course of study that a posting asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct EducationAsked {
     /// Least level, where it is named.
@@ -88,7 +89,7 @@ pub struct EducationAsked {
 }
 
 /// Levels of study, the lowest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum StudyLevel {
@@ -107,7 +108,7 @@ pub enum StudyLevel {
 }
 
 /// A certificate or licence that a posting asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct CertificateAsked {
     /// What it is called, as written; a driving licence by its class.
@@ -121,7 +122,7 @@ pub struct CertificateAsked {
 }
 
 /// A language that a posting asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct LanguageAsked {
     /// ISO 639-1 code.
@@ -138,7 +139,7 @@ pub struct LanguageAsked {
 }
 
 /// Levels of the Common European Framework, and one for those who grew up with the language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[expect(missing_docs, reason = "the names are those of the framework")]
 pub enum LanguageLevel {
@@ -153,7 +154,7 @@ pub enum LanguageLevel {
 }
 
 /// Something that a posting does not say, or that is wrong with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct PostingFinding {
     /// What it is.
@@ -164,7 +165,7 @@ pub struct PostingFinding {
 }
 
 /// Kinds of findings about a posting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum PostingFindingKind {
@@ -183,7 +184,7 @@ pub enum PostingFindingKind {
 }
 
 /// A skill that a posting asks for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Requirement {
     /// Concept URI, as in [`FoundSkill`](crate::FoundSkill).
@@ -202,7 +203,7 @@ pub struct Requirement {
 }
 
 /// Where the work is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -213,7 +214,7 @@ pub enum WorkPlace {
 }
 
 /// schema.org's kinds of employment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[expect(missing_docs, reason = "the names are those of schema.org")]
@@ -229,7 +230,7 @@ pub enum EmploymentType {
 }
 
 /// Pay a year.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Pay {
@@ -266,7 +267,7 @@ fn once() -> f64 {
 }
 
 /// Unit of time of a pay.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -280,7 +281,7 @@ pub enum PayPeriod {
 }
 
 /// What a single amount of pay means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum PayBound {
@@ -291,7 +292,7 @@ pub enum PayBound {
 }
 
 /// A phrase that tells how it is to work there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Cue {
     /// Name of the cue in the lexicon, such as `flexible_hours` or `learning`.

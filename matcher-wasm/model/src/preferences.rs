@@ -1,9 +1,10 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::{EmploymentType, WorkPlace};
 
 /// What the seeker wants. A wish that is not set changes nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Preferences {
@@ -37,7 +38,7 @@ pub struct Preferences {
 }
 
 /// A wish, or a condition.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Wish<T> {
@@ -49,7 +50,7 @@ pub struct Wish<T> {
 }
 
 /// Least pay.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayFloor {

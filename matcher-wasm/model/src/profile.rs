@@ -1,3 +1,4 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::{Evidence, Offsets, Side, Span};
@@ -5,7 +6,7 @@ use crate::{Evidence, Offsets, Side, Span};
 /// A resume as read: the fields of JSON Resume 1.0.0, and under `meta.tacit` how they were read.
 ///
 /// Every field and skill that was read has at least one [`Evidence`]; what could not be read is a [`Finding`], never an error.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 #[expect(missing_docs, reason = "the names are those of JSON Resume 1.0.0")]
@@ -28,7 +29,7 @@ pub struct Profile {
 macro_rules! json_resume {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase", default)]
         #[expect(missing_docs, reason = "the names are those of JSON Resume 1.0.0")]
@@ -108,7 +109,7 @@ json_resume! {
 }
 
 /// JSON Resume's `meta`, with our part under `tacit`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Meta {
@@ -119,7 +120,7 @@ pub struct Meta {
 }
 
 /// How a document was read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Reading {
@@ -156,7 +157,7 @@ pub struct Reading {
 }
 
 /// A document format, found from the bytes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names of formats")]
@@ -177,7 +178,7 @@ pub enum SourceFormat {
 }
 
 /// A skill of the lexicon that the document shows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FoundSkill {
@@ -196,7 +197,7 @@ pub struct FoundSkill {
 }
 
 /// A problem of reading, with its place where it has one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Finding {
     /// What it is; the interface has a sentence in the seeker's language for each.
@@ -223,7 +224,7 @@ impl Finding {
 }
 
 /// Kinds of findings. An entry is called by its title, employer, school or name, whichever was read; dates are `YYYY-MM` or `YYYY`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {

@@ -1,8 +1,9 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A half-open range of a text: of [`Reading::text`](crate::Reading::text) or of [`Posting::text`](crate::Posting::text).
 /// Bytes inside Rust, UTF-16 code units outside wasm; always on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Span {
     /// First unit.
@@ -19,7 +20,7 @@ impl Span {
 }
 
 /// Which of the two texts a quote comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
@@ -30,7 +31,7 @@ pub enum Side {
 }
 
 /// Where in the document a value of the profile was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Evidence {
     /// JSON pointer (RFC 6901) of the value inside the profile, such as `/work/0/position`.

@@ -1,9 +1,10 @@
+use json::Json;
 use serde::{Deserialize, Serialize};
 
 use crate::{Offsets, Side, Span};
 
 /// How to draft a summary.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct SummaryOptions {
@@ -15,7 +16,7 @@ pub struct SummaryOptions {
 /// A summary for one posting, to be looked through by the seeker. It stays on the device: what is sent is made from it after consent.
 ///
 /// The fields are what the profile has; nothing but the sentences is meant to be sent unless the seeker switches it on. Pay is never in it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct SummaryDraft {
@@ -45,7 +46,7 @@ pub struct SummaryDraft {
 }
 
 /// A sentence of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct SummarySentence {
     /// The words, exactly as they stand at `span`.

@@ -1,8 +1,8 @@
 //! Opening a file, correcting, wishing, ranking.
 
 use gloo::timers::callback::Timeout;
+use json::Json;
 use model::Span;
-use serde::Deserialize;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
@@ -24,7 +24,7 @@ const PAUSE_MS: u32 = 250;
 const LONGEST_SKILL: usize = 60;
 
 /// A skill that some words name.
-#[derive(Deserialize)]
+#[derive(Json)]
 struct Named {
     id: String,
     name: String,

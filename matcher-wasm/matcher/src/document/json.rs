@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use json::Json;
 use model::{Profile, SourceFormat};
 use serde_json::{Map, Value};
 
@@ -55,9 +56,9 @@ pub(crate) fn document(mut value: Value, format: SourceFormat, limits: &Budget) 
     drop_nulls(&mut value);
     let mut rest = Map::new();
     let value = fitted(value, &mut rest);
-    let profile: Profile = serde_json::from_value(value.clone()).map_err(|_| ReadError::Damaged)?;
+    let profile = Profile::read(value.clone()).map_err(|_| ReadError::Damaged)?;
     // Through the types once more: only known fields, in their order.
-    let mut known = serde_json::to_value(&profile).map_err(|_| ReadError::Damaged)?;
+    let mut known: Value = serde_json::from_str(&json::to_string(&profile)).map_err(|_| ReadError::Damaged)?;
     if let Some(fields) = known.as_object_mut() {
         fields.retain(|key, _| key != "meta");
     }
