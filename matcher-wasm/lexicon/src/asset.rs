@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fst::MapBuilder;
 use matcher::lexicon::Phrase;
-use matcher::lexicon::format::{Section, assemble};
+use matcher::lexicon::format::{NAME_BLOCK, Section, UUID_BYTES, UUID_ORDER, assemble};
 use matcher::words::{is_function_word, words};
 
 use crate::Failure;
 use crate::concepts::{self, Concept};
 use crate::lists::{self, Name};
 use crate::occupations::{self, Occupation};
+use crate::phrases::{self, Vocabulary};
 use crate::sources::Rows;
 use crate::vectors;
 
@@ -23,28 +23,30 @@ const LONGEST_ALIAS: usize = 3;
 pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u8>, String), Failure> {
     let mut concepts = concepts::collect(rows, &lists::technologies());
     // A concept that no phrase leads to would never be found.
-    let found: BTreeSet<u64> = phrases(&concepts)?.values().map(|value| value & 0xffff).collect();
+    let found: BTreeSet<u32> = names(&concepts)?.values().map(|phrase| phrase.concept()).collect();
     let mut number = 0;
     concepts.retain(|_| (found.contains(&number), number += 1).0);
+    let (cue_phrases, cue_names) = cue_phrases(&lists::cues())?;
+    let mut phrases = names(&concepts)?;
+    let vocabulary = Vocabulary::new(phrases.keys().chain(cue_phrases.keys()).map(String::as_str));
+    let labels = number_by_label(&mut concepts, &mut phrases, &vocabulary)?;
     let occupations = occupations::collect(&rows.occupations);
     let rarities = rarities(rows);
-    let phrases = phrases(&concepts)?;
     let mut sections: [Vec<u8>; Section::COUNT] = Default::default();
     let mut set = |section: Section, bytes: Vec<u8>| sections[section as usize] = bytes;
-    set(Section::Phrases, map(&phrases)?);
-    let (names, records) = concept_records(&concepts, &rarities);
-    set(Section::ConceptNames, names);
-    set(Section::Concepts, records);
-    set(Section::ConceptIds, concepts.iter().filter_map(|concept| concept.uuid).flatten().collect());
+    set(Section::PhraseWords, vocabulary.pack());
+    set(Section::Phrases, phrases::pack(&phrases, &labels, &vocabulary));
+    set(Section::Cues, phrases::pack(&cue_phrases, &BTreeSet::new(), &vocabulary));
+    set(Section::CueNames, cue_names);
+    set(Section::ConceptNames, concept_names(&concepts));
+    set(Section::Concepts, concept_records(&concepts, &rarities));
+    set(Section::ConceptIds, concept_ids(&concepts));
     let (titles, offsets) = occupation_records(&occupations);
     set(Section::OccupationNames, titles);
     set(Section::Occupations, offsets);
     let (words, vectors) = vectors::pack(&rarities)?;
-    set(Section::Words, map(&words)?);
+    set(Section::Words, phrases::pack_words(&[words]));
     set(Section::Vectors, vectors);
-    let (cues, cue_names) = cues()?;
-    set(Section::Cues, cues);
-    set(Section::CueNames, cue_names);
     set(Section::Weights, weights.iter().flat_map(|weight| weight.to_le_bytes()).collect());
     set(Section::Likelihood, likelihood);
     let sizes: Vec<usize> = sections.iter().map(Vec::len).collect();
@@ -59,25 +61,59 @@ pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u
     Ok((asset, report))
 }
 
-/// Key and value of each name; a name that two concepts have goes to the lower rank, then to the lower number.
-fn phrases(concepts: &[Concept]) -> Result<BTreeMap<String, u64>, Failure> {
+/// Key of each name and what it names; a name that two concepts have goes to the lower rank, then to who asks less of its text, then to the
+/// lower number.
+fn names(concepts: &[Concept]) -> Result<BTreeMap<String, Phrase>, Failure> {
     let stops: BTreeSet<String> = lists::stops().into_iter().filter_map(|stop| key(stop, 0)).collect();
-    let mut best: BTreeMap<String, (u8, u64)> = BTreeMap::new();
+    let mut best: BTreeMap<String, (u8, u8, u16)> = BTreeMap::new();
     for (number, concept) in concepts.iter().enumerate() {
         let number = u16::try_from(number)?;
         for name in &concept.names {
-            let found = key(&name.text, name.rank).filter(|key| name.rank == 0 || !stops.contains(key));
-            let Some(key) = found else { continue };
-            let entry = (name.rank, pack(number, name));
+            let is_wanted = |key: &String| phrases::fits(key) && (name.rank == 0 || !stops.contains(key));
+            let Some(key) = key(&name.text, name.rank).filter(is_wanted) else { continue };
+            let entry = (name.rank, marks(name), number);
             best.entry(key).and_modify(|held| *held = (*held).min(entry)).or_insert(entry);
         }
     }
-    Ok(best.into_iter().map(|(key, (_, value))| (key, value)).collect())
+    Ok(best.into_iter().map(|(key, (_, marks, number))| (key, Phrase::new(number, marks))).collect())
 }
 
-fn pack(concept: u16, name: &Name) -> u64 {
-    let is_upper = name.has_case && !name.text.contains(char::is_lowercase);
-    Phrase::pack(concept, is_upper, name.has_case && !is_upper, name.needs_context)
+/// Numbers the concepts anew, so that most phrases that are a label name the next concept in turn: ESCO's by the order of their labels,
+/// then ESCO's others, then our own. Gives the phrases that are such labels.
+fn number_by_label(
+    concepts: &mut Vec<Concept>,
+    phrases: &mut BTreeMap<String, Phrase>,
+    vocabulary: &Vocabulary,
+) -> Result<BTreeSet<String>, Failure> {
+    let is_label = |name: &str, phrase: Phrase| {
+        let concept = &concepts[phrase.concept() as usize];
+        concept.uuid.is_some() && key(concepts::bare(&concept.label), 0).as_deref() == Some(name)
+    };
+    let ordered = phrases::order(phrases.keys().map(String::as_str), vocabulary);
+    let labels: Vec<String> = ordered.into_iter().filter(|name| is_label(name, phrases[*name])).map(str::to_owned).collect();
+    let place: BTreeMap<usize, usize> = labels.iter().map(|label| phrases[label].concept() as usize).zip(0..).collect();
+    let mut sorted: Vec<(bool, usize, usize)> = (0..concepts.len())
+        .map(|number| (concepts[number].uuid.is_none(), place.get(&number).copied().unwrap_or(usize::MAX), number))
+        .collect();
+    sorted.sort_unstable();
+    let mut numbers = vec![0; concepts.len()];
+    for (new, &(.., old)) in sorted.iter().enumerate() {
+        numbers[old] = u16::try_from(new)?;
+    }
+    phrases.values_mut().for_each(|phrase| *phrase = Phrase::new(numbers[phrase.concept() as usize], phrase.marks()));
+    let mut numbered: Vec<(u16, Concept)> = numbers.into_iter().zip(concepts.drain(..)).collect();
+    numbered.sort_by_key(|(number, _)| *number);
+    concepts.extend(numbered.into_iter().map(|(_, concept)| concept));
+    Ok(labels.into_iter().collect())
+}
+
+fn marks(name: &Name) -> u8 {
+    let case = match name.has_case {
+        true if name.text.contains(char::is_lowercase) => Phrase::CAPITAL,
+        true => Phrase::UPPER,
+        false => 0,
+    };
+    case | if name.needs_context { Phrase::CONTEXT } else { 0 }
 }
 
 /// The key of a name, as the matcher looks for it. ESCO's one-word aliases are left out when they are function words or too short.
@@ -90,14 +126,6 @@ fn key(name: &str, rank: u8) -> Option<String> {
         several if several.len() > if rank > 2 { LONGEST_ALIAS } else { LONGEST_LABEL } => None,
         several => Some(several.iter().map(|word| word.deep.as_str()).collect::<Vec<_>>().join(" ")),
     }
-}
-
-fn map(entries: &BTreeMap<String, u64>) -> Result<Vec<u8>, Failure> {
-    let mut builder = MapBuilder::memory();
-    for (key, value) in entries {
-        builder.insert(key, *value)?;
-    }
-    Ok(builder.into_inner()?)
 }
 
 /// For each word the natural logarithm of texts over texts with the word, in eighths, rounded.
@@ -116,16 +144,34 @@ fn rarities(rows: &Rows) -> BTreeMap<String, u8> {
     counts.into_iter().filter(|(form, count)| *count > 2 && form.len() < 20).map(|(form, count)| (form, rarity(count))).collect()
 }
 
-fn concept_records(concepts: &[Concept], rarities: &BTreeMap<String, u8>) -> (Vec<u8>, Vec<u8>) {
-    let (mut names, mut records) = (Vec::new(), Vec::new());
-    for concept in concepts {
-        records.extend((names.len() as u32).to_le_bytes());
-        records.extend([weight(concept, rarities), concept.family, 0, 0]);
+fn concept_records(concepts: &[Concept], rarities: &BTreeMap<String, u8>) -> Vec<u8> {
+    let weights = concepts.iter().map(|concept| weight(concept, rarities));
+    let families = concepts.iter().map(|concept| concept.family);
+    weights.chain(families).chain(concepts.iter().map(|concept| concept.kind as u8)).collect()
+}
+
+fn concept_names(concepts: &[Concept]) -> Vec<u8> {
+    let (mut places, mut names) = (Vec::new(), Vec::new());
+    for (number, concept) in concepts.iter().enumerate() {
+        if number.is_multiple_of(NAME_BLOCK) {
+            places.extend((names.len() as u32).to_le_bytes());
+        }
         names.extend(concept.label.as_bytes());
+        names.push(b'\n');
     }
-    records.extend((names.len() as u32).to_le_bytes());
-    records.extend([0; 4]);
-    (names, records)
+    places.extend(names);
+    places
+}
+
+fn concept_ids(concepts: &[Concept]) -> Vec<u8> {
+    let uuids: Vec<[u8; UUID_BYTES]> = concepts.iter().filter_map(|concept| concept.uuid).collect();
+    let mut columns = vec![0; UUID_BYTES * uuids.len()];
+    for (number, uuid) in uuids.iter().enumerate() {
+        for (byte, (start, width, place)) in uuid.iter().zip(UUID_ORDER) {
+            columns[start * uuids.len() + number * width + place] = *byte;
+        }
+    }
+    columns
 }
 
 /// How telling a skill is: a listed technology or trade much, a virtue little, the others by the rarity of their words.
@@ -157,15 +203,14 @@ fn occupation_records(occupations: &[Occupation]) -> (Vec<u8>, Vec<u8>) {
     (names, offsets)
 }
 
-fn cues() -> Result<(Vec<u8>, Vec<u8>), Failure> {
-    let cues = lists::cues();
+fn cue_phrases(cues: &[(&str, Vec<&str>)]) -> Result<(BTreeMap<String, Phrase>, Vec<u8>), Failure> {
     let mut entries = BTreeMap::new();
     for (number, (_, phrases)) in cues.iter().enumerate() {
         for phrase in phrases {
             let forms: Vec<String> = words(phrase).into_iter().map(|word| word.deep).collect();
-            entries.entry(forms.join(" ")).or_insert(number as u64);
+            entries.entry(forms.join(" ")).or_insert(Phrase::new(u16::try_from(number)?, 0));
         }
     }
     let names: Vec<&str> = cues.iter().map(|(name, _)| *name).collect();
-    Ok((map(&entries)?, names.join("\n").into_bytes()))
+    Ok((entries, names.join("\n").into_bytes()))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use matcher::lexicon::Kind;
 use matcher::lexicon::format::uuid;
 
 use crate::lists::{Name, Term};
@@ -21,6 +22,13 @@ pub struct Concept {
     pub family_name: String,
     /// Whether ESCO calls it knowledge rather than a skill: a thing, not a phrase with a verb.
     pub is_knowledge: bool,
+    /// What kind of skill it is.
+    pub kind: Kind,
+}
+
+/// A label without the explanation in brackets.
+pub fn bare(label: &str) -> &str {
+    label.split(" (").next().unwrap_or(label)
 }
 
 /// All concepts: ESCO's in the order of their labels, then our own in the order of the list.
@@ -51,7 +59,9 @@ fn esco(rows: &Rows) -> Vec<Concept> {
         let Some((label, aliases, is_knowledge)) = concept else { continue };
         let mut names = vec![name_of(label, 1 + u8::from(!is_knowledge))];
         names.extend(aliases.iter().map(|alias| name_of(alias, 3 + u8::from(!is_knowledge))));
-        concepts.push(Concept { uuid: uuid(&row.id), label: label.to_owned(), names, family: 0, family_name: String::new(), is_knowledge });
+        let kind = if is_knowledge { Kind::Knowledge } else { Kind::Competence };
+        let (label, family_name) = (label.to_owned(), String::new());
+        concepts.push(Concept { uuid: uuid(&row.id), label, names, family: 0, family_name, is_knowledge, kind });
     }
     concepts.retain(|concept| concept.uuid.is_some());
     // Neighbours in the alphabet share more bytes.
@@ -73,7 +83,7 @@ fn longest_prefix<'t>(text: &'t str, labels: &BTreeSet<&str>) -> Option<&'t str>
 
 /// A name of ESCO's: without the explanation in brackets; an abbreviation or a product's name keeps its case.
 fn name_of(label: &str, rank: u8) -> Name {
-    let bare = label.split(" (").next().unwrap_or(label);
+    let bare = bare(label);
     let is_abbreviation = bare.len() <= 5 && bare.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     let is_product = bare != label && bare.starts_with(char::is_uppercase);
     Name { text: bare.to_owned(), has_case: is_abbreviation || is_product, needs_context: false, rank }
@@ -90,9 +100,9 @@ fn extend(concept: &mut Concept, term: &Term) {
 }
 
 fn own(term: &Term) -> Concept {
-    let bare = term.label.text.split(" (").next().unwrap_or_default().to_owned();
+    let bare = bare(&term.label.text).to_owned();
     let mut names: Vec<Name> = term.is_label_found.then(|| Name { text: bare, ..term.label.clone() }).into_iter().collect();
     names.extend(term.aliases.iter().cloned());
     let (family, family_name) = (term.family, term.family_name.clone());
-    Concept { uuid: None, label: term.label.text.clone(), names, family, family_name, is_knowledge: true }
+    Concept { uuid: None, label: term.label.text.clone(), names, family, family_name, is_knowledge: true, kind: Kind::Technology }
 }

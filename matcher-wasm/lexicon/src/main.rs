@@ -7,6 +7,7 @@ mod judged;
 mod lists;
 mod mentions;
 mod occupations;
+mod phrases;
 mod sources;
 mod train;
 mod vectors;

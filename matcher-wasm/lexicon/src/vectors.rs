@@ -7,6 +7,7 @@ use matcher::vectors::PACKED_BYTES;
 use matcher::words::words;
 
 use crate::Failure;
+use crate::phrases;
 
 /// Writes for each line of `texts` its words as the matcher knows them: light and deep form with a slash between, a space between words.
 pub fn forms(texts: impl BufRead, mut out: impl Write) -> Result<String, Failure> {
@@ -22,15 +23,16 @@ pub fn forms(texts: impl BufRead, mut out: impl Write) -> Result<String, Failure
 /// The committed vectors: words, a line each, ascending, then a zero byte; then the planes of scales and numbers.
 const COMMITTED: &[u8] = include_bytes!("../vectors.bin");
 
-/// The map and the planes of the asset: every word with a vector or a rarity. Unknown rarity is 64.
-pub fn pack(rarities: &BTreeMap<String, u8>) -> Result<(BTreeMap<String, u64>, Vec<u8>), Failure> {
+/// The words and the planes of the asset: every word with a vector or a rarity. Unknown rarity is 64.
+pub fn pack(rarities: &BTreeMap<String, u8>) -> Result<(Vec<String>, Vec<u8>), Failure> {
     let end = COMMITTED.iter().position(|byte| *byte == 0).ok_or("vectors.bin has no words")?;
     let with: BTreeMap<&str, usize> = std::str::from_utf8(&COMMITTED[..end])?.split('\n').zip(0..).collect();
     let (scales, numbers) = COMMITTED[end + 1..].split_at_checked(with.len()).ok_or("vectors.bin is cut off")?;
     if numbers.len() != with.len() * PACKED_BYTES {
         return Err("vectors.bin has other dimensions than the matcher".into());
     }
-    let all: BTreeSet<&str> = with.keys().copied().chain(rarities.keys().map(String::as_str)).collect();
+    let known = with.keys().copied().chain(rarities.keys().map(String::as_str));
+    let all: BTreeSet<&str> = known.filter(|word| phrases::fits(word)).collect();
     let [mut rarity, mut scale, mut packed] = [const { Vec::new() }; 3];
     for word in &all {
         let row = with.get(word);
@@ -38,5 +40,5 @@ pub fn pack(rarities: &BTreeMap<String, u8>) -> Result<(BTreeMap<String, u64>, V
         scale.push(row.map_or(0, |&row| scales[row]));
         packed.extend(row.map_or(&[0; PACKED_BYTES][..], |&row| &numbers[row * PACKED_BYTES..][..PACKED_BYTES]));
     }
-    Ok((all.into_iter().map(str::to_owned).zip(0..).collect(), [rarity, scale, packed].concat()))
+    Ok((all.into_iter().map(str::to_owned).collect(), [rarity, scale, packed].concat()))
 }

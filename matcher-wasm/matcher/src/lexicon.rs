@@ -1,16 +1,15 @@
 //! The lexicon: what skills, occupations and cues are called, used in place from the bytes of one asset.
 
 pub mod format;
+pub mod phrases;
 
 use std::borrow::Cow;
-use std::sync::Arc;
-
-use fst::Map;
 
 use crate::skills::likelihood::{self, Bar};
 use crate::vectors::PACKED_BYTES;
 use crate::words::words;
-use format::{CONCEPT_BYTES, Section, UUID_BYTES};
+use format::{NAME_BLOCK, Section, UUID_BYTES};
+use phrases::{Phrases, Words};
 
 /// Why bytes are not a lexicon.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,26 +40,10 @@ impl LexiconError {
     }
 }
 
-/// A part of the asset, as `fst` wants to own it.
-#[derive(Clone)]
-struct Part<'a> {
-    whole: Arc<Cow<'a, [u8]>>,
-    start: usize,
-    end: usize,
-}
-
-impl AsRef<[u8]> for Part<'_> {
-    fn as_ref(&self) -> &[u8] {
-        &self.whole[self.start..self.end]
-    }
-}
-
 /// The opened asset. Nothing is expanded: look-ups read the bytes.
 pub struct Lexicon<'a> {
-    phrases: Map<Part<'a>>,
-    words: Map<Part<'a>>,
-    cues: Map<Part<'a>>,
-    parts: [Part<'a>; Section::COUNT],
+    whole: Cow<'a, [u8]>,
+    parts: [(usize, usize); Section::COUNT],
 }
 
 impl std::fmt::Debug for Lexicon<'_> {
@@ -80,36 +63,71 @@ pub struct Concept<'l> {
     pub weight: u8,
     /// Group of neighbours: knowing one is a step towards the others. 0 for none.
     pub family: u8,
+    /// What kind of skill it is.
+    pub kind: Kind,
+}
+
+/// Kinds of skills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A programming language, a tool, a product.
+    Technology,
+    /// A field, a method, a standard: a thing that one knows.
+    Knowledge,
+    /// A doing: "manage a team".
+    Competence,
+    /// A language that people speak.
+    Language,
+    /// A certificate, a licence, a degree.
+    Certificate,
+}
+
+impl From<u8> for Kind {
+    fn from(number: u8) -> Self {
+        *[Self::Technology, Self::Knowledge, Self::Competence, Self::Language].get(usize::from(number)).unwrap_or(&Self::Certificate)
+    }
 }
 
 /// What a phrase of the lexicon means and how its text must look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Phrase(u64);
+pub struct Phrase {
+    concept: u16,
+    marks: u8,
+}
 
 impl Phrase {
-    /// Packs a phrase for the asset.
-    pub fn pack(concept: u16, is_upper: bool, is_capital: bool, needs_context: bool) -> u64 {
-        u64::from(concept) | u64::from(is_upper) << 16 | u64::from(is_capital) << 17 | u64::from(needs_context) << 18
+    /// Only in capitals: `SAP` is a product, `sap` is not.
+    pub const UPPER: u8 = 1;
+    /// Only with a capital first letter: `Swift`.
+    pub const CAPITAL: u8 = 2;
+    /// Only among other skills: `Go, Rust, C`.
+    pub const CONTEXT: u8 = 4;
+
+    /// A phrase that names a concept where its text looks as `marks` ask.
+    pub fn new(concept: u16, marks: u8) -> Self {
+        Self { concept, marks }
     }
 
     /// The concept that it names.
     pub fn concept(self) -> u32 {
-        (self.0 & 0xffff) as u32
+        u32::from(self.concept)
     }
 
-    /// Only in capitals: `SAP` is a product, `sap` is not.
-    pub fn is_upper(self) -> bool {
-        self.0 >> 16 & 1 == 1
+    /// What its text must look like: the sum of [`Phrase::UPPER`], [`Phrase::CAPITAL`] and [`Phrase::CONTEXT`].
+    pub fn marks(self) -> u8 {
+        self.marks
     }
 
-    /// Only with a capital first letter: `Swift`.
-    pub fn is_capital(self) -> bool {
-        self.0 >> 17 & 1 == 1
+    pub(crate) fn is_upper(self) -> bool {
+        self.marks & Self::UPPER != 0
     }
 
-    /// Only among other skills: `Go, Rust, C`.
-    pub fn needs_context(self) -> bool {
-        self.0 >> 18 & 1 == 1
+    pub(crate) fn is_capital(self) -> bool {
+        self.marks & Self::CAPITAL != 0
+    }
+
+    pub(crate) fn needs_context(self) -> bool {
+        self.marks & Self::CONTEXT != 0
     }
 }
 
@@ -119,20 +137,18 @@ impl<'a> Lexicon<'a> {
     /// # Errors
     /// [`LexiconError`] where the bytes were damaged, cut off or written by another version.
     pub fn open(bytes: impl Into<Cow<'a, [u8]>>) -> Result<Self, LexiconError> {
-        let whole = Arc::new(bytes.into());
-        let damaged = || LexiconError::Damaged { bytes: whole.len() };
-        let ranges = format::sections(&whole)?;
-        let parts = ranges.map(|(start, end)| Part { whole: Arc::clone(&whole), start, end });
-        let map = |section: Section| Map::new(parts[section as usize].clone()).map_err(|_| damaged());
-        let text = |section: Section| std::str::from_utf8(parts[section as usize].as_ref()).map_err(|_| damaged());
-        for section in [Section::ConceptNames, Section::OccupationNames, Section::CueNames] {
-            text(section)?;
+        let whole = bytes.into();
+        let parts = format::sections(&whole)?;
+        let lexicon = Self { whole, parts };
+        for section in [Section::OccupationNames, Section::CueNames] {
+            std::str::from_utf8(lexicon.part(section)).map_err(|_| LexiconError::Damaged { bytes: lexicon.whole.len() })?;
         }
-        Ok(Self { phrases: map(Section::Phrases)?, words: map(Section::Words)?, cues: map(Section::Cues)?, parts })
+        Ok(lexicon)
     }
 
     fn part(&self, section: Section) -> &[u8] {
-        self.parts[section as usize].as_ref()
+        let (start, end) = self.parts[section as usize];
+        &self.whole[start..end]
     }
 
     fn text(&self, section: Section, start: usize, end: usize) -> &str {
@@ -141,7 +157,7 @@ impl<'a> Lexicon<'a> {
 
     /// Number of skills.
     pub fn n_concepts(&self) -> u32 {
-        (self.part(Section::Concepts).len() / CONCEPT_BYTES).saturating_sub(1) as u32
+        (self.part(Section::Concepts).len() / 3) as u32
     }
 
     /// Number of occupations.
@@ -151,16 +167,36 @@ impl<'a> Lexicon<'a> {
 
     /// The skill with this number; an unknown number gives a skill without a name.
     pub fn concept(&self, number: u32) -> Concept<'_> {
-        let at = number as usize * CONCEPT_BYTES;
-        let record = |offset: usize| read_u32(self.part(Section::Concepts), at + offset);
-        let (start, about, end) = (record(0), record(4), record(CONCEPT_BYTES));
-        let name = self.string(Section::ConceptNames, start, end);
-        let uuid = number as usize * UUID_BYTES;
-        let id = match self.part(Section::ConceptIds).get(uuid..uuid + UUID_BYTES) {
-            Some(bytes) => format::uri(bytes),
+        let name = self.name(number);
+        let id = match self.uuid(number as usize) {
+            Some(uuid) => format::uri(&uuid),
             None => format::own_id(name),
         };
-        Concept { id, name, weight: (about & 0xff) as u8, family: (about >> 8 & 0xff) as u8 }
+        let records = self.part(Section::Concepts);
+        let record =
+            |column: usize| records.get(column * self.n_concepts() as usize + number as usize).filter(|_| number < self.n_concepts());
+        let [weight, family, kind] = [0, 1, 2].map(|column| record(column).copied().unwrap_or_default());
+        Concept { id, name, weight, family, kind: Kind::from(kind) }
+    }
+
+    /// Preferred label of a skill.
+    fn name(&self, number: u32) -> &str {
+        let names = self.part(Section::ConceptNames);
+        let n_blocks = (self.n_concepts() as usize).div_ceil(NAME_BLOCK);
+        let block = number as usize / NAME_BLOCK;
+        if number >= self.n_concepts() {
+            return "";
+        }
+        let start = 4 * n_blocks + read_u32(names, 4 * block) as usize;
+        let mut lines = names.get(start..).unwrap_or_default().split(|&byte| byte == b'\n');
+        lines.nth(number as usize % NAME_BLOCK).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
+    }
+
+    /// ESCO's identifier of a skill; none for our own.
+    fn uuid(&self, number: usize) -> Option<[u8; UUID_BYTES]> {
+        let columns = self.part(Section::ConceptIds);
+        let n = columns.len() / UUID_BYTES;
+        (number < n).then(|| format::UUID_ORDER.map(|(start, width, byte)| columns[start * n + number * width + byte]))
     }
 
     /// Preferred label of an occupation.
@@ -175,19 +211,31 @@ impl<'a> Lexicon<'a> {
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
+    fn phrases(&self, section: Section) -> Phrases<'_> {
+        Phrases(self.part(section))
+    }
+
+    fn words(&self) -> Words<'_> {
+        Words(self.part(Section::Words))
+    }
+
+    fn phrase_words(&self) -> Words<'_> {
+        Words(self.part(Section::PhraseWords))
+    }
+
     /// The meaning of one word in its light form.
     pub(crate) fn single(&self, light: &str) -> Option<Phrase> {
-        self.phrases.get(light).map(Phrase)
+        self.phrases(Section::Phrases).longest(self.phrase_words(), std::iter::once(light), 1).map(|(phrase, _)| phrase)
     }
 
     /// The longest phrase of at least two deep forms at the front of `forms`, with its number of words.
     pub(crate) fn longest<'f>(&self, forms: impl Iterator<Item = &'f str>) -> Option<(Phrase, usize)> {
-        longest(&self.phrases, forms, 2).map(|(value, n)| (Phrase(value), n))
+        self.phrases(Section::Phrases).longest(self.phrase_words(), forms, 2)
     }
 
     /// The longest cue at the front of `forms`: number of the cue, number of words.
     pub(crate) fn cue<'f>(&self, forms: impl Iterator<Item = &'f str>) -> Option<(u32, usize)> {
-        longest(&self.cues, forms, 1).map(|(value, n)| (value as u32, n))
+        self.phrases(Section::Cues).longest(self.phrase_words(), forms, 1).map(|(phrase, n)| (phrase.concept(), n))
     }
 
     /// Name of a cue.
@@ -209,35 +257,27 @@ impl<'a> Lexicon<'a> {
 
     /// How rare a word is among skill and occupation texts, in eighths of a natural logarithm; unknown words count as very rare.
     pub(crate) fn rarity(&self, deep: &str) -> f64 {
-        let row = self.words.get(deep).map(|row| row as usize);
-        let eighths = row.and_then(|row| self.part(Section::Vectors).get(row)).map_or(64, |eighths| *eighths);
+        let row = self.words().number(deep);
+        let eighths = row.and_then(|row| self.part(Section::Vectors).get(usize::from(row))).map_or(64, |eighths| *eighths);
         f64::from(eighths) / 8.0
     }
 
     /// Whether the word stands in any skill or occupation text.
     pub(crate) fn knows(&self, deep: &str) -> bool {
-        self.words.contains_key(deep)
+        self.words().number(deep).is_some()
     }
 
     /// The longest word at the front of `text` that has a vector and at least `least` bytes: scale and numbers of its row, its length.
     pub(crate) fn longest_row(&self, text: &str, least: usize) -> Option<(u8, &[u8], usize)> {
-        let fst = self.words.as_fst();
-        let (mut node, mut row, mut best) = (fst.root(), 0u64, None);
-        for (i, byte) in text.bytes().enumerate() {
-            let Some(index) = node.find_input(byte) else { break };
-            let transition = node.transition(index);
-            row += transition.out.value();
-            node = fst.node(transition.addr);
-            if node.is_final() && i + 1 >= least {
-                let found = self.row((row + node.final_output().value()) as usize);
-                best = found.map(|(scale, packed)| (scale, packed, i + 1)).or(best);
-            }
-        }
-        best
+        let (words, lengths) = (self.words(), text.char_indices().rev().map(|(at, c)| at + c.len_utf8()).take_while(|n| *n >= least));
+        lengths.into_iter().find_map(|n| {
+            let (scale, packed) = self.row(usize::from(words.number(&text[..n])?))?;
+            Some((scale, packed, n))
+        })
     }
 
     fn row(&self, row: usize) -> Option<(u8, &[u8])> {
-        let (vectors, n) = (self.part(Section::Vectors), self.words.len());
+        let (vectors, n) = (self.part(Section::Vectors), self.words().len());
         let scale = *vectors.get(n + row)?;
         let start = 2 * n + row * PACKED_BYTES;
         Some((scale, vectors.get(start..start + PACKED_BYTES)?)).filter(|_| scale > 0)
@@ -256,26 +296,12 @@ impl<'a> Lexicon<'a> {
     }
 }
 
-/// Follows the words of `forms`, a space between two, through the map; the last value met after at least `least` words.
-fn longest<'f, D: AsRef<[u8]>>(map: &Map<D>, forms: impl Iterator<Item = &'f str>, least: usize) -> Option<(u64, usize)> {
-    let fst = map.as_fst();
-    let (mut node, mut sum, mut best) = (fst.root(), 0u64, None);
-    for (i, form) in forms.enumerate() {
-        for byte in (i > 0).then_some(b' ').into_iter().chain(form.bytes()) {
-            let Some(index) = node.find_input(byte) else { return best };
-            let transition = node.transition(index);
-            sum += transition.out.value();
-            node = fst.node(transition.addr);
-        }
-        if node.is_final() && i + 1 >= least {
-            best = Some((sum + node.final_output().value(), i + 1));
-        }
-    }
-    best
-}
-
 fn read_u32(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)
+}
+
+fn read_u16(bytes: &[u8], at: usize) -> u16 {
+    bytes.get(at..at + 2).and_then(|bytes| bytes.try_into().ok()).map_or(0, u16::from_le_bytes)
 }
 
 #[cfg(test)]

@@ -13,11 +13,31 @@ use super::LexiconError;
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 3;
-/// Bytes of a concept's record: offset of its name, then weight, family and two spare bytes. One more record ends the last name.
-pub const CONCEPT_BYTES: usize = 8;
+pub const VERSION: u32 = 4;
+/// Names of concepts in a block.
+pub const NAME_BLOCK: usize = 16;
 /// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
 pub const UUID_BYTES: usize = 16;
+/// Where the bytes of an identifier stand: start of the column (to be multiplied by the number of identifiers), its width, the byte in it.
+/// The version and variant of an identifier are nearly always the same; in columns of their own they cost nothing.
+pub const UUID_ORDER: [(usize, usize, usize); UUID_BYTES] = [
+    (0, 14, 0),
+    (0, 14, 1),
+    (0, 14, 2),
+    (0, 14, 3),
+    (0, 14, 4),
+    (0, 14, 5),
+    (14, 1, 0),
+    (0, 14, 6),
+    (15, 1, 0),
+    (0, 14, 7),
+    (0, 14, 8),
+    (0, 14, 9),
+    (0, 14, 10),
+    (0, 14, 11),
+    (0, 14, 12),
+    (0, 14, 13),
+];
 
 const HEADER: usize = 24;
 const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
@@ -25,15 +45,15 @@ const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
 /// The parts of the asset, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
-    /// Map of phrases to concepts: one word in its light form, more in their deep forms.
+    /// Phrases and the concepts that they name, [`super::phrases::Phrases`]: one word in its light form, more in their deep forms.
     Phrases,
-    /// Map of deep forms, ascending, to their row in [`Section::Vectors`].
+    /// Deep forms, [`super::phrases::Words`] in one group; the number of a form is its row in [`Section::Vectors`].
     Words,
-    /// Records of the concepts.
+    /// Weights of the concepts, then their families, then their kinds, a byte each.
     Concepts,
-    /// Their preferred labels.
+    /// Their preferred labels: the place of each block of [`NAME_BLOCK`] behind these places, four bytes each; then the labels, a line each.
     ConceptNames,
-    /// Their ESCO identifiers.
+    /// Their ESCO identifiers, in the columns of [`UUID_ORDER`].
     ConceptIds,
     /// Offsets of the occupations' names, one more at the end.
     Occupations,
@@ -41,7 +61,7 @@ pub enum Section {
     OccupationNames,
     /// Three planes: of each word its rarity, the root of its vector's scale (0: no vector), and the numbers, two signed halves a byte.
     Vectors,
-    /// Map of phrases to culture and growth cues.
+    /// Phrases of deep forms and the culture and growth cues that they are.
     Cues,
     /// Names of the cues, a line each.
     CueNames,
@@ -49,11 +69,13 @@ pub enum Section {
     Weights,
     /// Two sums that a phrase must reach to be a skill, 32 bits each, then the weights of its features, a signed byte each.
     Likelihood,
+    /// The words of the phrases and cues, [`super::phrases::Words`].
+    PhraseWords,
 }
 
 impl Section {
     /// Number of sections.
-    pub const COUNT: usize = 12;
+    pub const COUNT: usize = 13;
 }
 
 /// Puts the sections behind their header.

@@ -68,3 +68,23 @@ proptest! {
         prop_assert!(Lexicon::open(bytes).is_err());
     }
 }
+
+/// The words of the forms are looked up one after the other; one that no phrase has ends the phrase rather than being passed over.
+#[test]
+fn a_phrase_is_found_whole_and_no_word_is_passed_over() {
+    let lexicon = lexicon();
+    let longest = |text: &str| lexicon.longest(text.split(' ')).map(|(phrase, n)| (lexicon.concept(phrase.concept()).name, n));
+    assert_eq!(longest("project management"), Some(("project management", 2)));
+    assert_eq!(longest("project management zzyzx"), Some(("project management", 2)));
+    assert_eq!(longest("project zzyzx management"), None);
+    assert_eq!(longest("zzyzx project management"), None);
+    assert_eq!((longest("project"), longest("")), (None, None));
+}
+
+/// Every label that is a phrase leads to the concept that bears it: the numbers that are not written count as the labels do.
+#[test]
+fn labels_lead_to_their_concepts() {
+    let lexicon = lexicon();
+    let n_named = (0..lexicon.n_concepts()).filter(|&number| lexicon.named(lexicon.concept(number).name) == Some(number)).count();
+    assert!(n_named > 10_000, "{n_named} labels are phrases");
+}
