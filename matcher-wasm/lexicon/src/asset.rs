@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use matcher::lexicon::Phrase;
 use matcher::lexicon::format::{NAME_BLOCK, Section, UUID_BYTES, UUID_ORDER, assemble};
-use matcher::words::{is_function_word, words};
+use matcher::lexicon::phrases::LONGEST_PHRASE;
+use matcher::words::{is_function_word, name_words, words};
 
 use crate::Failure;
 use crate::concepts::{self, Concept};
@@ -21,7 +22,7 @@ const LONGEST_ALIAS: usize = 3;
 
 /// Builds the asset; also says what is in it.
 pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u8>, String), Failure> {
-    let mut concepts = concepts::collect(rows, &lists::technologies());
+    let mut concepts = concepts::collect(rows, &lists::technologies(), lists::doings())?;
     // A concept that no phrase leads to would never be found.
     let found: BTreeSet<u32> = names(&concepts)?.values().map(|phrase| phrase.concept()).collect();
     let mut number = 0;
@@ -118,12 +119,16 @@ fn marks(name: &Name) -> u8 {
 
 /// The key of a name, as the matcher looks for it. ESCO's one-word aliases are left out when they are function words or too short.
 fn key(name: &str, rank: u8) -> Option<String> {
-    let found = words(name);
+    let found = name_words(name);
     match found.as_slice() {
         [] => None,
         [word] if is_function_word(&word.light) || (rank > 0 && word.light.len() < 2) => None,
         [word] => Some(word.light.clone()),
-        several if several.len() > if rank > 2 { LONGEST_ALIAS } else { LONGEST_LABEL } => None,
+        several
+            if several.len() > [LONGEST_PHRASE, LONGEST_LABEL, LONGEST_LABEL, LONGEST_ALIAS, LONGEST_ALIAS][usize::from(rank.min(4))] =>
+        {
+            None
+        }
         several => Some(several.iter().map(|word| word.deep.as_str()).collect::<Vec<_>>().join(" ")),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use matcher::lexicon::Kind;
 use matcher::lexicon::format::uuid;
 
+use crate::Failure;
 use crate::lists::{Name, Term};
 use crate::sources::{Rows, Skill};
 
@@ -32,7 +33,10 @@ pub fn bare(label: &str) -> &str {
 }
 
 /// All concepts: ESCO's in the order of their labels, then our own in the order of the list.
-pub fn collect(rows: &Rows, terms: &[Term]) -> Vec<Concept> {
+///
+/// # Errors
+/// A doing whose label ESCO does not have.
+pub fn collect(rows: &Rows, terms: &[Term], doings: Vec<(&str, &str, Vec<Name>)>) -> Result<Vec<Concept>, Failure> {
     let mut concepts = esco(rows);
     let by_label: BTreeMap<String, usize> =
         concepts.iter().enumerate().rev().map(|(i, concept)| (concept.label.to_lowercase(), i)).collect();
@@ -42,7 +46,15 @@ pub fn collect(rows: &Rows, terms: &[Term]) -> Vec<Concept> {
             None => concepts.push(own(term)),
         }
     }
-    concepts
+    for (family, label, names) in doings {
+        let number = by_label.get(&label.to_lowercase()).ok_or_else(|| format!("ESCO has no {label}"))?;
+        let concept = &mut concepts[*number];
+        concept.names.extend(names);
+        if let Some(term) = terms.iter().find(|term| term.family_name == family && concept.family == 0) {
+            (concept.family, concept.family_name) = (term.family, term.family_name.clone());
+        }
+    }
+    Ok(concepts)
 }
 
 fn esco(rows: &Rows) -> Vec<Concept> {

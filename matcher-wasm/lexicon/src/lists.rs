@@ -61,6 +61,19 @@ pub fn technologies() -> Vec<Term> {
     terms
 }
 
+/// `data/doings.txt`: family, label of ESCO, its other names.
+pub fn doings() -> Vec<(&'static str, &'static str, Vec<Name>)> {
+    let mut family = "";
+    let mut doings = Vec::new();
+    for line in lines(include_str!("../data/doings.txt")) {
+        match line.split_once(':') {
+            Some((label, names)) => doings.push((family, label, items(names).map(name).collect())),
+            None => family = line.trim_matches(['[', ']']),
+        }
+    }
+    doings
+}
+
 /// `data/cues.txt`: name of the cue, its phrases.
 pub fn cues() -> Vec<(&'static str, Vec<&'static str>)> {
     let pairs = lines(include_str!("../data/cues.txt")).filter_map(|line| line.split_once(':'));

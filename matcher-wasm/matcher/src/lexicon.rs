@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::skills::likelihood::{self, Bar};
 use crate::vectors::PACKED_BYTES;
-use crate::words::words;
+use crate::words::name_words;
 use format::{NAME_BLOCK, Section, UUID_BYTES};
 use phrases::{Phrases, Words};
 
@@ -245,7 +245,7 @@ impl<'a> Lexicon<'a> {
 
     /// The concept that a preferred label names, if the label is one of its phrases.
     pub(crate) fn named(&self, label: &str) -> Option<u32> {
-        let found = words(label.split(" (").next().unwrap_or(label));
+        let found = name_words(label.split(" (").next().unwrap_or(label));
         let phrase = match found.as_slice() {
             [word] => self.single(&word.light),
             several => {

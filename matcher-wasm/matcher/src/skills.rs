@@ -1,6 +1,7 @@
 //! Finds skills in running text.
 
 mod claims;
+mod forms;
 pub mod likelihood;
 mod shape;
 
@@ -117,7 +118,7 @@ fn mention(words: &[Word], found: Found, claims: &Claims) -> Mention {
 fn phrase_at(text: &str, words: &[Word], at: usize, lexicon: &Lexicon, listed: &[&str]) -> Option<(u32, usize)> {
     let reach =
         1 + (at + 1..words.len().min(at + LONGEST)).take_while(|&i| joins(&text[words[i - 1].end..words[i].start], text, words, i)).count();
-    let several = lexicon.longest(words[at..at + reach].iter().map(|word| word.deep.as_str()));
+    let several = forms::longest(&words[at..at + reach], lexicon);
     let fits = |phrase: Phrase, n: usize| {
         has_case(text, &words[at..at + n], phrase)
             && (!phrase.needs_context()
@@ -125,6 +126,9 @@ fn phrase_at(text: &str, words: &[Word], at: usize, lexicon: &Lexicon, listed: &
                 || is_listed(text, words[at].start, words[at + n - 1].end, listed))
     };
     if let Some((phrase, n)) = several.filter(|&(phrase, n)| fits(phrase, n)) {
+        return Some((phrase.concept(), n));
+    }
+    if let Some((phrase, n)) = forms::as_noun(&words[at..at + reach], lexicon).filter(|&(phrase, _)| phrase.marks() == 0) {
         return Some((phrase.concept(), n));
     }
     let single = lexicon.single(&words[at].light).filter(|&phrase| fits(phrase, 1))?;

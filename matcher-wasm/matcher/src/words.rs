@@ -197,6 +197,19 @@ fn stem(word: &str) -> String {
     base.strip_suffix('e').unwrap_or(base).to_owned()
 }
 
+/// Articles and the like, in [`Word::light`] form, that a phrase of several words may have between them or not.
+pub fn is_filler(light: &str) -> bool {
+    ["a", "an", "the", "our", "your", "my", "their", "its", "his", "her"].contains(&light)
+}
+
+/// The words of a name, as the lexicon keeps it: without the fillers within it.
+pub fn name_words(name: &str) -> Vec<Word> {
+    let mut found = words(name);
+    let (mut at, n) = (0, found.len());
+    found.retain(|word| (at == 0 || at + 1 == n || !is_filler(&word.light), at += 1).0);
+    found
+}
+
 /// Words that carry no subject of their own, in [`Word::light`] form.
 pub fn is_function_word(light: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -148,6 +148,21 @@ fn compound_lists_are_taken_apart() {
     assert_eq!(claimed("project and product management"), ["project management", "product management"]);
 }
 
+/// AJ8: what ESCO calls by a verb is found by its noun, and articles between the words do not matter.
+#[test]
+fn doings_are_found_as_nouns_and_with_articles() {
+    for (text, name) in [
+        ("maintenance of the wind turbines", "maintain wind turbines"),
+        ("wind turbine maintenance", "maintain wind turbines"),
+        ("lead a team", "lead a team"),
+        ("leading our team", "lead a team"),
+        ("team player", "work in teams"),
+        ("attention to detail", "attend to detail"),
+    ] {
+        assert_eq!(claimed(text), [name], "{text}");
+    }
+}
+
 proptest! {
     /// N2: a mention is a place of the text.
     #[test]
