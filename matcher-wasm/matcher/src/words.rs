@@ -73,7 +73,8 @@ fn word_end(text: &str, start: usize) -> usize {
     let mut letters = 0;
     while let Some((offset, c)) = chars.next() {
         let joins = c == '&' && letters > 0 && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if c.is_alphanumeric() || joins || is_accent(c) {
+        let is_within = is_invisible(c) && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if c.is_alphanumeric() || joins || is_within || is_accent(c) {
             letters += 1;
             end = start + offset + c.len_utf8();
         } else {
@@ -122,7 +123,25 @@ pub fn fold(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
-    decomposed.chars().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).collect()
+    let folded: String = decomposed.chars().filter(|c| !is_accent(*c) && !is_invisible(*c)).flat_map(char::to_lowercase).collect();
+    if folded.contains(|c: char| c.is_ascii_alphabetic()) { folded.chars().map(latin).collect() } else { folded }
+}
+
+/// Marks where a word may be broken, and spaces without width: a word goes on behind them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// The Latin letter that a Cyrillic or Greek one looks like; beside Latin letters it is meant as that.
+fn latin(c: char) -> char {
+    const ALIKE: &str = "аaвbсcԁdеeһhнhіiјjкkмmоoрpԛqѕsтtуyхxԝwαaεeιiκkνvοoρpτtυuχx";
+    let mut pairs = ALIKE.chars();
+    while let (Some(other), Some(own)) = (pairs.next(), pairs.next()) {
+        if other == c {
+            return own;
+        }
+    }
+    c
 }
 
 fn spelling(word: String) -> String {
@@ -246,6 +265,17 @@ mod tests {
     fn names_of_languages_keep_their_signs() {
         assert_eq!(forms("C++, C#, .NET, ASP.NET, R&D, Node.js"), ["c++", "c#", ".net", "asp", ".net", "r&d", "node", "js"]);
         assert_eq!(forms("mail example.net"), ["mail", "example", "net"].map(|w| stem(&singular(w.to_owned()))));
+    }
+
+    /// AJ8: homoglyphs, soft hyphens and spaces without width do not hide a word.
+    #[test]
+    fn a_word_is_read_as_it_looks() {
+        for text in ["J\u{430}va", "Ja\u{ad}va", "Ja\u{200b}v\u{2060}a", "\u{ff2a}ava", "J\u{3b1}v\u{430}"] {
+            assert_eq!(forms(text), ["java"], "{text:?}");
+        }
+        // Words of their own script stay what they are.
+        assert_eq!(forms("опыт работы"), ["опыт", "работы"]);
+        assert_eq!(forms("Ja\u{200b} va"), ["ja", "va"]);
     }
 
     #[test]

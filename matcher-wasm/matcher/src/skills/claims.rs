@@ -9,117 +9,79 @@ use crate::words::Word;
 /// What is said about each word of a text.
 pub(super) struct Claims(Vec<Claim>);
 
-/// A cue: its words in light form (`*` for any one word), what it means, how many words it reaches.
-type Cue = (&'static str, Claim, usize);
+/// Cues of a kind: how many words they reach; the cues, with `|` between, in light form, `/` between words of which one stands, `*` for any.
+type Cues = (Claim, usize, &'static str);
 
-/// Cues that stand before what they are about.
-const BEFORE: &[Cue] = &[
-    ("never", Claim::Negated, 10),
-    ("no experience", Claim::Negated, 14),
-    ("no prior experience", Claim::Negated, 14),
-    ("no knowledge", Claim::Negated, 14),
-    ("no * experience", Claim::Negated, 14),
-    ("no * knowledge", Claim::Negated, 14),
-    ("no need", Claim::Negated, 10),
-    ("zero experience", Claim::Negated, 14),
-    ("lack", Claim::Negated, 8),
-    ("lacking", Claim::Negated, 8),
-    ("unfamiliar with", Claim::Negated, 12),
-    ("not familiar", Claim::Negated, 12),
-    ("not experienced", Claim::Negated, 12),
-    ("not proficient", Claim::Negated, 12),
-    ("not fluent", Claim::Negated, 12),
-    ("not skilled", Claim::Negated, 12),
-    ("not used", Claim::Negated, 12),
-    ("not yet", Claim::Negated, 12),
-    ("not use", Claim::Negated, 12),
-    ("not know", Claim::Negated, 12),
-    ("not worked", Claim::Negated, 12),
-    ("not work", Claim::Negated, 12),
-    ("not touched", Claim::Negated, 12),
-    ("not written", Claim::Negated, 12),
-    ("not have", Claim::Negated, 12),
-    ("not a", Claim::Negated, 5),
-    ("not an", Claim::Negated, 5),
-    ("not call myself", Claim::Negated, 5),
-    ("not require", Claim::Negated, 8),
-    ("not need", Claim::Negated, 8),
-    ("haven t", Claim::Negated, 12),
-    ("hasn t", Claim::Negated, 12),
-    ("don t", Claim::Negated, 12),
-    ("didn t", Claim::Negated, 12),
-    ("can t", Claim::Negated, 8),
-    ("cannot", Claim::Negated, 8),
-    ("without", Claim::Negated, 3),
-    ("instead of", Claim::Negated, 3),
-    ("rather than", Claim::Negated, 3),
-    ("other than", Claim::Negated, 3),
-    ("except", Claim::Negated, 4),
-    ("want to learn", Claim::Wished, 12),
-    ("wish to learn", Claim::Wished, 12),
-    ("hope to learn", Claim::Wished, 12),
-    ("like to learn", Claim::Wished, 12),
-    ("love to learn", Claim::Wished, 12),
-    ("eager to", Claim::Wished, 12),
-    ("keen to", Claim::Wished, 12),
-    ("looking to learn", Claim::Wished, 12),
-    ("interested in learning", Claim::Wished, 12),
-    ("interest in learning", Claim::Wished, 12),
-    ("willing to learn", Claim::Wished, 12),
-    ("plan to", Claim::Wished, 12),
-    ("planning to", Claim::Wished, 12),
-    ("hoping to", Claim::Wished, 12),
-    ("hope to", Claim::Wished, 12),
-    ("aspire to", Claim::Wished, 12),
-    ("aspiring to", Claim::Wished, 12),
-    ("would like to", Claim::Wished, 12),
-    ("would love to", Claim::Wished, 12),
-    ("want to", Claim::Wished, 12),
-    ("currently learning", Claim::Wished, 12),
-    ("i am learning", Claim::Wished, 12),
-    ("am learning", Claim::Wished, 12),
-    ("started learning", Claim::Wished, 12),
-    ("curious about", Claim::Wished, 8),
-    ("client use", Claim::Others, 10),
-    ("customer use", Claim::Others, 10),
-    ("client using", Claim::Others, 10),
-    ("client who use", Claim::Others, 10),
-    ("customer who use", Claim::Others, 10),
-    ("colleague use", Claim::Others, 10),
-    ("colleague who", Claim::Others, 10),
-    ("colleague do", Claim::Others, 10),
-    ("partner use", Claim::Others, 10),
-    ("team use", Claim::Others, 10),
-    ("team used", Claim::Others, 10),
-    ("team who use", Claim::Others, 10),
-    ("developer use", Claim::Others, 10),
-    ("developer who", Claim::Others, 10),
-    ("company use", Claim::Others, 10),
-    ("company used", Claim::Others, 10),
-    ("supplier use", Claim::Others, 10),
-    ("somebody else", Claim::Others, 6),
-    ("someone else", Claim::Others, 6),
+/// Cues that stand before what they are about; of two that begin alike the first counts.
+const BEFORE: &[Cues] = &[
+    (
+        Claim::Negated,
+        14,
+        "no experience/knowledge|no * experience/knowledge|no * * experience/knowledge|zero experience/knowledge|without experience/knowledge|\
+         without any/prior/real/much experience/knowledge",
+    ),
+    (
+        Claim::Negated,
+        12,
+        "unfamiliar with|not familiar/experienced/proficient/fluent/skilled/used/yet/use/know/worked/work/touched/written/have/versed|\
+         haven/hasn t yet|haven/hasn/don/didn t|ai pas|ne * pas|no tengo/he/conozco/domino|non ho|nao tenho|\
+         keine/keinerlei erfahrung/erfahrungen/kenntnisse/praxis|san experience/connaissance",
+    ),
+    (
+        Claim::Negated,
+        10,
+        "never|neither|no need|yet to use/learn/try/work/write|know nothing|nothing about|noch nie|nie mit|jamais|aucune/aucun|nunca|\
+         ninguna/ningun|nessuna/nessun|nenhuma/nenhum",
+    ),
+    (
+        Claim::Negated,
+        8,
+        "lack|lacking|not require/need|can/couldn/wouldn/won/doesn t|cannot|no longer/more use/using/work|nicht mit|kein/keine/keinerlei",
+    ),
+    (Claim::Negated, 5, "not a/an|not call/consider/see myself|sin|senza|sem|ohne"),
+    (Claim::Negated, 4, "except"),
+    (Claim::Negated, 3, "without|instead of|rather than|other than"),
+    (Claim::Negated, 1, "no"),
+    (
+        Claim::Wished,
+        12,
+        "want/wish/hope/like/love to learn|eager/keen/excited/curious/ready to|looking to learn/get/move/break/transition/grow/use/work|\
+         looking forward to|interested/interest in learning|willing/happy/prepared/open to learn/learning|plan/planning/hoping/hope to|\
+         intend/intending/aim/aiming to|aspire/aspiring to|would like/love to|i d like/love to|want to|currently/presently learning/studying|\
+         am/m learning/studying/teaching|started learning|goal/dream/aim is to|goal/goals learn|next on my list|ich mochte/will|\
+         wurde gern/gerne|lerne gerade/derzeit|souhaite/voudrais/aimerais/veux apprendre|envie d apprendre|quiero/quisiera/deseo aprender|\
+         gustaria aprender|vorrei imparare|quero aprender",
+    ),
+    (Claim::Wished, 8, "curious about|i am/m interested in"),
+    (Claim::Wished, 3, "aspiring"),
+    (
+        Claim::Others,
+        10,
+        "client/customer/colleague/coworker/partner/supplier/vendor/competitor/friend/brother/sister/developer/engineer \
+         use/used/using/run/ran/write/wrote/do/preferred|client/customer/colleague/partner/supplier/vendor/developer/engineer/team/people who|\
+         client/customer/vendor were/are using/running|another team use/used/wrote/built|team/company/department/employer use/used|\
+         brother/sister/friend/husband/wife is|kunden/kollegen nutzen/verwenden/nutzten/verwendeten/setzen|client utilisent/utilisaient|\
+         cliente usan/utilizan|clienti usano|cliente usam",
+    ),
+    (Claim::Others, 6, "somebody/someone else"),
+    (Claim::Others, 3, "hired|recruited|headhunted|sourced|interviewed"),
 ];
 
 /// Cues that stand behind what they are about: "Kubernetes (no experience)".
-const AFTER: &[Cue] = &[
-    ("no experience", Claim::Negated, 4),
-    ("never used", Claim::Negated, 4),
-    ("not used", Claim::Negated, 4),
-    ("no knowledge", Claim::Negated, 4),
-    ("not yet", Claim::Negated, 2),
-    ("is new to me", Claim::Negated, 3),
-    ("are new to me", Claim::Negated, 4),
-    ("i have never", Claim::Negated, 4),
-    ("not required", Claim::Negated, 4),
-    ("not necessary", Claim::Negated, 4),
-    ("not needed", Claim::Negated, 4),
-    ("run by someone else", Claim::Others, 4),
-    ("handled by another", Claim::Others, 4),
+const AFTER: &[Cues] = &[
+    (
+        Claim::Negated,
+        4,
+        "no experience/knowledge|never used/tried|not used|are new to me|i have never|not required/necessary/needed|is/are not among|\
+         isn/aren t among|is/are not something/one|0/zero year|keine erfahrung/kenntnisse",
+    ),
+    (Claim::Negated, 3, "is new to me|none|is non existent"),
+    (Claim::Negated, 2, "not yet"),
+    (Claim::Others, 4, "run by someone else|handled by another"),
 ];
 
-/// What follows a negation and makes it praise: "not only Java".
-const PRAISE: [&str; 6] = ["only", "just", "merely", "limited", "least", "less"];
+/// What follows a cue and makes it say something else: "not only Java", "hired as a Java developer".
+const PRAISE: [&str; 11] = ["only", "just", "merely", "limited", "least", "less", "nur", "seulement", "solo", "as", "by"];
 
 impl Claims {
     /// Reads the claims of a text.
@@ -149,24 +111,26 @@ impl Claims {
     }
 
     fn before(&mut self, text: &str, words: &[Word], at: usize) {
-        static CUES: Cues = OnceLock::new();
-        let Some((n, claim, reach)) = cue_at(BEFORE, &CUES, text, words, at) else { return };
+        static CUES: OnceLock<Table<Cue>> = OnceLock::new();
+        let Some((n, cue)) = cue_at(BEFORE, &CUES, text, words, at) else { return };
         if words.get(at + n).is_some_and(|next| PRAISE.contains(&next.light.as_str())) {
             return;
         }
-        for i in at + n..words.len().min(at + n + reach) {
-            if ends_scope(text, words, i) {
+        // "No Java experience": what stands for a star is meant too.
+        let first = if cue.words.contains('*') { at + 1 } else { at + n };
+        for i in first..words.len().min(at + n + cue.reach) {
+            if i >= at + n && ends_scope(text, words, i) {
                 break;
             }
-            self.mark(i, claim);
+            self.mark(i, cue.claim);
         }
     }
 
     fn after(&mut self, words: &[Word], at: usize, clause_start: usize) {
-        static CUES: Cues = OnceLock::new();
-        let Some((_, claim, reach)) = cue_at(AFTER, &CUES, "", words, at) else { return };
-        for i in at.saturating_sub(reach).max(clause_start)..at {
-            self.mark(i, claim);
+        static CUES: OnceLock<Table<Cue>> = OnceLock::new();
+        let Some((_, cue)) = cue_at(AFTER, &CUES, "", words, at) else { return };
+        for i in at.saturating_sub(cue.reach).max(clause_start)..at {
+            self.mark(i, cue.claim);
         }
     }
 
@@ -186,22 +150,37 @@ impl Claims {
     }
 }
 
-/// Cues by their first words: hardly any word begins one.
-type Cues = OnceLock<Table<&'static Cue>>;
+/// A cue: its words, what it means, how many words it reaches.
+struct Cue {
+    words: &'static str,
+    claim: Claim,
+    reach: usize,
+}
 
-fn cue_at(cues: &'static [Cue], table: &Cues, text: &str, words: &[Word], at: usize) -> Option<(usize, Claim, usize)> {
-    let table = table.get_or_init(|| Table::new(cues.iter().map(|cue| (hash(cue.0.split(' ').next().unwrap_or_default()), cue))));
-    table.of(hash(&words[at].light)).find_map(|&&(phrase, claim, reach)| {
+/// Cues by their first words: hardly any word begins one.
+fn by_first_word(cues: &'static [Cues]) -> Table<Cue> {
+    let of_kind = |&(claim, reach, all): &'static Cues| all.split('|').map(move |words| Cue { words: words.trim(), claim, reach });
+    let keyed = |Cue { words, claim, reach }: Cue| {
+        let firsts = words.split(' ').next().unwrap_or_default().split('/');
+        firsts.map(move |first| (hash(first), Cue { words, claim, reach }))
+    };
+    Table::new(cues.iter().flat_map(of_kind).flat_map(keyed))
+}
+
+/// The first cue whose words stand at word `at`, with its number of words.
+fn cue_at<'t>(cues: &'static [Cues], table: &'t OnceLock<Table<Cue>>, text: &str, words: &[Word], at: usize) -> Option<(usize, &'t Cue)> {
+    let table = table.get_or_init(|| by_first_word(cues));
+    table.of(hash(&words[at].light)).find_map(|cue| {
         let mut n = 0;
-        for part in phrase.split(' ') {
+        for part in cue.words.split(' ') {
             let word = words.get(at + n)?;
-            let is_same = part == "*" || part == word.light;
+            let is_same = part == "*" || part.split('/').any(|form| form == word.light);
             if !is_same || (n > 0 && !text.is_empty() && ends_clause(text, words, at + n)) {
                 return None;
             }
             n += 1;
         }
-        Some((n, claim, reach))
+        Some((n, cue))
     })
 }
 
@@ -225,7 +204,9 @@ fn ends_scope(text: &str, words: &[Word], i: usize) -> bool {
         return true;
     }
     let word = words[i].light.as_str();
-    if ["but", "however", "although", "though", "yet", "whereas", "while", "because"].contains(&word) {
+    if ["but", "however", "although", "though", "yet", "whereas", "while", "because", "aber", "sondern", "mais", "pero", "sino"]
+        .contains(&word)
+    {
         return true;
     }
     let gap = &text[words[i - 1].end..words[i].start];

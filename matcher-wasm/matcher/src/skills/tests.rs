@@ -13,8 +13,11 @@ fn claimed(text: &str) -> Vec<String> {
     found(text).into_iter().filter(|(_, claim)| *claim == Claim::Claimed).map(|(name, _)| name).collect()
 }
 
+/// What is said about a skill, also where it is less likely meant as one.
 fn claim(text: &str, skill: &str) -> Option<Claim> {
-    found(text).into_iter().find(|(name, _)| name == skill).map(|(_, claim)| claim)
+    let lexicon = lexicon();
+    let found = find_possible(text, &lexicon);
+    found.into_iter().find(|mention| lexicon.concept(mention.concept).name == skill).map(|mention| mention.claimed)
 }
 
 const JAVA: &str = "Java (computer programming)";
@@ -36,6 +39,23 @@ fn negated_skills_are_not_claimed() {
         "I have not worked with Java",
         "Kotlin instead of Java",
         "I lack Java",
+        "Have no hands-on experience with Java",
+        "No Java experience",
+        "No Java",
+        "I have neither used Java nor Scala",
+        "Java is not among my skills",
+        "Java: none",
+        "Java: 0 years",
+        "I have yet to use Java",
+        "I know nothing about Java",
+        "I wouldn't call myself a Java expert",
+        "J\u{430}va (never used)",
+        "Ich habe keine Erfahrung mit Java",
+        "Noch nie mit Java gearbeitet",
+        "Je n'ai jamais utilisé Java",
+        "Sans expérience de Java",
+        "Nunca he usado Java",
+        "Sin experiencia en Java",
     ];
     for text in denied {
         assert_eq!(claim(text, JAVA), Some(Claim::Negated), "{text}");
@@ -74,6 +94,16 @@ fn wished_skills_are_not_claimed() {
         "Currently learning Java",
         "I would love to work with Java",
         "Learning: Go, Java",
+        "I am studying Java at the moment",
+        "Excited to learn Java",
+        "Looking to get into Java",
+        "My goal is to learn Java",
+        "Goal: learn Java",
+        "I intend to learn Java",
+        "Aspiring Java developer",
+        "Ich möchte Java lernen",
+        "Je souhaite apprendre Java",
+        "Quiero aprender Java",
     ] {
         assert_eq!(claim(text, JAVA), Some(Claim::Wished), "{text}");
     }
@@ -83,8 +113,36 @@ fn wished_skills_are_not_claimed() {
 /// AJ8: what others do does not count.
 #[test]
 fn skills_of_others_are_not_claimed() {
-    for text in ["Our clients use Java", "I sold to customers who use Java", "Worked beside a team who used tools; colleagues use Java"] {
+    for text in [
+        "Our clients use Java",
+        "I sold to customers who use Java",
+        "Worked beside a team who used tools; colleagues use Java",
+        "The clients were using Java",
+        "Another team wrote Java",
+        "Recruited Java developers",
+        "My brother is a Java developer",
+        "Unsere Kunden nutzen Java",
+        "Nos clients utilisent Java",
+    ] {
         assert_eq!(claim(text, JAVA), Some(Claim::Others), "{text}");
+    }
+}
+
+/// AJ8: levels and years beside a skill, and words of denial that are about something else, leave the claim standing.
+#[test]
+fn what_is_claimed_stays_claimed() {
+    for text in [
+        "5 years of Java",
+        "Java (advanced)",
+        "Expert: Java",
+        "Java: 10 years",
+        "Hired as a Java developer",
+        "Not only Java",
+        "Nicht nur Java, sondern auch Kotlin",
+        "Java\nNo unpaid overtime please",
+        "Ja\u{ad}va and J\u{430}va",
+    ] {
+        assert_eq!(claim(text, JAVA), Some(Claim::Claimed), "{text}");
     }
 }
 
