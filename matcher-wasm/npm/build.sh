@@ -36,7 +36,7 @@ bundle worker.ts worker.js --minify
 cd "$STAGE/package"
 chmod +x cli.js
 mkdir -p types/engine
-for name in index matcher options errors values; do cp "../types/$name.d.ts" types/; done
+for name in index matcher options errors posting-index values; do cp "../types/$name.d.ts" types/; done
 cp ../engine/model.d.ts types/engine/
 cp ../engine/matcher_bg.wasm ../package.json .
 cd - >/dev/null

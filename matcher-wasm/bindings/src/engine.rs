@@ -2,8 +2,8 @@ use js_sys::{JSON, Uint8Array};
 use json::Json;
 use matcher::document::{Limits, ReadError};
 use matcher::posting::Problem;
-use matcher::{Lexicon, Matcher, Month, MonthError, SkillSpan as FoundSpan};
-use model::{Match, Posting, Preferences, Profile, Side, Span, SummaryDraft, SummaryOptions};
+use matcher::{Index, Lexicon, Matcher, Month, MonthError, SkillSpan as FoundSpan};
+use model::{IndexMatch, Match, Posting, Preferences, Profile, Shift, Side, Span, SummaryDraft, SummaryOptions, Vote};
 use serde_json::Value;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -145,6 +145,57 @@ impl Engine {
         matches.iter().map(out).collect()
     }
 
+    /// Packs postings into an index that fits this engine's lexicon.
+    #[wasm_bindgen(js_name = packIndex)]
+    pub fn pack_index(&self, postings: Vec<Ts<Posting>>) -> Result<Vec<u8>, Failure> {
+        Ok(self.matcher.pack(&postings.iter().map(posting_in).collect::<Result<Vec<_>, _>>()?))
+    }
+
+    /// One index of all postings of several.
+    #[wasm_bindgen(js_name = joinIndexes)]
+    pub fn join_indexes(&self, parts: Vec<Uint8Array>) -> Result<Vec<u8>, Failure> {
+        let parts = parts.iter().map(index_bytes).collect::<Result<Vec<_>, _>>()?;
+        let indexes = parts.iter().map(|bytes| self.index(bytes)).collect::<Result<Vec<_>, _>>()?;
+        Ok(self.matcher.join(&indexes))
+    }
+
+    /// Checks an index; the number of its postings.
+    #[wasm_bindgen(js_name = openIndex)]
+    pub fn open_index(&self, bytes: &Uint8Array) -> Result<usize, Failure> {
+        Ok(self.index(&index_bytes(bytes)?)?.len())
+    }
+
+    /// The postings of an index that fit a profile best, best first; those that a hard preference excludes are left out.
+    #[wasm_bindgen(js_name = rankIndex)]
+    pub fn rank_index(
+        &self,
+        profile: Ts<Profile>,
+        bytes: &Uint8Array,
+        preferences: Ts<Preferences>,
+        limit: usize,
+    ) -> Result<Vec<Ts<IndexMatch>>, Failure> {
+        let (profile, bytes) = (profile_in(&profile)?, index_bytes(bytes)?);
+        let mut ranked = self.matcher.rank(&profile, &self.index(&bytes)?, &preferences_in(&preferences)?, limit);
+        let resume = Units::out_of(&profile.meta.tacit.text);
+        for one in &mut ranked {
+            resume.convert(one, Side::Resume)?;
+            let text = Units::out_of(&one.posting.text);
+            text.convert(one, Side::Posting)?;
+        }
+        ranked.iter().map(out).collect()
+    }
+
+    /// How far votes move postings in their order; scores stay what they are.
+    pub fn shifts(&self, postings: Vec<Ts<Posting>>, votes: Vec<Ts<Vote>>) -> Result<Vec<Ts<Shift>>, Failure> {
+        let postings = postings.iter().map(posting_in).collect::<Result<Vec<_>, _>>()?;
+        let votes = votes.iter().map(|vote| taken(vote, "vote")).collect::<Result<Vec<Vote>, _>>()?;
+        self.matcher.shifts(&postings, &votes).iter().map(out).collect()
+    }
+
+    fn index<'b>(&self, bytes: &'b [u8]) -> Result<Index<'b>, Failure> {
+        self.matcher.open_index(bytes).map_err(|error| Failure::new(error.code(), error))
+    }
+
     /// Drafts the summary of a profile for a posting out of sentences of the document.
     pub fn summarize(
         &self,
@@ -177,6 +228,15 @@ impl Engine {
         let ranked = self.matcher.rank_titles(&queries, corpus.as_deref());
         serde_wasm_bindgen::to_value(&ranked).map_err(|_| Failure::shape("ranking"))
     }
+}
+
+/// A larger index is not even copied into this memory.
+const MOST_INDEX_BYTES: usize = 64 << 20;
+
+fn index_bytes(bytes: &Uint8Array) -> Result<Vec<u8>, Failure> {
+    let n_bytes = bytes.length() as usize;
+    let error = || Failure::new("too_large", format!("the index has {n_bytes} bytes, more than {MOST_INDEX_BYTES}"));
+    (n_bytes <= MOST_INDEX_BYTES).then(|| bytes.to_vec()).ok_or_else(error)
 }
 
 fn month(today: Option<String>) -> Result<Option<Month>, Failure> {

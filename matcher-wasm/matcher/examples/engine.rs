@@ -1,7 +1,7 @@
 //! The commands of the npm package's program, natively: builds in seconds, for measuring.
 //!
 //! ```text
-//! engine [--lexicon FILE] read RESUME | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS]
+//! engine [--lexicon FILE] read RESUME | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS] | index POSTINGS FILE | rank RESUME INDEX
 //! ```
 //! Prints what `tacit-match` prints, offsets in UTF-16 units. `--today YYYY-MM` stands for the current month, `--preferences FILE` is for `match`.
 #![expect(clippy::print_stdout, reason = "printing is what this program does")]
@@ -32,6 +32,10 @@ fn main() -> Outcome {
         ["skills", file] => skills(&matcher, file),
         ["titles", queries] => titles(&matcher, queries, None),
         ["titles", queries, corpus] => titles(&matcher, queries, Some(corpus)),
+        ["index", postings, out] => {
+            Ok(std::fs::write(out, matcher.pack(&matcher.read_postings(&std::fs::read_to_string(postings)?)?.postings))?)
+        }
+        ["rank", file, index] => rank(&matcher, file, index, today),
         _ => Err("engine [--lexicon FILE] read RESUME | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS]".into()),
     }
 }
@@ -105,6 +109,19 @@ fn row(mut found: Match, profile: &Profile, postings: &[Posting], ids: &[String]
         row["culture"] = Value::Null;
     }
     row
+}
+
+/// The hundred best of an index, and how long that took.
+#[expect(clippy::disallowed_types, reason = "a program of the desk measures time")]
+fn rank(matcher: &Matcher, file: &str, index: &str, today: Option<Month>) -> Outcome {
+    let profile = resume(matcher, file, today)?;
+    let bytes = std::fs::read(index)?;
+    let began = std::time::Instant::now();
+    let index = matcher.open_index(&bytes)?;
+    let ranked = matcher.rank(&profile, &index, &Preferences::default(), 100);
+    eprintln!("{} postings in {} ms", index.len(), began.elapsed().as_millis());
+    println!("{}", json!(ranked));
+    Ok(())
 }
 
 fn skills(matcher: &Matcher, file: &str) -> Outcome {

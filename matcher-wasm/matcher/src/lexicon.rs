@@ -4,10 +4,12 @@ pub mod format;
 pub mod phrases;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::skills::likelihood::{self, Bar};
 use crate::vectors::PACKED_BYTES;
 use crate::words::name_words;
+pub(crate) use format::checksum;
 use format::{NAME_BLOCK, Section, UUID_BYTES};
 use phrases::{Phrases, Words};
 
@@ -144,6 +146,26 @@ impl<'a> Lexicon<'a> {
             std::str::from_utf8(lexicon.part(section)).map_err(|_| LexiconError::Damaged { bytes: lexicon.whole.len() })?;
         }
         Ok(lexicon)
+    }
+
+    /// The checksum of the asset, which tells one lexicon from another.
+    pub fn checksum(&self) -> u64 {
+        u64::from(read_u32(&self.whole, format::CHECKSUM)) | u64::from(read_u32(&self.whole, format::CHECKSUM + 4)) << 32
+    }
+
+    /// The number of every skill by its identifier.
+    pub(crate) fn numbers(&self) -> BTreeMap<String, u32> {
+        (0..self.n_concepts()).map(|number| (self.concept(number).id, number)).collect()
+    }
+
+    /// The number of a word in its deep form.
+    pub(crate) fn word_number(&self, deep: &str) -> Option<u16> {
+        self.words().number(deep)
+    }
+
+    /// All words, by their numbers.
+    pub(crate) fn all_words(&self) -> Vec<String> {
+        self.words().all()
     }
 
     fn part(&self, section: Section) -> &[u8] {

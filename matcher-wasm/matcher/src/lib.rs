@@ -4,6 +4,7 @@
 //! read afterwards is a finding. [`Matcher`] has all calls in one place. Pure Rust: no browser, no clock, no network, no randomness, so that native and wasm agree bit for bit.
 
 pub mod document;
+pub mod index;
 pub mod lexicon;
 mod matcher;
 mod month;
@@ -17,8 +18,10 @@ mod table;
 pub mod titles;
 pub mod vectors;
 mod vocabulary;
+pub mod votes;
 pub mod words;
 
+pub use index::{Index, IndexError};
 pub use lexicon::{Lexicon, LexiconError};
 pub use matcher::{Matcher, SkillSpan};
 pub use month::{Month, MonthError};

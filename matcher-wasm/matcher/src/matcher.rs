@@ -1,6 +1,7 @@
-use model::{Match, Posting, Preferences, Profile, SummaryDraft, SummaryOptions};
+use model::{IndexMatch, Match, Posting, Preferences, Profile, Shift, SummaryDraft, SummaryOptions, Vote};
 
 use crate::document::{Document, Limits, ReadError};
+use crate::index::{Index, IndexError};
 use crate::lexicon::Lexicon;
 use crate::month::Month;
 use crate::posting::{self, PostingError, PostingsRead};
@@ -8,7 +9,7 @@ use crate::score::Seeker;
 use crate::sections::Sections;
 use crate::skills::{self, Claim};
 use crate::titles::Corpus;
-use crate::{profile, summary};
+use crate::{profile, summary, votes};
 
 /// All calls in one place, with the lexicon that they share.
 #[derive(Debug)]
@@ -69,6 +70,34 @@ impl<'a> Matcher<'a> {
         let mut matches: Vec<Match> = postings.iter().map(|posting| seeker.score(posting, preferences, &self.lexicon)).collect();
         matches.sort_by(|a, b| a.excluded.is_empty().cmp(&b.excluded.is_empty()).then(a.score.total_cmp(&b.score)).reverse());
         matches
+    }
+
+    /// Packs postings into an index that fits this lexicon.
+    pub fn pack(&self, postings: &[Posting]) -> Vec<u8> {
+        Index::pack(postings, &self.lexicon)
+    }
+
+    /// Opens an index.
+    ///
+    /// # Errors
+    /// [`IndexError`] where the bytes are no index that fits this lexicon.
+    pub fn open_index<'i>(&self, bytes: &'i [u8]) -> Result<Index<'i>, IndexError> {
+        Index::open(bytes, &self.lexicon)
+    }
+
+    /// One index of all postings of several.
+    pub fn join(&self, indexes: &[Index]) -> Vec<u8> {
+        Index::join(indexes, &self.lexicon)
+    }
+
+    /// The postings of an index that fit best, best first, at most `limit`; those that a hard wish excludes are left out.
+    pub fn rank(&self, profile: &Profile, index: &Index, preferences: &Preferences, limit: usize) -> Vec<IndexMatch> {
+        index.rank(profile, preferences, limit, &self.lexicon)
+    }
+
+    /// How far a seeker's votes move postings in their order; scores stay what they are.
+    pub fn shifts(&self, postings: &[Posting], votes: &[Vote]) -> Vec<Shift> {
+        votes::shifts(postings, votes, &self.lexicon)
     }
 
     /// Drafts a summary for a posting.

@@ -7,6 +7,7 @@ mod advice;
 mod copied;
 mod features;
 mod name;
+mod outline;
 mod points;
 mod seeker;
 mod wishes;
@@ -18,6 +19,8 @@ pub use advice::show_skill;
 use features::{Pair, Part};
 use points::{share, to_points};
 pub use seeker::Seeker;
+pub(crate) use seeker::is_weighed;
+pub(crate) use wishes::met;
 
 /// More mentions of one skill than a text needs.
 const STUFFED: usize = 12;

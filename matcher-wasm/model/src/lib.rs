@@ -10,6 +10,7 @@ mod matching;
 mod posting;
 mod preferences;
 mod profile;
+mod ranked;
 mod span;
 mod summary;
 
@@ -23,5 +24,6 @@ pub use profile::{
     Award, Basics, Certificate, Education, Finding, FindingKind, FoundSkill, Interest, Language, Location, Meta, OnlineProfile, Profile,
     Project, Publication, Reading, Reference, SkillGroup, SourceFormat, Volunteer, Work,
 };
+pub use ranked::{IndexMatch, Shift, Vote};
 pub use span::{Evidence, Offsets, Side, Span};
 pub use summary::{SummaryDraft, SummaryOptions, SummarySentence};

@@ -1,25 +1,29 @@
 #!/usr/bin/env node
 /** The command line: the same engine, in this process. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
 import { failureOf, openEngine } from "./engine.js";
 import type { Calls } from "./protocol.js";
 import { currentMonth } from "./today.js";
-import type { Match, Preferences, Profile } from "./values.js";
+import type { Match, Posting, Preferences, Profile } from "./values.js";
 
 const usage = `tacit-match: private job matching on this machine
 
   tacit-match read FILE [--today YYYY-MM]                   the resume as JSON Resume 1.0.0, with evidence
   tacit-match match RESUME POSTINGS [--preferences FILE] [--today YYYY-MM]
                                                             a JSON array of matches, best first
+  tacit-match match RESUME INDEX [--limit N] [--preferences FILE] [--today YYYY-MM]
+                                                            the same, from an index: the N best (100)
+  tacit-match index POSTINGS -o FILE                        packs postings into an index
   tacit-match skills TEXTFILE                               for each line a JSON array of the skills found
   tacit-match titles QUERIES [CORPUS]                       for each query [[line, score], ...], best first
   tacit-match --help | --version
 
-RESUME is a PDF, DOCX, DOC, ODT, RTF or text file; POSTINGS is JSON-LD, JSON or an HTML page with JSON-LD; QUERIES and CORPUS hold a
+RESUME is a PDF, DOCX, DOC, ODT, RTF or text file; POSTINGS is JSON-LD, JSON (for an index also a
+posting a line) or an HTML page with JSON-LD; an INDEX fits the version of this program that made it; QUERIES and CORPUS hold a
 title a line (without CORPUS: the occupations of the lexicon). Jobs that go on count to the month --today, which is the
 current one if left out. Exit codes: 0 fine, 1 the input cannot be read, 2 usage.
 `;
@@ -36,6 +40,8 @@ class Stop extends Error {
 
 /** The values of options. */
 interface Given {
+  limit?: string | undefined;
+  output?: string | undefined;
   preferences?: string | undefined;
   today?: string | undefined;
 }
@@ -44,7 +50,8 @@ type Command = (engine: Calls, files: string[], given: Given) => Promise<void>;
 
 const commands: Record<string, { files: [least: number, most: number]; options: (keyof Given)[]; run: Command }> = {
   read: { files: [1, 1], options: ["today"], run: read },
-  match: { files: [2, 2], options: ["preferences", "today"], run: match },
+  match: { files: [2, 2], options: ["limit", "preferences", "today"], run: match },
+  index: { files: [1, 1], options: ["output"], run: index },
   skills: { files: [1, 1], options: [], run: skills },
   titles: { files: [1, 2], options: [], run: titles },
 };
@@ -53,14 +60,69 @@ async function read(engine: Calls, [file = ""]: string[], { today }: Given): Pro
   await print(JSON.stringify(resumeOf(engine, file, await bytesOf(file), today), null, 2));
 }
 
-async function match(engine: Calls, [resume = "", jobs = ""]: string[], { preferences, today }: Given): Promise<void> {
-  const [bytes, text] = [await bytesOf(resume), await textOf(jobs)];
+async function match(engine: Calls, [resume = "", jobs = ""]: string[], { limit, preferences, today }: Given): Promise<void> {
+  const [bytes, jobBytes] = [await bytesOf(resume), await bytesOf(jobs)];
+  const most = limitOf(limit);
   const wishes = preferences === undefined ? {} : parsed(preferences, await textOf(preferences));
   const profile = resumeOf(engine, resume, bytes, today);
-  const { postings, problems } = ask(jobs, () => engine.readPostings(text));
-  for (const { index, code, message } of problems) complain(`${basename(jobs)}: posting ${index}: ${message} (${code})`);
+  if (isIndex(jobBytes)) {
+    const ranked = ask(jobs, () => engine.rankIndex(profile, jobBytes, wishes, most));
+    return print(`[${ranked.map(({ place, url, match }) => `\n${JSON.stringify({ place, url: url ?? null, ...row(match) })}`).join(",")}\n]`);
+  }
+  if (limit !== undefined) throw new Stop("--limit is for an index", 2);
+  const postings = postingsOf(engine, jobs, new TextDecoder().decode(jobBytes));
   const matches = ask(preferences ?? jobs, () => engine.match(profile, postings, wishes));
   await print(`[${matches.map((found) => `\n${JSON.stringify(row(found))}`).join(",")}\n]`);
+}
+
+function postingsOf(engine: Calls, file: string, text: string): Posting[] {
+  const { postings, problems } = ask(file, () => engine.readPostings(text));
+  for (const { index, code, message } of problems) complain(`${basename(file)}: posting ${index}: ${message} (${code})`);
+  return postings;
+}
+
+function isIndex(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 8)) === "TACITIDX";
+}
+
+function limitOf(limit = "100"): number {
+  if (!/^[1-9]\d{0,5}$/.test(limit)) throw new Stop(`--limit is a number from 1 to 999999, not "${limit}"`, 2);
+  return Number(limit);
+}
+
+/** Postings that are read at a time: the engine has 256 MiB. */
+const portion = 200;
+
+async function index(engine: Calls, [file = ""]: string[], { output }: Given): Promise<void> {
+  if (output === undefined) throw new Stop("-o FILE is missing: where the index is written to", 2);
+  const parts = portionsOf(await textOf(file)).map((text) => ask(file, () => engine.packIndex(postingsOf(engine, file, text))));
+  const joined = parts.length === 1 ? parts[0]! : ask(file, () => engine.joinIndexes(parts));
+  await writeFile(output, joined).catch((cause: NodeJS.ErrnoException) => {
+    throw new Stop(`${output}: cannot be written (${cause.code})`, 1);
+  });
+}
+
+/** A list, in JSON or a line each, in parts; anything else as it is. */
+function portionsOf(text: string): string[] {
+  const list = listOf(text);
+  if (!list) return [text];
+  const count = Math.ceil(list.length / portion);
+  return Array.from({ length: count }, (_, n) => JSON.stringify(list.slice(n * portion, (n + 1) * portion)));
+}
+
+function listOf(text: string): unknown[] | undefined {
+  const whole = json(text);
+  if (whole !== undefined) return Array.isArray(whole) && whole.length > portion ? whole : undefined;
+  const lines = linesOf(text).filter((line) => line.trim()).map(json);
+  return lines.length > 0 && !lines.includes(undefined) ? lines : undefined;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The documented order of fields; `culture` is null without chosen cues. */
@@ -157,14 +219,14 @@ async function main(args: string[]): Promise<void> {
   const [least, most] = command.files;
   if (files.length < least || files.length > most) throw new Stop(`"${name}" takes ${least === most ? least : `${least} or ${most}`} file(s), not ${files.length}`, 2);
   const given: Given = values;
-  for (const option of ["preferences", "today"] as const) {
+  for (const option of ["limit", "output", "preferences", "today"] as const) {
     if (given[option] !== undefined && !command.options.includes(option)) throw new Stop(`"${name}" takes no --${option}`, 2);
   }
   await command.run(await open(), files, given);
 }
 
 function argumentsOf(args: string[]) {
-  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" }, preferences: { type: "string" }, today: { type: "string" } } as const;
+  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" }, limit: { type: "string" }, output: { type: "string", short: "o" }, preferences: { type: "string" }, today: { type: "string" } } as const;
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {

@@ -3,4 +3,5 @@ export { errorCodes, MatcherError } from "./errors.js";
 export type { MatcherErrorCode } from "./errors.js";
 export { Matcher } from "./matcher.js";
 export type * from "./options.js";
+export { PostingIndex } from "./posting-index.js";
 export type * from "./values.js";

@@ -4,8 +4,9 @@ import { loadLexicon, loadModule } from "./assets.js";
 import { MatcherError } from "./errors.js";
 import { WorkerHost } from "./host.js";
 import { currentMonth } from "./today.js";
-import type { CallOptions, LoadOptions, ReadPostingsOptions, ReadResumeOptions, RecheckOptions, SummarizeOptions } from "./options.js";
-import type { Match, Posting, PostingInput, Preferences, Profile, ProfileInput, SkillSpan, SummaryDraft } from "./values.js";
+import { PostingIndex } from "./posting-index.js";
+import type { CallOptions, LoadOptions, RankIndexOptions, ReadPostingsOptions, ReadResumeOptions, RecheckOptions, SummarizeOptions } from "./options.js";
+import type { IndexMatch, Match, Posting, PostingInput, Preferences, Profile, ProfileInput, Shift, SkillSpan, SummaryDraft, Vote } from "./values.js";
 
 /**
  * Reads resumes and postings, and matches them. The engine runs in a worker; nothing that it is given leaves this machine.
@@ -66,6 +67,30 @@ export class Matcher {
     return matches;
   }
 
+  /** Packs postings into an index: about 100 bytes each beside title, identifier and address. It fits the lexicon of this version alone. */
+  async packIndex(postings: PostingInput[], { signal }: CallOptions = {}): Promise<Uint8Array> {
+    return this.#host.call("packIndex", [postings], signal);
+  }
+
+  /** Checks an index, such as `tacit-match index` writes. */
+  async openIndex(bytes: Uint8Array | ArrayBuffer | Blob, { signal }: CallOptions = {}): Promise<PostingIndex> {
+    const index = await bytesOf(bytes);
+    return new PostingIndex(index, await this.#host.call("openIndex", [index], signal));
+  }
+
+  /**
+   * The postings of an index that fit a profile best, best first. The score is that of {@link Matcher.match} as far as the index goes: it
+   * has the most telling words of a posting, not its text. Postings that a hard preference excludes are left out.
+   */
+  async rankIndex(profile: ProfileInput, index: PostingIndex, preferences: Preferences = {}, { signal, limit = 100 }: RankIndexOptions = {}): Promise<IndexMatch[]> {
+    return this.#host.call("rankIndex", [profile, index.bytes, preferences, limit], signal);
+  }
+
+  /** How far a seeker's votes move postings in their order, -10 to 10 points each; scores stay what they are. */
+  async shifts(postings: PostingInput[], votes: Vote[], { signal }: CallOptions = {}): Promise<Shift[]> {
+    return this.#host.call("shifts", [postings, votes], signal);
+  }
+
   /** Drafts a summary for the posting of a match, out of sentences of the resume alone. */
   async summarize(profile: ProfileInput, match: Match, { signal, posting, ...options }: SummarizeOptions = {}): Promise<SummaryDraft> {
     const matched = posting ?? this.#postings.get(match);
@@ -93,7 +118,7 @@ export class Matcher {
 async function bytesOf(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source;
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
-  if (!(source instanceof Blob)) throw new MatcherError("invalid_value", "a resume is given as bytes or as a Blob");
+  if (!(source instanceof Blob)) throw new MatcherError("invalid_value", "a file is given as bytes or as a Blob");
   try {
     return new Uint8Array(await source.arrayBuffer());
   } catch (cause) {

@@ -50,6 +50,11 @@ export interface ReadPostingsOptions extends CallOptions {
   onProblem?: (problem: PostingProblem) => void;
 }
 
+export interface RankIndexOptions extends CallOptions {
+  /** Most postings to return. Default: 100. */
+  limit?: number;
+}
+
 export interface SummarizeOptions extends SummaryOptions, CallOptions {
   /** The posting that was matched; needed if `match` is a copy of what {@link Matcher.match} gave. */
   posting?: PostingInput;

@@ -1,4 +1,5 @@
 import type {
+  IndexMatch,
   Match,
   Posting,
   PostingInput,
@@ -6,9 +7,11 @@ import type {
   Preferences,
   Profile,
   ProfileInput,
+  Shift,
   SkillSpan,
   SummaryDraft,
   SummaryOptions,
+  Vote,
 } from "./values.js";
 
 /** The postings of a text that can be read, and why the others cannot. */
@@ -24,6 +27,13 @@ export interface Calls {
   recheck(profile: ProfileInput, today?: string): Profile;
   readPostings(text: string): PostingsRead;
   match(profile: ProfileInput, postings: PostingInput[], preferences: Preferences): Match[];
+  /** An index of postings that fits the engine's lexicon. */
+  packIndex(postings: PostingInput[]): Uint8Array;
+  joinIndexes(parts: Uint8Array[]): Uint8Array;
+  /** The number of its postings. */
+  openIndex(index: Uint8Array): number;
+  rankIndex(profile: ProfileInput, index: Uint8Array, preferences: Preferences, limit: number): IndexMatch[];
+  shifts(postings: PostingInput[], votes: Vote[]): Shift[];
   summarize(profile: ProfileInput, posting: PostingInput, match: Match, options: SummaryOptions): SummaryDraft;
   findSkills(text: string): SkillSpan[];
   /** A ranking for each query. */

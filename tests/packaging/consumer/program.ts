@@ -1,6 +1,6 @@
 /** A stranger's program: it is compiled, not run. Lines after `@ts-expect-error` must not compile. */
-import { errorCodes, Matcher, MatcherError } from "tacit-match";
-import type { FoundSkill, Match, MatcherErrorCode, Posting, Preferences, Profile, Wish } from "tacit-match";
+import { errorCodes, Matcher, MatcherError, PostingIndex } from "tacit-match";
+import type { FoundSkill, IndexMatch, Match, MatcherErrorCode, Posting, Preferences, Profile, Shift, Wish } from "tacit-match";
 
 export async function best(bytes: Uint8Array, jobs: string | object, signal: AbortSignal): Promise<Match | undefined> {
   const matcher = await Matcher.load({ timeoutMs: 5000, signal });
@@ -54,3 +54,14 @@ export function hint(error: unknown): string {
 /** A profile of one's own, or of another program, will do. */
 export const ownProfile = (matcher: Matcher) => matcher.match({ basics: { name: "A" }, work: [{ name: "B" }] }, [{ title: "C", text: "D" }]);
 export const ranked = async (matcher: Matcher): Promise<[number, number][]> => matcher.rankTitles("baker", ["cook"]);
+
+/** An index of postings, and votes. */
+export async function fromIndex(matcher: Matcher, profile: Profile, bytes: Uint8Array): Promise<[string | undefined, number, number]> {
+  const index: PostingIndex = await matcher.openIndex(bytes);
+  const [first]: IndexMatch[] = await matcher.rankIndex(profile, index, {}, { limit: 10 });
+  const shifts: Shift[] = await matcher.shifts(first ? [first.posting] : [], [{ posting: "J-1", up: false }]);
+  const packed: Uint8Array = await matcher.packIndex(first ? [first.posting] : []);
+  // @ts-expect-error: bytes are opened first
+  await matcher.rankIndex(profile, packed);
+  return [first?.url, first?.match.score ?? index.length, shifts[0]?.points ?? packed.length];
+}

@@ -40,6 +40,8 @@ pub const UUID_ORDER: [(usize, usize, usize); UUID_BYTES] = [
 ];
 
 const HEADER: usize = 24;
+/// Where the checksum stands.
+pub(super) const CHECKSUM: usize = 16;
 const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
 
 /// The parts of the asset, in their order.
@@ -109,7 +111,7 @@ pub(super) fn sections(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT],
     if number(8) != VERSION {
         return Err(LexiconError::Version { found: number(8), expected: VERSION });
     }
-    let expected = u64::from(number(16)) | u64::from(number(20)) << 32;
+    let expected = u64::from(number(CHECKSUM)) | u64::from(number(CHECKSUM + 4)) << 32;
     if number(12) as usize != bytes.len() || checksum(&bytes[HEADER..]) != expected {
         return Err(damaged);
     }
@@ -125,7 +127,7 @@ pub(super) fn sections(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT],
 }
 
 /// FNV-1a over words of eight bytes: finds damage, keeps out no forger; the asset comes from our own origin.
-fn checksum(bytes: &[u8]) -> u64 {
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
     bytes.chunks(8).fold(0xcbf2_9ce4_8422_2325, |sum, chunk| {
         let mut word = [0; 8];
         word[..chunk.len()].copy_from_slice(chunk);

@@ -57,6 +57,25 @@ impl Words<'_> {
         None
     }
 
+    /// All words, by their numbers.
+    pub fn all(&self) -> Vec<String> {
+        let n_groups = usize::from(read_u16(self.0, 0));
+        let n_blocks = (0..n_groups).map(|group| usize::from(read_u16(self.0, 2 + 2 * group)).div_ceil(WORD_BLOCK)).sum();
+        let mut words = Vec::with_capacity(self.len());
+        for block in 0..n_blocks {
+            let mut rest = self.0.get(self.start(block)..self.start(block + 1)).unwrap_or_default();
+            let mut word: Vec<u8> = Vec::new();
+            while let Some((shared, bytes)) = rest.split_first() {
+                let n = bytes.iter().position(|&byte| byte <= LONGEST_WORD as u8).unwrap_or(bytes.len());
+                word.truncate(usize::from(*shared));
+                word.extend(&bytes[..n]);
+                words.push(String::from_utf8_lossy(&word).into_owned());
+                rest = &bytes[n..];
+            }
+        }
+        words
+    }
+
     /// Where a block starts; behind the last block, the end.
     fn start(&self, block: usize) -> usize {
         (read_u32(self.0, 2 + 2 * usize::from(read_u16(self.0, 0)) + 4 * block) as usize).min(self.0.len())

@@ -305,7 +305,7 @@ fn statements_of_lines(profile: &Profile, name: &Name) -> Vec<Statement> {
 }
 
 /// Whether a word may be weighed: it says something, and nothing about the person.
-pub(super) fn is_weighed(word: &Word, lexicon: &Lexicon) -> bool {
+pub(crate) fn is_weighed(word: &Word, lexicon: &Lexicon) -> bool {
     let is_number = word.light.bytes().any(|byte| byte.is_ascii_digit());
     word.light.len() > 1
         && !is_number

@@ -18,7 +18,7 @@ enum Met {
 }
 
 /// Wishes met, 0 to 100, and the hard ones that are known not to be met.
-pub(super) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexicon) -> (f64, Vec<Exclusion>) {
+pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexicon) -> (f64, Vec<Exclusion>) {
     let wishes = [
         ("places", preferences.places.as_ref().map(|wish| (place(posting, &wish.value), wish.hard))),
         ("workPlaces", preferences.work_places.as_ref().map(|wish| (work_place(posting, &wish.value), wish.hard))),
