@@ -1,7 +1,7 @@
 // The frame around the app. Its policy allows frames of our own origin only, so that nothing inside can carry data
 // away by navigating. It passes messages on, and only those that it knows.
-const TO_HOST = new Set(["hello", "height", "event"]);
-const TO_APP = new Set(["setup"]);
+const TO_HOST = new Set(["hello", "height", "event", "fetch"]);
+const TO_APP = new Set(["setup", "text"]);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync("html, body, iframe { margin: 0; inline-size: 100%; block-size: 100%; border: 0; display: block; background: transparent }");

@@ -3,7 +3,7 @@
 // This script runs in a page that we do not trust. It hands public postings in and gets a height and the names of
 // events back; nothing of the job seeker passes through it, so nothing can be read here.
 import { cardWords } from "./words.js";
-import { postingsOf, watchPostings } from "./postings.js";
+import { postingsOf, textOf, watchPostings } from "./postings.js";
 
 const SCRIPT_ORIGIN = new URL(import.meta.url).origin;
 const PROPERTIES = ["--tacit-accent", "--tacit-radius", "--tacit-font"];
@@ -61,7 +61,7 @@ const textOn = (colour) => {
 };
 
 class TacitMatch extends HTMLElement {
-  static observedAttributes = ["employer", "api", "postings", "channel", "lang", "theme"];
+  static observedAttributes = ["employer", "api", "postings", "index", "channel", "lang", "theme"];
 
   #root = this.attachShadow({ mode: "open" });
   #frame = null;
@@ -138,9 +138,9 @@ class TacitMatch extends HTMLElement {
 
   async #setUp() {
     const frame = this.#frame;
-    let postings = [];
+    let found = { postings: [] };
     try {
-      postings = await postingsOf(this.getAttribute("postings"));
+      found = await postingsOf(this.getAttribute("postings"), this.getAttribute("index"));
     } catch (error) {
       this.#tell("error", { code: error.code ?? "postings_unreachable" });
     }
@@ -148,7 +148,7 @@ class TacitMatch extends HTMLElement {
     const setup = {
       tacit: 1,
       type: "setup",
-      postings,
+      ...found,
       lang: this.#lang,
       theme: this.getAttribute("theme") ?? "auto",
       channel: this.getAttribute("channel") ?? "",
@@ -167,7 +167,14 @@ class TacitMatch extends HTMLElement {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin || data?.tacit !== 1) return;
     if (data.type === "hello") this.#setUp();
     if (data.type === "height" && Number.isFinite(data.px)) this.#frame.style.blockSize = `${Math.min(Math.max(data.px, 120), MOST_PX)}px`;
+    if (data.type === "fetch" && typeof data.url === "string") this.#fetch(data.url);
     if (data.type === "event" && EVENTS.has(data.name)) this.#tell(data.name, data.detail);
+  }
+
+  // The text of a posting that was opened in the frame, which cannot fetch it itself: of the page's own site alone.
+  async #fetch(url) {
+    const text = await textOf(url).catch(() => null);
+    this.#frame?.contentWindow?.postMessage({ tacit: 1, type: "text", url, text }, this.#origin);
   }
 
   // Only a number and a code come through, whatever the frame says.

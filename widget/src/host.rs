@@ -6,11 +6,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
 
 /// What the page around us hands in.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Setup {
     /// JSON-LD texts of the page, all of them public.
     pub postings: Vec<String>,
+    /// Bytes of an index of postings, in place of texts.
+    #[serde(skip)]
+    pub index: Option<js_sys::Uint8Array>,
     /// Language tag.
     pub lang: String,
     /// `auto`, `light` or `dark`.
@@ -43,6 +46,24 @@ struct Incoming {
     kind: String,
     #[serde(flatten)]
     setup: Setup,
+    #[serde(default)]
+    url: String,
+    #[serde(default)]
+    text: Option<String>,
+}
+
+/// What the page around us says.
+#[derive(Debug, Clone)]
+pub enum Heard {
+    /// Postings and settings.
+    Setup(Setup),
+    /// The text of a posting that was asked for; none where the page could not fetch it.
+    Text {
+        /// Its address.
+        url: String,
+        /// The text.
+        text: Option<String>,
+    },
 }
 
 /// What the page around us gets to know. There is no variant that could carry a text of the seeker.
@@ -79,6 +100,7 @@ pub struct Detail<'a> {
 enum Outgoing<'a> {
     Hello,
     Height { px: u32 },
+    Fetch { url: &'a str },
     Event { name: Name, detail: Detail<'a> },
 }
 
@@ -90,18 +112,18 @@ struct Envelope<'a> {
 }
 
 /// Listens to the shell, which is of our own origin, and asks it for the setup.
-pub fn listen(heard: impl Fn(Setup) + 'static) {
+pub fn listen(heard: impl Fn(Heard) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let listener = EventListener::new(&window, "message", move |event| {
-        if let Some(setup) = event.dyn_ref::<MessageEvent>().and_then(setup_of) {
-            heard(setup);
+        if let Some(message) = event.dyn_ref::<MessageEvent>().and_then(heard_in) {
+            heard(message);
         }
     });
     listener.forget();
     post(Outgoing::Hello);
 }
 
-fn setup_of(event: &MessageEvent) -> Option<Setup> {
+fn heard_in(event: &MessageEvent) -> Option<Heard> {
     let window = web_sys::window()?;
     let parent = window.parent().ok().flatten()?;
     let from_shell = event.source().is_some_and(|source| source.loose_eq(&parent)) && event.origin() == window.location().origin().ok()?;
@@ -110,12 +132,26 @@ fn setup_of(event: &MessageEvent) -> Option<Setup> {
     }
     let text = js_sys::JSON::stringify(&event.data()).ok()?;
     let incoming: Incoming = serde_json::from_str(&String::from(text)).ok()?;
-    (incoming.tacit == 1 && incoming.kind == "setup").then_some(incoming.setup)
+    match (incoming.tacit, incoming.kind.as_str()) {
+        (1, "setup") => {
+            // Bytes are nothing in JSON.
+            let index = js_sys::Reflect::get(&event.data(), &"index".into()).ok();
+            let index = index.filter(|bytes| bytes.is_instance_of::<js_sys::ArrayBuffer>()).map(|bytes| js_sys::Uint8Array::new(&bytes));
+            Some(Heard::Setup(Setup { index, ..incoming.setup }))
+        }
+        (1, "text") => Some(Heard::Text { url: incoming.url, text: incoming.text }),
+        _ => None,
+    }
 }
 
 /// Tells the page around us that something happened.
 pub fn tell(name: Name, detail: Detail) {
     post(Outgoing::Event { name, detail });
+}
+
+/// Asks the page around us for the text of a posting, which it fetches from its own site.
+pub fn ask_for(url: &str) {
+    post(Outgoing::Fetch { url });
 }
 
 /// Tells the page around us how high the content is.

@@ -42,6 +42,8 @@ pub enum Why {
     Withdraw,
     /// Anonymous counts, after the seeker's switch.
     Count,
+    /// The text of a posting that was opened: the employer's page fetched it from its own site.
+    Posting,
     /// Something that the browser refused to send.
     Refused,
 }

@@ -1,9 +1,12 @@
 //! What the app does: each thing that the seeker can ask for, and what follows from it.
 
+mod indexed;
 mod matching;
 mod sharing;
+mod voting;
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -15,7 +18,7 @@ use yew::Callback;
 
 use crate::api::Api;
 use crate::engine::Engine;
-use crate::host::{self, Detail, Name, Setup};
+use crate::host::{self, Detail, Heard, Name, Setup};
 use crate::state::{Action, Progress, State};
 use crate::wire::Wire;
 use crate::words::{self, Words};
@@ -55,6 +58,10 @@ pub struct Session {
     are_postings_due: Rc<Cell<bool>>,
     /// What the page handed in.
     texts: Rc<RefCell<Option<Vec<String>>>>,
+    /// The index that the page handed in.
+    index: Rc<RefCell<Option<js_sys::Uint8Array>>>,
+    /// Addresses that the page was asked for: posting, number in the ledger.
+    asked: Rc<RefCell<BTreeMap<String, (String, u32)>>>,
     /// What is to happen when the seeker pauses.
     due: Rc<RefCell<Option<Timeout>>>,
     shown: Rc<State>,
@@ -92,6 +99,8 @@ impl Session {
             is_ready: Rc::default(),
             are_postings_due: Rc::default(),
             texts: Rc::default(),
+            index: Rc::default(),
+            asked: Rc::default(),
             due: Rc::default(),
             shown: store.state(),
             store,
@@ -131,7 +140,10 @@ impl Session {
         self.wire.observe();
         self.load_engine();
         let session = self.clone();
-        host::listen(move |setup| session.set_up(&setup));
+        host::listen(move |heard| match heard {
+            Heard::Setup(setup) => session.set_up(&setup),
+            Heard::Text { url, text } => session.take_text(&url, text),
+        });
         self.load_configuration();
     }
 
@@ -167,12 +179,16 @@ impl Session {
         self.words.set(words::of(&setup.lang));
         crate::app::dress(setup, self.words());
         *self.texts.borrow_mut() = Some(setup.texts());
+        self.index.borrow_mut().clone_from(&setup.index);
         self.read_postings();
     }
 
     /// Reads the postings that the page handed in. Where the program fails, and not a text, they are read again once it runs.
     fn read_postings(&self) {
         let Some(texts) = self.texts.borrow().clone() else { return };
+        if self.index.borrow().is_some() {
+            return self.open_index();
+        }
         let session = self.clone();
         spawn_local(async move {
             let (mut postings, mut n_unreadable) = (Vec::new(), 0);

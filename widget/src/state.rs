@@ -1,10 +1,12 @@
 //! All that the app knows, and how it changes: a pure function of the state before and an action.
 
 mod correcting;
+mod ranking;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use model::{Match, Posting, Preferences, SummaryDraft};
+use model::{IndexMatch, Match, Posting, Preferences, Shift, SummaryDraft, Vote};
 use share_contract::{Configuration, CountKind, Stage as CountStage};
 
 use crate::consent::{Change, Draft, Sent, Stage, Withdrawal};
@@ -15,6 +17,7 @@ use crate::look::{self, Look};
 use crate::profile::Profile;
 use crate::wishes;
 pub use correcting::{Past, Said};
+pub use ranking::Text;
 
 /// All that the app knows.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,6 +30,16 @@ pub struct State {
     pub employer_failure: Option<String>,
     /// The postings of the page; none before they were read.
     pub postings: Option<Rc<Vec<Posting>>>,
+    /// Postings of the index that the page handed in; 0 where it handed in texts. Then `postings` are the best of them.
+    pub n_indexed: usize,
+    /// Scores of these as the index lets tell them: they keep their places when a text says more.
+    pub estimates: Rc<BTreeMap<String, f64>>,
+    /// Texts of postings of an index that were asked for.
+    pub texts: Rc<BTreeMap<String, Text>>,
+    /// Thumbs of the seeker, a posting at most once.
+    pub votes: Rc<Vec<Vote>>,
+    /// Points that they move postings by, where they do.
+    pub shifts: Rc<BTreeMap<String, f64>>,
     /// Postings of the page that could not be read.
     pub n_unreadable: usize,
     /// The file.
@@ -123,6 +136,14 @@ pub enum Action {
     Configured(Rc<Configuration>),
     NotConfigured(String),
     PostingsRead { postings: Vec<Posting>, n_unreadable: usize },
+    IndexOpened { n: usize },
+    Ranked { revision: u32, ranked: Vec<IndexMatch> },
+    TextAsked(String),
+    TextRead { posting: Box<Posting>, found: Box<Match> },
+    TextMissing(String),
+    Voted { posting: String, up: bool },
+    VotesCleared,
+    Shifted { votes: Rc<Vec<Vote>>, shifts: Vec<Shift> },
     Reading { name: String },
     Read { name: String, profile: Box<Profile> },
     NotRead { name: String, code: String },
@@ -192,6 +213,20 @@ impl State {
             }
             Action::Matched { revision, matches } => self.take_matches(revision, matches),
             Action::NotMatched { revision, code } if revision == self.revision => self.match_failure = Some(code),
+            other => self.reduce_ranking(other),
+        }
+    }
+
+    fn reduce_ranking(&mut self, action: Action) {
+        match action {
+            Action::IndexOpened { n } => self.take_index(n),
+            Action::Ranked { revision, ranked } if revision == self.revision => self.take_ranked(ranked),
+            Action::TextAsked(posting) => self.take_text(posting, Text::Asked),
+            Action::TextMissing(posting) => self.take_text(posting, Text::Missing),
+            Action::TextRead { posting, found } => self.take_whole(*posting, *found),
+            Action::Voted { posting, up } => self.vote(posting, up),
+            Action::VotesCleared => (self.votes, self.shifts) = Default::default(),
+            Action::Shifted { votes, shifts } if votes == self.votes => self.take_shifts(shifts),
             other => self.reduce_share(other),
         }
     }
@@ -233,6 +268,7 @@ impl State {
     fn take_postings(&mut self, postings: Vec<Posting>, n_unreadable: usize) {
         self.postings = Some(Rc::new(postings));
         self.n_unreadable = n_unreadable;
+        (self.n_indexed, self.estimates) = Default::default();
         self.matches = Rc::default();
         self.open = None;
         self.draft = None;

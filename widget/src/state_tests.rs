@@ -135,3 +135,90 @@ fn another_file_starts_with_nothing_to_undo() {
     let state = after([read(), rename(), read()]);
     assert!(state.past.is_empty() && state.corrected.is_empty() && state.said.is_none());
 }
+
+fn three() -> State {
+    let state = after([read()]);
+    let matches = vec![one_match("a", 70.0), one_match("b", 66.0), one_match("c", 40.0)];
+    let revision = state.revision;
+    state.reduce(Action::Matched { revision, matches })
+}
+
+fn voted(state: &State, posting: &str, up: bool, shifts: &[(&str, f64)]) -> State {
+    let state = state.reduce(Action::Voted { posting: posting.into(), up });
+    let shifts = shifts.iter().map(|(posting, points)| Shift { posting: (*posting).into(), points: *points }).collect();
+    let votes = state.votes.clone();
+    state.reduce(Action::Shifted { votes, shifts })
+}
+
+fn order(state: &State) -> Vec<(&str, f64)> {
+    state.ranked().into_iter().map(|one| (one.posting.as_str(), one.score)).collect()
+}
+
+#[test]
+fn votes_move_postings_and_leave_their_scores() {
+    let state = voted(&three(), "b", true, &[("a", 0.0), ("b", 10.0), ("c", 3.0)]);
+    assert_eq!(order(&state), [("b", 66.0), ("a", 70.0), ("c", 40.0)]);
+    assert_eq!((state.shifts.len(), state.vote_on("b"), state.vote_on("a")), (2, Some(true), None));
+}
+
+#[test]
+fn votes_that_are_cleared_or_taken_back_leave_the_order_of_fit() {
+    let moved = voted(&three(), "c", true, &[("c", 10.0), ("b", -10.0)]);
+    for action in [Action::VotesCleared, Action::Voted { posting: "c".into(), up: true }] {
+        let state = moved.reduce(action);
+        assert_eq!(order(&state), [("a", 70.0), ("b", 66.0), ("c", 40.0)]);
+        assert!(state.votes.is_empty() && state.shifts.is_empty());
+    }
+}
+
+#[test]
+fn a_posting_has_one_vote_and_what_was_counted_for_older_votes_is_dropped() {
+    let state = voted(&three(), "a", true, &[("a", 10.0)]).reduce(Action::Voted { posting: "a".into(), up: false });
+    assert_eq!((state.votes.len(), state.vote_on("a")), (1, Some(false)));
+    let late = state.reduce(Action::Shifted { votes: Rc::default(), shifts: vec![Shift { posting: "b".into(), points: 9.0 }] });
+    assert_eq!(late.shift_of("b"), 0.0);
+}
+
+#[test]
+fn votes_leave_nothing_to_send() {
+    let state = voted(&three().reduce(Action::CountingSwitched(true)).reduce(Action::Counted), "a", true, &[("a", 10.0)]);
+    assert!(state.counting.due().is_empty() && state.ledger.entries().is_empty());
+}
+
+fn in_index(posting: &str, score: f64) -> IndexMatch {
+    let found = one_match(posting, score);
+    let posting = Posting { id: posting.into(), title: "Nurse".into(), text: "Nurse".into(), ..Posting::default() };
+    IndexMatch { place: 7, title: "Nurse".into(), url: None, score, posting, found }
+}
+
+fn ranked_from_index() -> State {
+    let state = after([Action::IndexOpened { n: 100_000 }, read()]);
+    let revision = state.revision;
+    state.reduce(Action::Ranked { revision, ranked: vec![in_index("a", 70.0), in_index("b", 60.0)] })
+}
+
+#[test]
+fn the_best_of_an_index_are_listed_and_none_of_them_is_counted() {
+    let state = ranked_from_index().reduce(Action::CountingSwitched(true));
+    assert_eq!((state.n_postings(), state.matches.len(), state.is_stale()), (100_000, 2, false));
+    assert!(state.is_thin("a") && state.counting.due().is_empty());
+}
+
+#[test]
+fn a_posting_of_an_index_stays_whole_once_its_text_is_there() {
+    let whole = Posting { id: "b".into(), text: "Nurse\nWound care".into(), ..Posting::default() };
+    let read = Action::TextRead { posting: Box::new(whole.clone()), found: Box::new(one_match("b", 74.0)) };
+    let state = ranked_from_index().reduce(Action::TextAsked("b".into())).reduce(read);
+    assert_eq!((state.posting("b"), state.matches[1].score, state.is_thin("b")), (Some(&whole), 74.0, false));
+    assert_eq!(order(&state), [("a", 70.0), ("b", 74.0)], "it stays where it was opened");
+    let revision = state.revision;
+    let again = state.reduce(Action::Ranked { revision, ranked: vec![in_index("b", 60.0)] });
+    assert_eq!(again.posting("b"), Some(&whole));
+}
+
+#[test]
+fn a_text_that_does_not_come_leaves_the_posting_as_the_index_has_it() {
+    let state = ranked_from_index().reduce(Action::TextMissing("a".into()));
+    assert_eq!((state.is_thin("a"), state.texts.get("a")), (true, Some(&Text::Missing)));
+    assert_eq!(state.reduce(Action::PostingsRead { postings: Vec::new(), n_unreadable: 0 }).n_postings(), 0);
+}

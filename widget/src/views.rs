@@ -16,6 +16,7 @@ mod reasons;
 mod receipt;
 mod resume;
 mod score_bar;
+mod thumbs;
 mod use_as;
 mod visibility;
 mod wishes;
@@ -68,7 +69,7 @@ fn element_id(prefix: &str, id: &str) -> String {
 }
 
 /// Moves the focus.
-fn focus(id: &str) {
+pub fn focus(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // An element that cannot take the focus leaves it where it was.

@@ -92,10 +92,12 @@ words! {
         engine_failed, again, no_postings, unreadable, waiting,
     }
     /// Ranked postings.
-    rank { title, hint, stale, left_out, left_out_because, no_match, of_100, fit, parts, tabs, best }
+    rank { title, hint, of_index, stale, left_out, left_out_because, no_match, of_100, fit, parts, tabs, best }
+    /// Thumbs.
+    votes { more, fewer, up, down, moved, clear }
     /// An opened posting.
     detail {
-        reasons, reasons_hint, asks, shows, said, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
+        fetching, no_text, reasons, reasons_hint, asks, shows, said, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
         facts, pay, place, kind, employer, until, nothing_on, growth, wishes, culture, years, years_value,
     }
     /// What was read: the fields.

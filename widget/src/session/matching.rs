@@ -137,6 +137,9 @@ impl Session {
 
     /// Ranks the postings for what is known now; an answer that comes too late is dropped by the state.
     pub fn rematch(&self) {
+        if self.index.borrow().is_some() {
+            return self.rank_index();
+        }
         let session = self.clone();
         let state = self.store.state();
         let (Some(profile), Some(postings)) = (state.profile.clone(), state.postings.clone()) else { return };
@@ -152,6 +155,7 @@ impl Session {
                     session.dispatch(Action::Matched { revision, matches });
                     host::tell(Name::Matched, Detail { postings: Some(postings.len()), code: None });
                     session.count_due();
+                    session.move_by_votes();
                 }
                 Err(code) => session.failed(&code, Action::NotMatched { revision, code: code.clone() }),
             }

@@ -15,6 +15,7 @@ impl Session {
     /// Opens or closes a posting.
     pub fn toggle(&self, posting: &str) {
         self.dispatch(Action::Toggle(posting.to_owned()));
+        self.fetch_text(posting);
         self.count_due();
     }
 

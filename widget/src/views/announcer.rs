@@ -19,7 +19,10 @@ fn announcement(state: &State, words: &Words) -> String {
         Document::Read { .. } if state.is_stale() => words.open.waiting.to_owned(),
         Document::Read { name } => match state.matches.first() {
             Some(best) => {
-                let jobs = (words.n_postings)(state.matches.len());
+                let jobs = (words.n_postings)(state.n_postings());
+                if !state.votes.is_empty() {
+                    return fill(words.votes.moved, &[("jobs", &(words.n_postings)(state.shifts.len()))]);
+                }
                 fill(words.rank.best, &[("jobs", &jobs), ("title", &best.title), ("score", &format!("{:.0}", best.score))])
             }
             None => fill(words.open.was_read, &[("file", name)]),

@@ -48,7 +48,7 @@ fn lead(state: &State, words: &Words) -> Html {
             </>
         };
     }
-    let n_postings = state.postings.as_ref().map_or(0, |postings| postings.len());
+    let n_postings = state.n_postings();
     let jobs = if n_postings == 0 { (words.page)(crate::state::Page::Postings).to_lowercase() } else { (words.n_postings)(n_postings) };
     html! {
         <>
@@ -120,7 +120,7 @@ fn engine_notice(session: &Session) -> Html {
 
 fn postings_notice(state: &State, words: &Words) -> Html {
     let text = match &state.postings {
-        Some(postings) if postings.is_empty() => words.open.no_postings.to_owned(),
+        Some(_) if state.n_postings() == 0 => words.open.no_postings.to_owned(),
         Some(_) if state.n_unreadable > 0 => fill(words.open.unreadable, &[("n", &state.n_unreadable.to_string())]),
         _ => return html! {},
     };

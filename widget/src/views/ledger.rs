@@ -47,7 +47,7 @@ fn row(entry: &Entry, words: &Words) -> Html {
     let class = match entry.why {
         Why::Share | Why::Count | Why::Withdraw => "request request-yours",
         Why::Refused => "request request-refused",
-        Why::Page | Why::Engine | Why::Configuration => "request",
+        Why::Page | Why::Engine | Why::Configuration | Why::Posting => "request",
     };
     html! {
         <tr {class}>

@@ -6,9 +6,11 @@ use super::icon::{Icon, Picture};
 use super::reasons::Reasons;
 use super::receipt::Receipts;
 use super::score_bar::ScoreBar;
+use super::thumbs::{Thumbs, moved};
 use super::{element_id, use_session};
 use crate::consent::Withdrawal;
 use crate::session::Session;
+use crate::state::Text;
 use crate::words::{Words, fill, grouped};
 
 #[derive(Properties, PartialEq)]
@@ -32,23 +34,31 @@ pub fn Item(properties: &Properties) -> Html {
     };
     html! {
         <li class={classes!("job", is_open.then_some("job-open"))}>
+            <div class="job-row">
             <h3>
                 <button type="button" class="job-head" aria-expanded={is_open.to_string()} aria-controls={is_open.then(|| detail.clone())} onclick={toggle}>
                     { score(of_it, words) }
                     <span class="job-what">
                         <span class="job-title">{ &of_it.title }</span>
                         <span class="job-meta">{ posting.map(|posting| meta(posting, words)).unwrap_or_default() }</span>
+                        { moved(state.shift_of(&of_it.posting), words) }
                         <ScoreBar contributions={of_it.contributions.clone()} is_decoration=true />
                     </span>
                     <Picture icon={Icon::Chevron} />
                 </button>
             </h3>
+            <Thumbs of_it={of_it.clone()} />
+            </div>
             if is_open {
                 <div class="detail" id={detail}>
                     { subscores(of_it, words) }
                     <Receipts posting={Some(of_it.posting.clone())} />
-                    { decision(&session, of_it) }
-                    <Reasons of_it={of_it.clone()} />
+                    if state.is_thin(&of_it.posting) {
+                        <p class="notice" role="status">{ if state.texts.get(&of_it.posting) == Some(&Text::Missing) { words.detail.no_text } else { words.detail.fetching } }</p>
+                    } else {
+                        { decision(&session, of_it) }
+                        <Reasons of_it={of_it.clone()} />
+                    }
                     if let Some(posting) = posting { { facts(posting, words) } }
                 </div>
             }

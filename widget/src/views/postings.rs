@@ -4,21 +4,30 @@ use yew::prelude::*;
 use super::icon::{Icon, Picture};
 use super::posting::Item;
 use super::use_session;
-use crate::words::{Words, fill};
+use crate::session::Session;
+use crate::words::{Words, fill, grouped};
 
 /// The ranked postings, and after them those that a condition leaves out.
 #[component]
 pub fn Postings() -> Html {
     let session = use_session();
     let (state, words) = (session.state(), session.words());
-    let (left_out, ranked): (Vec<&Match>, Vec<&Match>) = state.matches.iter().partition(|one| !one.excluded.is_empty());
+    let left_out: Vec<&Match> = state.matches.iter().filter(|one| !one.excluded.is_empty()).collect();
+    let ranked = state.ranked();
+    let hint = if state.n_indexed > 0 {
+        let values = [("n", ranked.len().to_string()), ("all", grouped(state.n_indexed as f64))];
+        fill(words.rank.of_index, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    } else {
+        words.rank.hint.to_owned()
+    };
     html! {
         <section aria-labelledby="rank-title" aria-busy={state.is_stale().to_string()}>
             <div class="section-head">
                 <h2 id="rank-title">{ words.rank.title }</h2>
                 if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.rank.stale }</span> }
             </div>
-            <p class="lead">{ words.rank.hint }</p>
+            <p class="lead">{ hint }</p>
+            { votes(&session) }
             if let Some(code) = &state.match_failure {
                 <div class="notice notice-warning" role="alert">
                     <Picture icon={Icon::Warning} />
@@ -35,6 +44,29 @@ pub fn Postings() -> Html {
                 <ul class="left-out">{ for left_out.iter().map(|one| reason(one, words)) }</ul>
             }
         </section>
+    }
+}
+
+/// What the votes do, and the way to forget them.
+fn votes(session: &Session) -> Html {
+    let (state, words) = (session.state(), session.words());
+    if state.votes.is_empty() {
+        return html! {};
+    }
+    let clear = {
+        let session = session.clone();
+        move |_| {
+            session.clear_votes();
+            // The button goes with the votes.
+            super::focus("page");
+        }
+    };
+    html! {
+        <div class="notice votes">
+            <Picture icon={Icon::ThumbUp} />
+            <p>{ fill(words.votes.moved, &[("jobs", &(words.n_postings)(state.shifts.len()))]) }</p>
+            <button type="button" class="button button-plain button-small" onclick={clear}>{ words.votes.clear }</button>
+        </div>
     }
 }
 

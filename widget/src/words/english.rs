@@ -1,6 +1,6 @@
 use model::{ContributionName, EmploymentType, FindingKind, FlagKind, WorkPlace};
 
-use super::{Words, consent, detail, fill, grouped, head, ledger, open, rank, reading, receipt, resume, short, wish};
+use super::{Words, consent, detail, fill, grouped, head, ledger, open, rank, reading, receipt, resume, short, votes, wish};
 use crate::consent::Field;
 use crate::ledger::{Outcome, Why};
 use crate::state::Page;
@@ -36,6 +36,7 @@ pub static WORDS: Words = Words {
     rank: rank {
         title: "Jobs, best fit first",
         hint: "The score adds up from what you have done and what each job asks for. Open a job to see every reason.",
+        of_index: "The {n} best of {all} jobs, ranked on this device from the employer’s list. The scores are estimates; open a job to have this site fetch its text, and to see its exact score with every reason.",
         stale: "Comparing again …",
         left_out: "Left out by your conditions",
         left_out_because: "{wish}: this job offers {offered}",
@@ -46,7 +47,17 @@ pub static WORDS: Words = Words {
         tabs: "Sections",
         best: "{jobs} compared. Best fit: {title}, {score} of 100.",
     },
+    votes: votes {
+        more: "More jobs like this: {title}",
+        fewer: "Fewer jobs like this: {title}",
+        up: "Moved up by your votes: {points} points",
+        down: "Moved down by your votes: {points} points",
+        moved: "Your votes move {jobs} in this list. The fit of each job stays as it is, and your votes stay on this device.",
+        clear: "Clear votes",
+    },
     detail: detail {
+        fetching: "Fetching the text of this job from the employer’s site …",
+        no_text: "The text of this job could not be fetched. Its score is what the employer’s list lets tell; the reasons need the text.",
         reasons: "What the score is made of",
         reasons_hint: "Every point is backed by words from both texts.",
         asks: "The job asks",
@@ -326,6 +337,7 @@ pub static WORDS: Words = Words {
         Why::Share => "A summary that you approved, sealed",
         Why::Withdraw => "Taking a summary back",
         Why::Count => "Anonymous counts that you switched on",
+        Why::Posting => "The text of a job that you opened: the employer’s page fetched it from its own site",
         Why::Refused => "Stopped by the browser",
     },
     outcome: |outcome| match outcome {
