@@ -38,7 +38,7 @@ const points = Object.keys(downloads).map((name) => ({ name, bytes: downloads[na
 await writeFile(join(folder, "speed.svg"), plot({
   title: "One resume against 100 postings: time against download",
   x: { label: "download, KB (Brotli)", of: ({ bytes }) => bytes / 1000 },
-  y: { label: "milliseconds", of: ({ ms }) => ms },
+  y: { label: "milliseconds of processor", of: ({ ms }) => ms },
   points: points.filter(({ ms }) => ms),
 }));
 for (const [set, scores] of Object.entries(graded)) {
