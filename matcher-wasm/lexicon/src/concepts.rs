@@ -54,7 +54,48 @@ pub fn collect(rows: &Rows, terms: &[Term], doings: Vec<(&str, &str, Vec<Name>)>
             (concept.family, concept.family_name) = (term.family, term.family_name.clone());
         }
     }
+    concepts.iter_mut().for_each(|concept| concept.kind = kind(concept));
     Ok(concepts)
+}
+
+/// Families of things that one works with.
+const TECHNOLOGIES: [&str; 11] = [
+    "programming languages",
+    "web",
+    "frameworks",
+    "mobile",
+    "databases",
+    "data engineering",
+    "data science",
+    "cloud",
+    "operations",
+    "networks and security",
+    "testing",
+];
+
+/// What somebody else has to attest.
+const CERTIFICATES: &str = "ACCA|ADR licence|advanced cardiac life support|bar admission|CCNA|CCNP|CEH|Certified nursing assistant|CFA|Chartered \
+    accountant|CISM|CISSP|commercial driving licence|CompTIA Security+|CPA|drive vehicles|Food hygiene certificate|IOSH|ISTQB|NEBOSH|OSCP|OSHA|\
+    PGCE|PMP|PRINCE2|Registered nurse licence|teaching licence|TEFL";
+
+/// Languages of ESCO whose labels are one word.
+const LANGUAGES: &str = "Afrikaans|Albanian|Arabic|Armenian|Azerbaijani|Basque|Belarusian|Bengali|Bosnian|Bulgarian|Catalan|Chinese|Croatian|Czech|Danish|\
+    Dutch|English|Estonian|Farsi|Finnish|French|Galician|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|\
+    Kazakh|Korean|Kurdish|Latin|Latvian|Lithuanian|Luxembourgish|Macedonian|Malay|Maltese|Moldovan|Montenegrin|Norwegian|Pashto|Persian|Polish|\
+    Portuguese|Punjabi|Romanian|Russian|Serbian|Slovak|Slovenian|Spanish|Swahili|Swedish|Tamil|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh";
+
+fn kind(concept: &Concept) -> Kind {
+    let is_among = |list: &str| list.split('|').any(|label| label.trim() == concept.label);
+    match concept.family_name.as_str() {
+        _ if is_among(CERTIFICATES) => Kind::Certificate,
+        _ if is_among(LANGUAGES) => Kind::Language,
+        family if concept.uuid.is_none() && TECHNOLOGIES.contains(&family) => Kind::Technology,
+        family if concept.is_knowledge && TECHNOLOGIES[..10].contains(&family) && concept.label.starts_with(char::is_uppercase) => {
+            Kind::Technology
+        }
+        _ if concept.is_knowledge => Kind::Knowledge,
+        _ => Kind::Competence,
+    }
 }
 
 fn esco(rows: &Rows) -> Vec<Concept> {
@@ -71,7 +112,7 @@ fn esco(rows: &Rows) -> Vec<Concept> {
         let Some((label, aliases, is_knowledge)) = concept else { continue };
         let mut names = vec![name_of(label, 1 + u8::from(!is_knowledge))];
         names.extend(aliases.iter().map(|alias| name_of(alias, 3 + u8::from(!is_knowledge))));
-        let kind = if is_knowledge { Kind::Knowledge } else { Kind::Competence };
+        let kind = Kind::Knowledge;
         let (label, family_name) = (label.to_owned(), String::new());
         concepts.push(Concept { uuid: uuid(&row.id), label, names, family: 0, family_name, is_knowledge, kind });
     }

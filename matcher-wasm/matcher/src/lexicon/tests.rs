@@ -88,3 +88,22 @@ fn labels_lead_to_their_concepts() {
     let n_named = (0..lexicon.n_concepts()).filter(|&number| lexicon.named(lexicon.concept(number).name) == Some(number)).count();
     assert!(n_named > 10_000, "{n_named} labels are phrases");
 }
+
+#[test]
+fn concepts_know_what_kind_of_skill_they_are() {
+    let lexicon = lexicon();
+    let kind = |text: &str| {
+        let found = crate::skills::find_possible(text, &lexicon);
+        found.first().map(|mention| lexicon.concept(mention.concept).kind)
+    };
+    for (text, expected) in [
+        ("Kubernetes", Kind::Technology),
+        ("Python", Kind::Technology),
+        ("chemistry", Kind::Knowledge),
+        ("team player", Kind::Competence),
+        ("Swedish", Kind::Language),
+        ("CISSP", Kind::Certificate),
+    ] {
+        assert_eq!(kind(text), Some(expected), "{text}");
+    }
+}
