@@ -7,7 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::words::{Word, words};
 
 /// Numbers of a vector.
-pub const DIMENSIONS: usize = 64;
+pub const DIMENSIONS: usize = 96;
 /// Bytes of a vector in its packed form.
 pub const PACKED_BYTES: usize = DIMENSIONS / 2;
 /// Shorter pieces of an unknown word say nothing.
@@ -80,6 +80,35 @@ impl Vector {
     }
 }
 
+/// The direction of one word in whole numbers, for comparing many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Direction([i8; DIMENSIONS]);
+
+/// Length of a [`Direction`].
+const UNIT: f32 = 127.0;
+
+impl Default for Direction {
+    fn default() -> Self {
+        Self([0; DIMENSIONS])
+    }
+}
+
+impl Direction {
+    pub(crate) fn of(vector: &Vector) -> Self {
+        // Rounded by hand: half a step more, then cut off towards zero.
+        Self(vector.0.map(|value| (value * UNIT + if value < 0.0 { -0.5 } else { 0.5 }) as i8))
+    }
+
+    /// As of [`Vector`].
+    pub(crate) fn cosine(&self, other: &Self) -> f32 {
+        let mut sum = 0;
+        for (a, b) in self.0.iter().zip(&other.0) {
+            sum += i32::from(*a) * i32::from(*b);
+        }
+        sum as f32 / (UNIT * UNIT)
+    }
+}
+
 /// Two numbers from -8 to 7 of each byte, the low half first.
 fn nibbles(bytes: &[u8]) -> [f32; DIMENSIONS] {
     let mut values = [0.0; DIMENSIONS];
@@ -103,6 +132,14 @@ impl Lexicon<'_> {
             self.add_word(&mut sum, &word.deep);
         }
         sum.normal()
+    }
+
+    /// The meaning of one word and how much it says in a sum of words.
+    pub(crate) fn direction(&self, deep: &str) -> (Direction, f32) {
+        let mut sum = Vector::default();
+        self.add_word(&mut sum, deep);
+        let length = sum.cosine(&sum).sqrt();
+        (Direction::of(&sum.normal()), length)
     }
 
     fn add_word(&self, sum: &mut Vector, deep: &str) {

@@ -8,7 +8,8 @@ fn similarity(a: &str, b: &str) -> f64 {
 
 #[test]
 fn the_same_work_under_another_title_is_alike() {
-    assert!(similarity("Senior Software Engineer (m/f/d)", "software developer") > 0.8);
+    assert!(similarity("Senior Software Engineer (m/f/d)", "software developer") > 0.7);
+    assert!(similarity("Software Engineer", "Software developer") > similarity("Software Engineer", "Mechanical engineer"));
     assert!(similarity("Registered Nurse", "Nurse") > 0.5);
     assert!(similarity("Backend Developer", "Pastry chef") < 0.15);
     assert_eq!(similarity("", "Nurse"), 0.0);
