@@ -2,6 +2,9 @@
 
 use model::{EmploymentType, PayFloor, Preferences, Wish, WorkPlace};
 
+/// Half the way around the earth: farther is nothing.
+const FARTHEST: f64 = 20_000.0;
+
 /// A field of the form that can be a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
@@ -13,6 +16,10 @@ pub enum Field {
     PayFloor,
     /// Titles.
     Roles,
+    /// Industries.
+    Industries,
+    /// Languages.
+    Languages,
     /// Kinds of employment.
     EmploymentTypes,
 }
@@ -22,8 +29,14 @@ pub enum Field {
 pub enum Change {
     /// Places, separated by commas.
     Places(String),
+    /// Kilometres around the places as typed; what is no number takes the radius away.
+    Radius(String),
     /// Titles, separated by commas.
     Roles(String),
+    /// Industries, separated by commas.
+    Industries(String),
+    /// Languages, separated by commas.
+    Languages(String),
     /// A kind of work place was switched.
     WorkPlace(WorkPlace, bool),
     /// A kind of employment was switched.
@@ -41,7 +54,10 @@ pub fn changed(preferences: &Preferences, change: &Change) -> Preferences {
     let mut next = preferences.clone();
     match change {
         Change::Places(text) => next.places = listed(text, next.places),
+        Change::Radius(text) => next.radius_km = amount(text).filter(|kilometres| *kilometres <= FARTHEST),
         Change::Roles(text) => next.roles = listed(text, next.roles),
+        Change::Industries(text) => next.industries = listed(text, next.industries),
+        Change::Languages(text) => next.languages = listed(text, next.languages),
         Change::WorkPlace(kind, on) => next.work_places = switched(next.work_places, *kind, *on),
         Change::EmploymentType(kind, on) => next.employment_types = switched(next.employment_types, *kind, *on),
         Change::Pay(currency, amount) => next.pay_floor = pay(currency, amount, next.pay_floor),
@@ -58,6 +74,8 @@ pub fn is_hard(preferences: &Preferences, field: Field) -> Option<bool> {
         Field::WorkPlaces => preferences.work_places.as_ref().map(|wish| wish.hard),
         Field::PayFloor => preferences.pay_floor.as_ref().map(|wish| wish.hard),
         Field::Roles => preferences.roles.as_ref().map(|wish| wish.hard),
+        Field::Industries => preferences.industries.as_ref().map(|wish| wish.hard),
+        Field::Languages => preferences.languages.as_ref().map(|wish| wish.hard),
         Field::EmploymentTypes => preferences.employment_types.as_ref().map(|wish| wish.hard),
     }
 }
@@ -68,6 +86,8 @@ fn harden(preferences: &mut Preferences, field: Field, hard: bool) {
         Field::WorkPlaces => preferences.work_places.iter_mut().for_each(|wish| wish.hard = hard),
         Field::PayFloor => preferences.pay_floor.iter_mut().for_each(|wish| wish.hard = hard),
         Field::Roles => preferences.roles.iter_mut().for_each(|wish| wish.hard = hard),
+        Field::Industries => preferences.industries.iter_mut().for_each(|wish| wish.hard = hard),
+        Field::Languages => preferences.languages.iter_mut().for_each(|wish| wish.hard = hard),
         Field::EmploymentTypes => preferences.employment_types.iter_mut().for_each(|wish| wish.hard = hard),
     }
 }
@@ -90,9 +110,14 @@ fn as_wish(names: Option<Vec<String>>) -> Option<Wish<Vec<String>>> {
     names.map(|value| Wish { value, hard: false })
 }
 
-fn pay(currency: &str, amount: &str, before: Option<Wish<PayFloor>>) -> Option<Wish<PayFloor>> {
-    let digits: String = amount.chars().filter(|letter| !matches!(letter, ' ' | ',' | '\u{a0}' | '\'')).collect();
-    let per_year: f64 = digits.parse().ok().filter(|amount: &f64| amount.is_finite() && *amount > 0.0)?;
+/// A number as typed, above zero.
+fn amount(text: &str) -> Option<f64> {
+    let digits: String = text.chars().filter(|letter| !matches!(letter, ' ' | ',' | '\u{a0}' | '\'')).collect();
+    digits.parse().ok().filter(|amount: &f64| amount.is_finite() && *amount > 0.0)
+}
+
+fn pay(currency: &str, typed: &str, before: Option<Wish<PayFloor>>) -> Option<Wish<PayFloor>> {
+    let per_year = amount(typed)?;
     Some(Wish { value: PayFloor { currency: currency.to_owned(), per_year }, hard: before.is_some_and(|wish| wish.hard) })
 }
 
@@ -116,6 +141,17 @@ mod tests {
         let more = changed(&hard, &Change::Pay("EUR".into(), "60,000".into()));
         assert_eq!(is_hard(&more, Field::PayFloor), Some(true));
         assert_eq!(more.pay_floor.map(|wish| wish.value.per_year), Some(60_000.0));
+    }
+
+    // AJ4
+    #[test]
+    fn a_radius_industries_and_languages_are_wishes_too() {
+        let wished = changed(&Preferences::default(), &Change::Radius("25".into()));
+        assert_eq!((wished.radius_km, changed(&wished, &Change::Radius("far".into())).radius_km), (Some(25.0), None));
+        let wished = changed(&changed(&wished, &Change::Industries("Health care".into())), &Change::Languages("German, English".into()));
+        let hard = changed(&wished, &Change::Hard(Field::Languages, true));
+        assert_eq!((is_hard(&hard, Field::Industries), is_hard(&hard, Field::Languages)), (Some(false), Some(true)));
+        assert_eq!(hard.languages.map(|wish| wish.value), Some(vec!["German".to_owned(), "English".to_owned()]));
     }
 
     #[test]

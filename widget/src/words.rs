@@ -115,7 +115,8 @@ words! {
     }
     /// Wishes.
     wish {
-        title, hint, places, places_hint, work_places, pay, amount, currency, roles, roles_hint, employment, culture, culture_hint, hard, hard_hint,
+        title, hint, places, places_hint, radius, work_places, pay, pay_hint, amount, currency, roles, roles_hint, industries, industries_hint, languages,
+        languages_hint, employment, culture, culture_hint, hard, hard_hint,
     }
     /// Consent.
     consent {

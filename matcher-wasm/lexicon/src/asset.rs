@@ -12,6 +12,7 @@ use crate::concepts::{self, Concept};
 use crate::lists::{self, Name};
 use crate::occupations::{self, Occupation};
 use crate::phrases::{self, Vocabulary};
+use crate::places;
 use crate::sources::Rows;
 use crate::vectors;
 
@@ -50,6 +51,7 @@ pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u
     set(Section::Vectors, vectors);
     set(Section::Weights, weights.iter().flat_map(|weight| weight.to_le_bytes()).collect());
     set(Section::Likelihood, likelihood);
+    set(Section::Places, places::pack(&rows.towns)?);
     let sizes: Vec<usize> = sections.iter().map(Vec::len).collect();
     let asset = assemble(&sections);
     let report = format!(

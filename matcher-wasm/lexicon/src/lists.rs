@@ -84,3 +84,9 @@ pub fn cues() -> Vec<(&'static str, Vec<&'static str>)> {
 pub fn stops() -> Vec<&'static str> {
     lines(include_str!("../data/stop.txt")).collect()
 }
+
+/// `data/places.txt`: a town and its other names.
+pub fn places() -> Vec<(&'static str, Vec<&'static str>)> {
+    let named = lines(include_str!("../data/places.txt")).filter_map(|line| line.split_once(':'));
+    named.map(|(town, names)| (town.trim(), items(names).collect())).collect()
+}

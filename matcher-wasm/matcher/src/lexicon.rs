@@ -1,6 +1,7 @@
 //! The lexicon: what skills, occupations and cues are called, used in place from the bytes of one asset.
 
 pub mod format;
+mod gazetteer;
 pub mod phrases;
 
 use std::borrow::Cow;
@@ -11,6 +12,7 @@ use crate::vectors::PACKED_BYTES;
 use crate::words::name_words;
 pub(crate) use format::checksum;
 use format::{NAME_BLOCK, Section, UUID_BYTES};
+pub use gazetteer::{BLOCK as PLACES_BLOCK, Place, place_key};
 use phrases::{Phrases, Words};
 
 /// Why bytes are not a lexicon.

@@ -48,7 +48,9 @@ use model::{Meta, Profile, Reading};
 use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
 use crate::{Lexicon, Month};
+pub(crate) use countries::named as country_named;
 use evidence::Ledger;
+pub(crate) use months::month_named;
 
 /// Reads the profile out of a document, with the skills of the lexicon that it shows. Jobs that go on count to `today`; where none is
 /// given, to the latest date of work that the document names.

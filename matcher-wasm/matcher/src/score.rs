@@ -7,6 +7,7 @@ mod advice;
 mod copied;
 mod features;
 mod name;
+mod near;
 mod outline;
 mod points;
 mod seeker;

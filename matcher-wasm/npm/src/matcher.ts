@@ -49,7 +49,7 @@ export class Matcher {
     return this.#host.call("recheck", today === undefined ? [profile] : [profile, today], signal);
   }
 
-  /** Reads JSON-LD or JSON, as text or parsed, or a page that holds JSON-LD. Rejects only if no posting can be read. */
+  /** Reads JSON-LD, the JSON or XML of career sites, a page, or one posting as plain text. Rejects only if no posting can be read. */
   async readPostings(postings: string | object, { signal, onProblem }: ReadPostingsOptions = {}): Promise<Posting[]> {
     const read = await this.#host.call("readPostings", [typeof postings === "string" ? postings : jsonOf(postings)], signal);
     if (onProblem) read.problems.forEach((problem) => onProblem(problem));

@@ -27,6 +27,8 @@ pub fn Wishes() -> Html {
                 { pay(&session) }
                 { employment(&session) }
                 { roles(&session) }
+                { industries(&session) }
+                { languages(&session) }
                 { culture(&session) }
             </div>
         </section>
@@ -71,7 +73,20 @@ fn listed(session: &Session, title: &'static str, hint: &'static str, values: &[
 fn places(session: &Session) -> Html {
     let (words, preferences) = (session.words(), &session.state().preferences);
     let values = preferences.places.as_ref().map_or(&[][..], |wish| &wish.value);
-    let content = listed(session, words.wish.places, words.wish.places_hint, values, Change::Places);
+    let radius = preferences.radius_km.map(|kilometres| kilometres.to_string()).unwrap_or_default();
+    let changed = {
+        let session = session.clone();
+        move |event: Event| session.wish(Change::Radius(typed(&event)))
+    };
+    let content = html! {
+        <>
+            { listed(session, words.wish.places, words.wish.places_hint, values, Change::Places) }
+            <label class="radius">
+                <span>{ words.wish.radius }</span>
+                <input type="text" inputmode="numeric" ~defaultValue={radius} onchange={changed} autocomplete="off" />
+            </label>
+        </>
+    };
     group(session, words.wish.places, Some(Field::Places), content)
 }
 
@@ -80,6 +95,20 @@ fn roles(session: &Session) -> Html {
     let values = preferences.roles.as_ref().map_or(&[][..], |wish| &wish.value);
     let content = listed(session, words.wish.roles, words.wish.roles_hint, values, Change::Roles);
     group(session, words.wish.roles, Some(Field::Roles), content)
+}
+
+fn industries(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let values = preferences.industries.as_ref().map_or(&[][..], |wish| &wish.value);
+    let content = listed(session, words.wish.industries, words.wish.industries_hint, values, Change::Industries);
+    group(session, words.wish.industries, Some(Field::Industries), content)
+}
+
+fn languages(session: &Session) -> Html {
+    let (words, preferences) = (session.words(), &session.state().preferences);
+    let values = preferences.languages.as_ref().map_or(&[][..], |wish| &wish.value);
+    let content = listed(session, words.wish.languages, words.wish.languages_hint, values, Change::Languages);
+    group(session, words.wish.languages, Some(Field::Languages), content)
 }
 
 fn check(session: &Session, name: String, is_on: bool, change: impl Fn(bool) -> Change + 'static) -> Html {
@@ -126,10 +155,13 @@ fn pay(session: &Session) -> Html {
     let known: BTreeSet<&str> = CURRENCIES.into_iter().chain([currency.as_str()]).collect();
     let option = |name: &str| html! { <option value={name.to_owned()} selected={name == currency}>{ name.to_owned() }</option> };
     let content = html! {
+        <>
         <div class="pay">
             <input type="text" inputmode="numeric" aria-label={words.wish.amount} ~defaultValue={amount} onchange={typed_amount} autocomplete="off" />
             <select aria-label={words.wish.currency} onchange={chosen}>{ for known.into_iter().map(option) }</select>
         </div>
+        <p class="small quiet">{ words.wish.pay_hint }</p>
+        </>
     };
     group(session, words.wish.pay, Some(Field::PayFloor), content)
 }

@@ -13,7 +13,7 @@ use super::LexiconError;
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 /// Names of concepts in a block.
 pub const NAME_BLOCK: usize = 16;
 /// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
@@ -73,11 +73,15 @@ pub enum Section {
     Likelihood,
     /// The words of the phrases and cues, [`super::phrases::Words`].
     PhraseWords,
+    /// Towns: their number, 32 bits; for every 64th the place of its name, 32 bits each; countries, 2 letters each; latitudes, then
+    /// longitudes, in steps of a degree over 180, 16 bits each; then the names as [`Place`](crate::lexicon::Place) looks for them,
+    /// ascending, a line each.
+    Places,
 }
 
 impl Section {
     /// Number of sections.
-    pub const COUNT: usize = 13;
+    pub const COUNT: usize = 14;
 }
 
 /// Puts the sections behind their header.

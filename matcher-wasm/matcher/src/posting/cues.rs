@@ -17,7 +17,7 @@ pub(super) fn find(text: &str, lexicon: &Lexicon) -> Vec<Cue> {
         };
         let name = lexicon.cue_name(number);
         let (start, end) = (words[at].start, words[at + n - 1].end);
-        if !text[start..end].contains('\n') && !is_denied(&words, at) && cues.iter().all(|cue| cue.name != name) {
+        if !text[start..end].contains('\n') && !is_denied(text, &words, at) && cues.iter().all(|cue| cue.name != name) {
             cues.push(Cue {
                 name: name.to_owned(),
                 span: Span { start: start as u32, end: end as u32 },
@@ -29,7 +29,11 @@ pub(super) fn find(text: &str, lexicon: &Lexicon) -> Vec<Cue> {
     cues
 }
 
-/// "no remote work": the posting says the opposite.
-fn is_denied(words: &[crate::words::Word], at: usize) -> bool {
-    words[at.saturating_sub(2)..at].iter().any(|word| ["no", "not", "without", "never"].contains(&word.light.as_str()))
+/// "no remote work": the posting says the opposite, within the same clause.
+fn is_denied(text: &str, words: &[crate::words::Word], at: usize) -> bool {
+    const NO: &str = "no not without never nor isn don't kein keine ohne nicht sans pas sin";
+    let start = words[at].start;
+    words[at.saturating_sub(3)..at]
+        .iter()
+        .any(|word| NO.split(' ').any(|no| no == word.light) && !text[word.end..start].contains(['.', ',', ';', ':', '!', '\n']))
 }

@@ -1,151 +1,194 @@
-//! Place, kind of work, years and level.
+//! Text, identifier, kinds of employment, deadline and level.
 
-use model::{EmploymentType, WorkPlace};
+use model::EmploymentType;
 use serde_json::Value;
 
-use super::json_ld::string;
+use super::{dates, html, shapes};
 use crate::words::words;
 
-/// Places of work as written; without any in the data, those of a line `Location: …`.
-pub(super) fn places(value: &Value, text: &str) -> Vec<String> {
-    let mut places: Vec<String> = Vec::new();
-    let listed = |value: &Value| if let Value::Array(items) = value { items.clone() } else { vec![value.clone()] };
-    for location in listed(&value["jobLocation"]).iter().chain(&listed(&value["applicantLocationRequirements"])) {
-        if let Some(place) = place(location).filter(|place| !places.contains(place)) {
-            places.push(place);
+/// `identifier` or another name that the system has for the posting, else its address.
+pub(super) fn identifier(value: &Value) -> Option<String> {
+    let own = || {
+        if value["@type"].is_null() {
+            shapes::text(value, shapes::ID)
+        } else {
+            shapes::text(value, "identifier identifier.value identifier.@id")
         }
-    }
-    if places.is_empty() {
-        places.extend(labelled(text, "location"));
-    }
-    places
-}
-
-fn place(location: &Value) -> Option<String> {
-    let address = if location["address"].is_null() { location } else { &location["address"] };
-    if let Some(text) = string(address) {
-        return Some(text);
-    }
-    let country = string(&address["addressCountry"]).or_else(|| string(&address["addressCountry"]["name"]));
-    let parts: Vec<String> =
-        [string(&address["addressLocality"]), string(&address["addressRegion"]), country].into_iter().flatten().collect();
-    if parts.is_empty() { string(&location["name"]) } else { Some(parts.join(", ")) }
-}
-
-/// What stands after `label:` at the start of one of the first lines.
-fn labelled(text: &str, label: &str) -> Option<String> {
-    let value = text.lines().take(12).find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.trim().eq_ignore_ascii_case(label).then(|| value.trim().to_owned())
-    });
-    value.filter(|value| !value.is_empty())
-}
-
-/// On site, hybrid or remote.
-pub(super) fn work_place(value: &Value, text: &str) -> Option<WorkPlace> {
-    let lower = text.to_lowercase();
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
-    let is_remote = string(&value["jobLocationType"]).is_some_and(|kind| kind.eq_ignore_ascii_case("TELECOMMUTE"));
-    if says(&[
-        "hybrid work",
-        "hybrid role",
-        "hybrid model",
-        "hybrid position",
-        "hybrid:",
-        "(hybrid)",
-        "days a week in the office",
-        "days in the office",
-    ]) {
-        return Some(WorkPlace::Hybrid);
-    }
-    if says(&["no remote", "not remote", "on-site only", "onsite only", "remote work is not"]) {
-        return Some(WorkPlace::OnSite);
-    }
-    let phrases = [
-        "fully remote",
-        "100% remote",
-        "remote position",
-        "remote role",
-        "remote job",
-        "remote-first",
-        "remote first",
-        "(remote)",
-        "telecommuting possible",
-        "work from anywhere",
-    ];
-    if is_remote || says(&phrases) {
-        return Some(WorkPlace::Remote);
-    }
-    says(&["on-site", "onsite", "on site", "in our office", "in the office"]).then_some(WorkPlace::OnSite)
-}
-
-/// Kinds of employment.
-pub(super) fn employment_types(value: &Value, text: &str) -> Vec<EmploymentType> {
-    let stated = match &value["employmentType"] {
-        Value::Array(items) => items.iter().filter_map(string).collect(),
-        other => string(other).or_else(|| labelled(text, "employment type")).into_iter().collect::<Vec<_>>(),
     };
+    own().or_else(|| shapes::text(value, shapes::URL)).or_else(|| shapes::string(&value["@id"]))
+}
+
+/// Description and the other texts of a posting, each under its own heading; a repeated title is left out.
+pub(super) fn body(value: &Value, title: &str) -> String {
+    let mut body = String::new();
+    for (heading, paths) in shapes::TEXTS {
+        let alternatives = paths.split_whitespace().map(|path| shapes::all(value, path));
+        let joined = alternatives.filter_map(joined).map(|part| html::text(&part)).find(|part| !part.is_empty());
+        let Some(part) = joined else { continue };
+        let part = part.strip_prefix(title).filter(|rest| rest.starts_with('\n')).map_or(part.as_str(), str::trim_start);
+        // Some pages repeat one field in another.
+        if body.contains(part) {
+            continue;
+        }
+        let between = if body.is_empty() { "" } else { "\n\n" };
+        let after = if heading.is_empty() { "" } else { "\n" };
+        body.push_str(&format!("{between}{heading}{after}{part}"));
+    }
+    body
+}
+
+/// Texts one below the other; of an object its heading and its text.
+fn joined(values: Vec<&Value>) -> Option<String> {
+    let texts: Vec<String> = values
+        .into_iter()
+        .filter_map(|value| match value {
+            Value::Object(_) => {
+                let own = |name: &str| shapes::field(value, name).and_then(shapes::string);
+                let text = own("content").or_else(|| own("value")).or_else(|| own("description"));
+                let heading = own("text").or_else(|| own("name")).or_else(|| own("credentialcategory"));
+                let parts: Vec<String> = heading.map(|heading| heading.replace('_', " ")).into_iter().chain(text).collect();
+                Some(parts.join("\n")).filter(|text| !text.is_empty())
+            }
+            _ => shapes::string(value),
+        })
+        .collect();
+    Some(texts.join("\n")).filter(|text| !text.is_empty())
+}
+
+/// What stands after `label:` at the start of one of the first lines, or below a line with the label alone.
+pub(super) fn labelled(text: &str, labels: &[&str]) -> Option<String> {
+    let is_label = |name: &str| labels.iter().any(|label| name.trim().trim_matches('*').eq_ignore_ascii_case(label));
+    let lines: Vec<&str> = text.lines().take(40).collect();
+    let value = lines.iter().enumerate().find_map(|(i, line)| match line.split_once(':') {
+        Some((name, value)) if is_label(name) && !value.trim().is_empty() => Some(value.trim()),
+        Some((name, _)) if is_label(name) => lines.get(i + 1).copied(),
+        None if is_label(line) => lines.get(i + 1).copied(),
+        _ => None,
+    });
+    value.map(|value| value.trim_matches(['*', ' ']).to_owned()).filter(|value| !value.is_empty() && value.len() < 120)
+}
+
+/// Last day to apply.
+pub(super) fn deadline(value: &Value, text: &str) -> Option<String> {
+    const LEADS: [&str; 14] = [
+        "apply by",
+        "apply before",
+        "applications close",
+        "application deadline",
+        "closing date",
+        "deadline",
+        "bewerbungsfrist",
+        "bewerben sie sich bis",
+        "bewirb dich bis",
+        "bewerbungsschluss",
+        "date limite",
+        "fecha límite",
+        "last day to apply",
+        "applications until",
+    ];
+    let stated = shapes::values(value, shapes::UNTIL).filter_map(shapes::string).find_map(|date| dates::day(&date));
+    stated.or_else(|| {
+        text.lines().find_map(|line| {
+            let lower = line.to_lowercase();
+            let at = LEADS.iter().find_map(|lead| lower.find(lead).map(|at| at + lead.len()))?;
+            let rest = lower.get(at..).filter(|rest| !rest.starts_with(char::is_alphabetic))?;
+            let rest = &rest[..rest.char_indices().nth(60).map_or(rest.len(), |(end, _)| end)];
+            dates::first(rest).filter(|(at, _)| *at < 24).map(|(_, day)| day)
+        })
+    })
+}
+
+/// Kinds of employment: of the fields, else of a line that names them, else of the title and the text.
+pub(super) fn employment_types(value: &Value, title: &str, text: &str) -> Vec<EmploymentType> {
+    let stated = shapes::values(value, shapes::EMPLOYMENT).filter_map(shapes::string);
+    let named =
+        labelled(text, &["employment type", "job type", "contract type", "type", "anstellungsart", "beschäftigungsart", "type de contrat"]);
+    let stated: Vec<String> = stated.chain(named).collect();
+    let split = stated.iter().flat_map(|text| text.split([',', '/', ';', '|']));
     let mut types: Vec<EmploymentType> = Vec::new();
-    for kind in stated.iter().flat_map(|text| text.split([',', '/', ';'])).filter_map(employment_type) {
+    for kind in split.filter_map(employment_type) {
         if !types.contains(&kind) {
             types.push(kind);
         }
     }
-    types
+    // "Other" says nothing beside a kind that is known.
+    if types.len() > 1 {
+        types.retain(|kind| *kind != EmploymentType::Other);
+    }
+    if types.is_empty() { spoken_of(title, text) } else { types }
 }
 
-fn employment_type(text: &str) -> Option<EmploymentType> {
-    let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+/// Kinds of employment that sentences name.
+fn spoken_of(title: &str, text: &str) -> Vec<EmploymentType> {
+    const PHRASES: [(EmploymentType, &[&str]); 5] = [
+        (
+            EmploymentType::FullTime,
+            &["full-time", "full time", "vollzeit", "temps plein", "tiempo completo", "tempo pieno", "voltijd", "pełny etat", "heltid"],
+        ),
+        (EmploymentType::PartTime, &["part-time", "part time", "teilzeit", "temps partiel", "tiempo parcial", "deeltijd", "deltid"]),
+        (
+            EmploymentType::Contractor,
+            &["contract role", "contract position", "independent contractor", "freelance", "1099", "b2b contract", "freie mitarbeit"],
+        ),
+        (
+            EmploymentType::Temporary,
+            &["fixed-term", "fixed term", "temporary position", "temporary role", "befristet auf", "maternity cover"],
+        ),
+        (EmploymentType::Intern, &["internship", "praktikum", "werkstudent", "stage de"]),
+    ];
+    let (title, text) = (title.to_lowercase(), text.to_lowercase());
+    let in_title = |phrases: &[&str]| phrases.iter().any(|phrase| title.contains(phrase));
+    // "full-time employees get …" is about others; the kind of this one stands near "position", "role", "this is".
+    let in_text = |phrases: &[&str]| {
+        text.lines().flat_map(|line| line.split(". ")).any(|sentence| {
+            let says = [
+                "position",
+                "role",
+                "this is",
+                "stelle",
+                "contract",
+                "poste",
+                "hours",
+                "permanent",
+                "employment",
+                "job type",
+                "in vollzeit",
+                "puesto",
+            ];
+            phrases.iter().any(|phrase| sentence.contains(phrase))
+                && says.iter().any(|word| sentence.contains(word))
+                && !["employees", "experience"].iter().any(|word| sentence.contains(word))
+        })
+    };
+    let mut found: Vec<EmploymentType> = PHRASES.iter().filter(|(_, phrases)| in_title(phrases)).map(|(kind, _)| *kind).collect();
+    if words(&title).iter().any(|word| ["intern", "praktikant"].contains(&word.light.as_str())) && !found.contains(&EmploymentType::Intern)
+    {
+        found.push(EmploymentType::Intern);
+    }
+    if found.is_empty() {
+        found.extend(PHRASES.iter().filter(|(_, phrases)| in_text(phrases)).map(|(kind, _)| *kind));
+    }
+    found
+}
+
+/// The kind that a field names; `Other` where it is none of the known.
+pub(super) fn employment_type(text: &str) -> Option<EmploymentType> {
+    let letters: String = text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let has = |parts: &[&str]| parts.iter().any(|part| letters.contains(part));
     Some(match letters.as_str() {
         "" => return None,
-        "fulltime" | "permanent" => EmploymentType::FullTime,
-        "parttime" => EmploymentType::PartTime,
-        "contractor" | "contract" | "freelance" => EmploymentType::Contractor,
-        "temporary" | "fixedterm" => EmploymentType::Temporary,
-        "intern" | "internship" | "trainee" => EmploymentType::Intern,
-        "volunteer" => EmploymentType::Volunteer,
-        "perdiem" => EmploymentType::PerDiem,
+        _ if has(&["fulltime", "vollzeit", "tempsplein", "voltijd", "heltid", "tiempocompleto"]) => EmploymentType::FullTime,
+        _ if has(&["parttime", "teilzeit", "tempspartiel", "deeltijd", "deltid"]) => EmploymentType::PartTime,
+        _ if has(&["intern", "trainee", "praktik", "apprentice", "stage", "werkstudent", "workingstudent"]) && !has(&["internal"]) => {
+            EmploymentType::Intern
+        }
+        _ if has(&["contractor", "freelance"]) || letters == "contract" => EmploymentType::Contractor,
+        _ if has(&["temporary", "fixedterm", "temp", "befristet", "seasonal"]) && !has(&["unbefristet"]) => EmploymentType::Temporary,
+        _ if has(&["volunteer"]) => EmploymentType::Volunteer,
+        _ if has(&["perdiem"]) => EmploymentType::PerDiem,
+        "permanent" | "regular" | "unbefristet" | "festanstellung" | "cdi" => EmploymentType::FullTime,
         _ => EmploymentType::Other,
     })
-}
-
-/// Years of experience that a posting asks for in all: the most of any sentence that is no wish.
-pub(super) fn years(text: &str) -> Option<f64> {
-    let sentences = text.lines().flat_map(|line| line.split(". "));
-    let asked = sentences.filter(|sentence| {
-        let lower = sentence.to_lowercase();
-        !["preferred", "a plus", "ideally", "nice to have", "desirable"].iter().any(|wish| lower.contains(wish))
-    });
-    asked.filter_map(years_in).fold(None, |most: Option<f64>, years| Some(most.map_or(years, |most| most.max(years))))
-}
-
-/// "3+ years of experience", "two to four years' experience": the lower number.
-pub(crate) fn years_in(sentence: &str) -> Option<f64> {
-    let words = words(sentence);
-    let is_about_work = words
-        .iter()
-        .any(|word| ["experience", "experienced", "work", "working", "professional", "practice"].contains(&word.light.as_str()));
-    if !is_about_work {
-        return None;
-    }
-    let at = words.iter().position(|word| ["year", "yr", "years'"].contains(&word.light.as_str()))?;
-    // "in the last 5 years", "18 years old", "for 30 years we have been" ask for nothing.
-    let is_old = words.get(at + 1).is_some_and(|word| ["old", "ago"].contains(&word.light.as_str()));
-    let is_past =
-        words[at.saturating_sub(3)..at].iter().any(|word| ["last", "past", "over"].contains(&word.light.as_str()) && word.light != "over");
-    if is_old || is_past {
-        return None;
-    }
-    let numbers: Vec<f64> = words[at.saturating_sub(4)..at].iter().filter_map(|word| number(&word.light)).collect();
-    let least = numbers.iter().rev().take(2).fold(f64::INFINITY, |least, number| least.min(*number));
-    (0.5..=20.0).contains(&least).then_some(least)
-}
-
-fn number(word: &str) -> Option<f64> {
-    const NAMES: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let named = || NAMES.iter().position(|name| *name == word).map(|number| number as f64);
-    digits.parse::<f64>().ok().or_else(named)
 }
 
 /// Level that a title names: -1 trainee, 0 junior, 1 middle, 2 senior, 3 lead, 4 head.
@@ -184,14 +227,34 @@ pub(crate) fn seniority(title: &str) -> Option<i8> {
     ];
     let words = words(title);
     // A staff nurse is no staff engineer, an assistant of a head no head: the lowest level named decides, except for the top.
-    let found = words.iter().filter_map(|word| LEVELS.iter().find(|(name, _)| *name == word.light));
+    // The mid-market is no level.
+    let is_market =
+        |at: usize| words.get(at + 1).is_some_and(|next| ["market", "atlantic", "west", "size", "sized"].contains(&next.light.as_str()));
+    let levels = words.iter().enumerate().filter(|(at, word)| word.light != "mid" || !is_market(*at));
+    let found = levels.filter_map(|(_, word)| LEVELS.iter().find(|(name, _)| *name == word.light));
     let is_nurse = words.iter().any(|word| word.light.starts_with("nurs"));
     found.filter(|(name, _)| !(is_nurse && *name == "staff")).map(|(_, level)| *level).min()
 }
 
-/// "Experience level: Mid-Senior level", as job boards write it.
-pub(super) fn stated_level(text: &str) -> Option<i8> {
-    let level = labelled(text, "experience level")?.to_lowercase();
-    let known = [("intern", -1), ("entry", 0), ("associate", 0), ("mid", 1), ("director", 4), ("executive", 4)];
-    known.iter().find(|(name, _)| level.starts_with(name)).map(|(_, level)| *level)
+/// Level of a field, or "Experience level: Mid-Senior level" as job boards write it.
+pub(super) fn stated_level(value: &Value, text: &str) -> Option<i8> {
+    const KNOWN: [(&str, i8); 12] = [
+        ("student", -1),
+        ("intern", -1),
+        ("entry", 0),
+        ("associate", 0),
+        ("junior", 0),
+        ("mid", 1),
+        ("experienced", 2),
+        ("senior", 2),
+        ("manager", 3),
+        ("lead", 3),
+        ("director", 4),
+        ("executive", 4),
+    ];
+    let stated = shapes::values(value, shapes::SENIORITY).filter_map(shapes::string);
+    let stated = stated.chain(labelled(text, &["experience level", "seniority level", "seniority"]));
+    stated
+        .map(|level| level.to_lowercase())
+        .find_map(|level| KNOWN.iter().find(|(name, _)| level.starts_with(name)).map(|(_, level)| *level))
 }

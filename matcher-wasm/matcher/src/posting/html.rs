@@ -1,5 +1,7 @@
 //! HTML to plain text.
 
+use crate::document::entities::entities;
+
 /// Tags that begin a new line.
 const BLOCKS: [&str; 26] = [
     "address",
@@ -94,78 +96,6 @@ pub(super) fn find_ignoring_case(text: &str, word: &str) -> Option<usize> {
     text.as_bytes().windows(word.len()).position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// Replaces character references.
-fn entities(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        plain.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.bytes().take(12).position(|byte| byte == b';');
-        match end.and_then(|end| entity(&rest[1..end]).map(|c| (c, end))) {
-            Some((c, end)) => {
-                plain.push(c);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                plain.push('&');
-                rest = &rest[1..];
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
-}
-
-fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(digits) => u32::from_str_radix(digits, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).filter(|c| !c.is_control() || *c == '\n');
-    }
-    const NAMES: [(&str, char); 36] = [
-        ("amp", '&'),
-        ("lt", '<'),
-        ("gt", '>'),
-        ("quot", '"'),
-        ("apos", '\''),
-        ("nbsp", ' '),
-        ("ndash", '–'),
-        ("mdash", '—'),
-        ("lsquo", '‘'),
-        ("rsquo", '’'),
-        ("ldquo", '“'),
-        ("rdquo", '”'),
-        ("bull", '•'),
-        ("middot", '·'),
-        ("hellip", '…'),
-        ("euro", '€'),
-        ("pound", '£'),
-        ("auml", 'ä'),
-        ("ouml", 'ö'),
-        ("uuml", 'ü'),
-        ("Auml", 'Ä'),
-        ("Ouml", 'Ö'),
-        ("Uuml", 'Ü'),
-        ("szlig", 'ß'),
-        ("eacute", 'é'),
-        ("egrave", 'è'),
-        ("ecirc", 'ê'),
-        ("agrave", 'à'),
-        ("aacute", 'á'),
-        ("ccedil", 'ç'),
-        ("ntilde", 'ñ'),
-        ("iacute", 'í'),
-        ("oacute", 'ó'),
-        ("reg", '®'),
-        ("trade", '™'),
-        ("deg", '°'),
-    ];
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
-}
-
 /// One space between words, no space around lines, at most one empty line.
 fn tidy(text: &str) -> String {
     let composed: String = crate::words::compose(text).chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')).collect();
@@ -179,4 +109,65 @@ fn tidy(text: &str) -> String {
         }
     }
     lines.join("\n").trim().to_owned()
+}
+
+/// A piece of a page: an element's beginning with its attributes, its end, or words between.
+pub(super) enum Piece<'h> {
+    Open(String, &'h str),
+    Close(String),
+    Text(&'h str),
+}
+
+/// The pieces of a page in order, without comments, scripts and styles.
+pub(super) fn pieces(page: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = page;
+    std::iter::from_fn(move || {
+        loop {
+            let open = rest.find('<').unwrap_or(rest.len());
+            let is_tag = rest[open..].chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || "/!?".contains(c));
+            if open > 0 || !rest.is_empty() && !is_tag {
+                let end = if is_tag || open == rest.len() { open } else { open + 1 };
+                let text = &rest[..end];
+                rest = &rest[end..];
+                return Some(Piece::Text(text));
+            }
+            if rest.is_empty() {
+                return None;
+            }
+            if let Some(comment) = rest.strip_prefix("<!--") {
+                rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
+                continue;
+            }
+            let end = rest.find('>').unwrap_or(rest.len());
+            let tag = &rest[1..end];
+            rest = rest.get(end + 1..).unwrap_or_default();
+            let name: String =
+                tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+            if tag.starts_with('/') {
+                return Some(Piece::Close(name));
+            }
+            if name == "script" || name == "style" {
+                rest = find_ignoring_case(rest, &format!("</{name}")).map_or("", |at| &rest[at..]);
+            } else if !name.is_empty() {
+                return Some(Piece::Open(name, tag));
+            }
+        }
+    })
+}
+
+/// Value of an attribute of a tag; empty without one.
+pub(super) fn attribute(tag: &str, name: &str) -> String {
+    let mut rest = tag;
+    while let Some(at) = find_ignoring_case(rest, name) {
+        let is_start = rest[..at].ends_with(char::is_whitespace);
+        rest = &rest[at + name.len()..];
+        let Some(value) = rest.trim_start().strip_prefix('=').filter(|_| is_start) else { continue };
+        let value = value.trim_start();
+        let inner = match value.chars().next() {
+            Some(mark @ ('"' | '\'')) => value[1..].split(mark).next(),
+            _ => value.split(|c: char| c.is_whitespace()).next(),
+        };
+        return entities(inner.unwrap_or_default());
+    }
+    String::new()
 }

@@ -1,188 +1,385 @@
 //! Pay, normalised to a year.
 
-use model::{Pay, PayPeriod, Span};
+mod amounts;
+
+use model::{Pay, PayBound, PayPeriod, Span};
 use serde_json::Value;
 
-use super::json_ld::string;
+use super::shapes;
+use amounts::{Amount, amounts};
 
-/// Hours of a full year of work: 40 a week.
-const HOURS: f64 = 2080.0;
+/// Units of time as texts name them, and how many are taken for a year where the posting says no more: 40 hours a week, 5 days.
+const PERIODS: [(&str, PayPeriod, f64); 5] = [
+    (
+        "hour hr hourly hrs ph h stunde stunden std stundenlohn stundensatz heure horaire uur uurloon ora hora godz godzina timme tim time timen timelønn",
+        PayPeriod::Hour,
+        2080.0,
+    ),
+    ("day daily tag tagessatz jour dag giorno dia día dzień dag diem", PayPeriod::Day, 260.0),
+    ("week weekly woche semaine wk", PayPeriod::Week, 52.0),
+    (
+        "month monthly monat monatlich monatsgehalt monatsbrutto mois mensuel mensuels mensual mensile mensili maand maandelijks mo mth mese mes mês mies miesiąc miesięcznie mc månad månaden måned",
+        PayPeriod::Month,
+        12.0,
+    ),
+    (
+        "year yearly annual annually annum yr jahr jährlich jahresgehalt jahresbrutto jahresbruttogehalt pa p.a an annuel annuels annuelle jaar anno annui annuo año anual ano år lpa rok rocznie",
+        PayPeriod::Year,
+        1.0,
+    ),
+];
 
-/// `baseSalary` (or `estimatedSalary`) of schema.org: a MonetaryAmount, or a number with `salaryCurrency`.
-pub(super) fn from_value(posting: &Value) -> Option<Pay> {
-    let salary = ["baseSalary", "estimatedSalary"].iter().map(|name| &posting[*name]).find(|value| !value.is_null())?;
-    let salary = if let Value::Array(items) = salary { items.first()? } else { salary };
-    let currency = string(&salary["currency"]).or_else(|| string(&posting["salaryCurrency"]))?.to_uppercase();
-    let value = if salary["value"].is_null() { salary } else { &salary["value"] };
-    let unit = string(&value["unitText"]).or_else(|| string(&salary["unitText"])).unwrap_or_default();
-    let min = amount(&value["minValue"]).or_else(|| amount(&value["value"])).or_else(|| amount(value))?;
-    let max = amount(&value["maxValue"]).unwrap_or(min);
-    let a_year = factor(&unit).unwrap_or(1.0);
-    let is_sound = min > 0.0 && max >= min && (max * a_year) < 1e8 && currency.len() == 3;
-    let range = if max > min { format!("{min} to {max}") } else { min.to_string() };
-    let unit = if unit.is_empty() { String::new() } else { format!(" a {}", unit.to_lowercase()) };
-    is_sound.then(|| Pay {
-        quote: format!("{range} {currency}{unit}"),
-        min_year: cents(min * a_year),
-        max_year: cents(max * a_year),
-        currency,
-        span: None,
-        ..none()
+/// Signs and codes of currencies; the longer ones come first.
+const CURRENCIES: &str = "US$=USD CA$=CAD C$=CAD AU$=AUD A$=AUD NZ$=NZD S$=SGD HK$=HKD R$=BRL MX$=MXN €=EUR £=GBP ₹=INR ¥=JPY ₽=RUB ₺=TRY ₪=ILS \
+    ₩=KRW ₴=UAH zł=PLN zl=PLN Kč=CZK Ft=HUF Rs=INR Fr=CHF SFr=CHF T€=EUR kr=kr lei=RON euros=EUR euro=EUR Euro=EUR dollars=USD pounds=GBP EUR=EUR USD=USD \
+    GBP=GBP CHF=CHF SEK=SEK NOK=NOK DKK=DKK CAD=CAD AUD=AUD NZD=NZD PLN=PLN CZK=CZK HUF=HUF RON=RON BGN=BGN INR=INR JPY=JPY SGD=SGD HKD=HKD ZAR=ZAR \
+    BRL=BRL MXN=MXN AED=AED ILS=ILS TRY=TRY UAH=UAH CNY=CNY KRW=KRW PHP=PHP $=$";
+/// What one euro is about, for currencies where it is much more than one: tells a month's pay from a year's, nothing else.
+const SCALES: &str = "SEK=11 NOK=11 DKK=7 kr=10 PLN=4 CZK=25 HUF=350 INR=20 JPY=150 KRW=1300 RUB=60 TRY=30 UAH=30 MXN=12 BRL=4 ZAR=12 CNY=6 HKD=8 RON=4 PHP=25 AED=4";
+/// Whose dollars and crowns they are, by words of the place.
+const LOCAL: [(&str, &str, &str); 6] = [
+    ("$", "CAD", "canada toronto vancouver montreal montréal ontario quebec alberta calgary ottawa"),
+    ("$", "AUD", "australia sydney melbourne brisbane perth adelaide"),
+    ("$", "NZD", "zealand auckland wellington christchurch"),
+    ("$", "SGD", "singapore"),
+    ("kr", "DKK", "denmark danmark copenhagen københavn aarhus"),
+    ("kr", "NOK", "norway norge oslo bergen trondheim"),
+];
+/// Amounts of a line that are looked at, and bytes before one in which a word may say that it is pay.
+const MOST_AMOUNTS: usize = 64;
+const SENTENCE: usize = 160;
+/// Amounts beside these words are no pay.
+const NO_PAY: [&str; 24] = [
+    "budget",
+    "stipend",
+    "allowance",
+    "revenue",
+    "raised",
+    "funding",
+    "valuation",
+    "million",
+    "billion",
+    "bonus of",
+    "sign-on",
+    "signing",
+    "referral",
+    "reimburse",
+    "turnover",
+    "assets",
+    "donat",
+    "insurance",
+    "invest",
+    "contribution",
+    "discount",
+    "portfolio",
+    "umsatz",
+    "gift",
+];
+/// Words that make an amount without a unit of time a pay.
+const SAYS_PAY: &str = "salary pay paid compensation wage wages rate gross ote earn earnings package remuneration range base gehalt vergütung lohn \
+    brutto salaire rémunération brut salaris salario sueldo retribuzione stipendio ral wynagrodzenie lön løn netto net ctc lpa";
+
+/// Pay of the fields, or of words in them.
+pub(super) fn from_value(record: &Value, places: &[String]) -> Option<Pay> {
+    if shapes::field(record, "compensationvisible").is_some_and(|value| value == false) {
+        return None;
+    }
+    let stated = shapes::PAY.iter().find_map(|names| stated(record, names, places));
+    stated.or_else(|| {
+        let texts = shapes::values(record, shapes::PAY_TEXTS).filter_map(shapes::string);
+        texts.filter_map(|text| from_text(&format!("Pay: {text}"), places)).map(|pay| Pay { span: None, ..pay }).next()
     })
 }
 
-fn none() -> Pay {
-    Pay {
-        currency: String::new(),
-        min_year: 0.0,
-        max_year: 0.0,
-        period: PayPeriod::Year,
-        per_year: 1.0,
+fn stated(record: &Value, [least, most, currency, unit]: &[&'static str; 4], places: &[String]) -> Option<Pay> {
+    let number = |paths: &'static str| shapes::values(record, paths).find_map(number);
+    let is_cents = least.ends_with("cents");
+    let whole = |value: f64| if is_cents { value / 100.0 } else { value };
+    let (least, most) = (number(least).map(whole), number(most).map(whole));
+    let min = least.filter(|least| *least > 0.0).or(most)?;
+    let max = most.unwrap_or(min);
+    let currency = local(&shapes::text(record, currency)?.to_uppercase(), places);
+    let unit = shapes::text(record, unit).unwrap_or_default();
+    let (period, per_year) = period(&unit).or_else(|| usual(min, &currency)).unwrap_or((PayPeriod::Year, 1.0));
+    let is_sound = min > 0.0 && max >= min && max * per_year < 1e10 && currency.len() == 3;
+    let range = if max > min { format!("{min} to {max}") } else { min.to_string() };
+    let article = match period {
+        PayPeriod::Hour => " an hour",
+        PayPeriod::Day => " a day",
+        PayPeriod::Week => " a week",
+        PayPeriod::Month => " a month",
+        PayPeriod::Year => " a year",
+    };
+    is_sound.then(|| Pay {
+        quote: format!("{range} {currency}{article}"),
+        min_year: cents(min * per_year),
+        max_year: cents(max * per_year),
+        currency,
+        period,
+        per_year,
         bound: None,
         net: false,
         variable: false,
-        quote: String::new(),
         span: None,
-    }
+    })
 }
 
 fn cents(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-fn amount(value: &Value) -> Option<f64> {
+fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => text.replace([',', ' '], "").parse().ok(),
         _ => None,
     }
+    .filter(|number| number.is_finite())
 }
 
-/// How many of a unit make a year.
-fn factor(unit: &str) -> Option<f64> {
-    let unit = unit.to_lowercase();
-    let known =
-        [("hour", HOURS), ("hr", HOURS), ("day", 260.0), ("week", 52.0), ("month", 12.0), ("year", 1.0), ("annual", 1.0), ("annum", 1.0)];
-    known.iter().find(|(name, _)| unit.contains(name)).map(|(_, factor)| *factor)
+/// The pair of a list of `name=value`.
+fn listed(list: &'static str, name: &str) -> Option<&'static str> {
+    list.split_whitespace().filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
-/// Signs and codes of currencies.
-const CURRENCIES: [(&str, &str); 11] = [
-    ("€", "EUR"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("EUR", "EUR"),
-    ("USD", "USD"),
-    ("GBP", "GBP"),
-    ("CHF", "CHF"),
-    ("SEK", "SEK"),
-    ("CAD", "CAD"),
-    ("AUD", "AUD"),
-    ("PLN", "PLN"),
-];
-
-/// A number in the text with what stands around it.
-struct Figure {
-    value: f64,
-    start: usize,
-    end: usize,
+/// The code of a sign that several currencies share.
+fn local(sign: &str, places: &[String]) -> String {
+    let sign = listed(CURRENCIES, sign).unwrap_or(sign);
+    let is_in = |words: &str| {
+        let mut known = words.split(' ');
+        known.any(|word| places.iter().any(|place| place.to_lowercase().contains(word)))
+    };
+    let found = LOCAL.iter().find(|(of, _, words)| *of == sign && is_in(words)).map(|(_, code, _)| *code);
+    found
+        .unwrap_or(match sign {
+            "$" => "USD",
+            "kr" => "SEK",
+            code => code,
+        })
+        .to_owned()
 }
 
-/// The first clear pay of a text: a currency at the number, and either a unit of time or an amount that can only be a year's.
-pub(super) fn from_text(text: &str) -> Option<Pay> {
+fn scale(currency: &str) -> f64 {
+    listed(SCALES, currency).and_then(|scale| scale.parse().ok()).unwrap_or(1.0)
+}
+
+/// The unit of time that a text names first.
+fn period(text: &str) -> Option<(PayPeriod, f64)> {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '.').map(|word| word.trim_matches('.'));
+    words.find_map(unit)
+}
+
+fn unit(word: &str) -> Option<(PayPeriod, f64)> {
+    // "a" and "an" are articles; only French years are called so, behind a "par".
+    let is_unit = |names: &str| names.split(' ').any(|name| name == word || (name.len() > 3 && word.strip_suffix('s') == Some(name)));
+    PERIODS.iter().find(|(names, ..)| word != "an" && is_unit(names)).map(|(_, period, per_year)| (*period, *per_year))
+}
+
+/// The unit of time of an amount that comes without: what is too little for a month is for an hour, too little for a year for a month.
+fn usual(amount: f64, currency: &str) -> Option<(PayPeriod, f64)> {
+    let amount = amount / scale(currency);
+    match amount {
+        _ if amount >= 12_000.0 => Some((PayPeriod::Year, 1.0)),
+        _ if amount >= 800.0 => Some((PayPeriod::Month, 12.0)),
+        _ if (5.0..200.0).contains(&amount) => Some((PayPeriod::Hour, 2080.0)),
+        _ => None,
+    }
+}
+
+/// The first clear pay of a text: a currency at the number, and a unit of time or a word for pay beside it. A range goes before an amount.
+pub(super) fn from_text(text: &str, places: &[String]) -> Option<Pay> {
     let mut start = 0;
+    let mut first: Option<Pay> = None;
     for line in text.split_inclusive('\n') {
-        let figures = figures(line);
-        let found = (0..figures.len()).find_map(|i| clear(line, &figures, i));
-        if let Some((currency, min, max, from, to)) = found {
+        let amounts = if line.bytes().any(|byte| byte.is_ascii_digit()) { amounts(line) } else { Vec::new() };
+        for i in 0..amounts.len().min(MOST_AMOUNTS) {
+            let Some((pay, from, to)) = clear(line, &amounts, i, places) else { continue };
             let span = Span { start: (start + from) as u32, end: (start + to) as u32 };
-            return Some(Pay {
-                currency,
-                min_year: cents(min),
-                max_year: cents(max),
-                quote: line[from..to].to_owned(),
-                span: Some(span),
-                ..none()
-            });
+            let pay = Pay { quote: line[from..to].to_owned(), span: Some(span), ..pay };
+            if pay.max_year > pay.min_year {
+                return Some(pay);
+            }
+            first.get_or_insert(pay);
         }
         start += line.len();
+    }
+    first
+}
+
+/// The pay that begins with an amount, and the bounds of its quote in the line.
+fn clear(line: &str, amounts: &[Amount], i: usize, places: &[String]) -> Option<(Pay, usize, usize)> {
+    let low = &amounts[i];
+    let high = amounts.get(i + 1).filter(|high| is_range(&line[low.end..high.start]) && high.value >= low.value);
+    let last = high.unwrap_or(low);
+    let (sign, mut from, mut to) = currency(line, low, last)?;
+    let currency = local(sign, places);
+    // "60-80k": the thousands stand once.
+    let min = if high.is_some() && low.times == 1.0 && last.times > 1.0 && low.value < last.value / last.times {
+        low.value * last.times
+    } else {
+        low.value
+    };
+    let (before, after) = around(line, from, to);
+    let (lower_before, lower_after) = (before.to_lowercase(), after.to_lowercase());
+    let has = |words: &[&str]| words.iter().any(|word| lower_before.contains(word) || lower_after.contains(word));
+    if has(&NO_PAY) {
+        return None;
+    }
+    let named = after_unit(after).map(|(found, end)| (found, to + end)).or_else(|| before_unit(&lower_before).map(|found| (found, to)));
+    let says_pay = || {
+        let words =
+            |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| SAYS_PAY.split_whitespace().any(|known| known == word));
+        words(&line[line.floor_char_boundary(from.saturating_sub(SENTENCE))..from].to_lowercase()) || words(&lower_after)
+    };
+    let (period, mut per_year) = match named {
+        Some((found, end)) => {
+            to = to.max(end);
+            found
+        }
+        None if last.is_a_year => (PayPeriod::Year, 1.0),
+        None => usual(min, &currency).filter(|_| says_pay())?,
+    };
+    if period == PayPeriod::Month {
+        per_year = months(&lower_after).unwrap_or(per_year);
+    }
+    let bound = if high.is_some() { None } else { bound(&lower_before, &lower_after, &mut from, line) };
+    let (min, max) = (min * per_year, last.value * per_year);
+    let least = scale(&currency) * 2_500.0;
+    let is_sound = min >= least && max < least * 1_000.0 && (period != PayPeriod::Year || named.is_none() || min >= least * 2.0);
+    let pay = Pay {
+        currency,
+        min_year: cents(min),
+        max_year: cents(max),
+        period,
+        per_year,
+        bound,
+        net: has(&["netto", "net ", "after tax", "take-home", "take home", "na rękę"]) && !has(&["brutto", "gross"]),
+        variable: has(&["ote", "on target", "on-target", "incl. bonus", "including bonus", "inkl. bonus", "variable"]),
+        quote: String::new(),
+        span: None,
+    };
+    is_sound.then_some((pay, from, to))
+}
+
+/// What stands within the sentence before and after.
+fn around(line: &str, from: usize, to: usize) -> (&str, &str) {
+    let ends = [". ", "; ", "! ", "? ", "• ", " | "];
+    let start = ends.iter().filter_map(|end| line[..from].rfind(end).map(|at| at + end.len())).max().unwrap_or(0);
+    let start = line[start..from].char_indices().rev().take(48).last().map_or(from, |(at, _)| start + at);
+    let end = ends.iter().filter_map(|end| line[to..].find(end)).min().map_or(line.len(), |at| to + at);
+    let end = line[to..end].char_indices().nth(48).map_or(end, |(at, _)| to + at);
+    (&line[start..from], line[to..end].trim_end())
+}
+
+/// A unit of time behind an amount, with where it ends: `/hr`, ` per hour`, ` brutto im Monat`, ` p/h`, ` a year`.
+fn after_unit(after: &str) -> Option<((PayPeriod, f64), usize)> {
+    let mut at = 0;
+    for (i, word) in after.split_inclusive(|c: char| !c.is_alphanumeric() && c != '.').enumerate() {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let lower = bare.to_lowercase();
+        let french = lower == "an" && after[..at].trim_end().to_lowercase().ends_with("par");
+        let found = if french { Some((PayPeriod::Year, 1.0)) } else { unit(lower.trim_matches('.')) };
+        // "$20 or more if you stay a year" names no unit.
+        if i > 10 {
+            return None;
+        }
+        if let Some(found) = found {
+            return Some((found, at + bare.len()));
+        }
+        at += word.len();
     }
     None
 }
 
-fn clear(line: &str, figures: &[Figure], i: usize) -> Option<(String, f64, f64, usize, usize)> {
-    let low = &figures[i];
-    let high = figures.get(i + 1).filter(|high| is_range(&line[low.end..high.start]) && high.value >= low.value);
-    let last = high.unwrap_or(low);
-    let (currency, from, mut to) = currency(line, low, last)?;
-    let after = &line[last.end..];
-    let near: String = after.chars().take(24).collect();
-    let unit = ["per ", "an ", "a ", "/", "p.", "annual", "yearly", "hourly"].iter().find_map(|lead| {
-        let at = near.to_lowercase().find(lead)?;
-        factor(&near[at..]).map(|factor| (factor, last.end + at + lead.len()))
-    });
-    let is_rounded = low.value < 1000.0 && last.value >= 1000.0;
-    let min = if is_rounded { low.value * 1000.0 } else { low.value };
-    let a_year = match unit {
-        Some((factor, end)) => {
-            to = to.max(end + line[end..].find(|c: char| !c.is_alphabetic()).unwrap_or(line.len() - end));
-            factor
-        }
-        None if (12_000.0..1_000_000.0).contains(&min) => 1.0,
-        None => return None,
-    };
-    let (min, max) = (min * a_year, last.value * a_year);
-    let says_pay = ["salary", "pay", "compensation", "wage", "rate", "gross", "per ", "hour", "year", "annum", "ote"]
-        .iter()
-        .any(|word| line.to_lowercase().contains(word));
-    ((8_000.0..2_000_000.0).contains(&min) && says_pay).then(|| (currency, min, max, from, line[..to].trim_end().len()))
+/// A unit of time right before an amount: `Hourly rate: $20`, `Jahresgehalt ab 45.000 €`.
+fn before_unit(before: &str) -> Option<(PayPeriod, f64)> {
+    let words: Vec<&str> = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.iter().rev().take(5).find_map(|word| unit(word))
 }
 
-fn is_range(gap: &str) -> bool {
-    let gap = gap.trim_matches(|c: char| c.is_whitespace() || "€$£".contains(c));
-    let gap = CURRENCIES.iter().fold(gap, |gap, (sign, _)| gap.trim_start_matches(sign).trim_end_matches(sign).trim());
-    ["-", "–", "—", "to", "and"].contains(&gap)
-}
-
-/// Currency at the figures: its code and the bounds of the quote.
-fn currency(line: &str, low: &Figure, high: &Figure) -> Option<(String, usize, usize)> {
-    let before = line[..low.start].trim_end();
-    let after = &line[high.end..];
-    let trimmed = after.trim_start();
-    CURRENCIES.iter().find_map(|(sign, code)| {
-        if before.ends_with(sign) {
-            Some(((*code).to_owned(), before.len() - sign.len(), high.end))
-        } else if trimmed.starts_with(sign) {
-            Some(((*code).to_owned(), low.start, high.end + (after.len() - trimmed.len()) + sign.len()))
-        } else {
-            None
-        }
+/// How many months' pay a year has, where it is said: `13 monthly salaries`, `x 14`, `14 pagas`.
+fn months(after: &str) -> Option<f64> {
+    let words: Vec<&str> = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.iter().enumerate().find_map(|(i, word)| {
+        let count = word.trim_matches('x').trim_end_matches("th").parse::<u32>().ok().filter(|count| (13..=16).contains(count))?;
+        let is_said = word.contains('x')
+            || i > 0 && words[i - 1] == "x"
+            || words[i + 1..].iter().take(2).any(|next| {
+                ["salar", "month", "gehält", "gehalt", "monats", "paga", "mensil", "payments", "mois"]
+                    .iter()
+                    .any(|name| next.contains(name))
+            });
+        is_said.then_some(f64::from(count))
     })
 }
 
-/// The numbers of a line: `55,000`, `55.000`, `55 000`, `55k`, `17.50`.
-fn figures(line: &str) -> Vec<Figure> {
-    let mut figures = Vec::new();
-    let mut at = 0;
-    while let Some(offset) = line[at..].find(|c: char| c.is_ascii_digit()) {
-        let start = at + offset;
-        let length = line[start..].find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(line.len() - start);
-        let digits = line[start..start + length].trim_end_matches([',', '.']);
-        let mut end = start + digits.len();
-        let thousand = line[end..].starts_with(['k', 'K']) && !line[end + 1..].starts_with(char::is_alphabetic);
-        if let Some(value) = value(digits) {
-            end += usize::from(thousand);
-            figures.push(Figure { value: if thousand { value * 1000.0 } else { value }, start, end });
+/// Whether one amount is a lower or an upper bound; the quote then begins with the words that say so.
+fn bound(before: &str, after: &str, from: &mut usize, line: &str) -> Option<PayBound> {
+    const BOUNDS: [(&str, PayBound); 14] = [
+        ("up to", PayBound::UpTo),
+        ("bis zu", PayBound::UpTo),
+        ("max", PayBound::UpTo),
+        ("maximum", PayBound::UpTo),
+        ("jusqu'à", PayBound::UpTo),
+        ("hasta", PayBound::UpTo),
+        ("from", PayBound::From),
+        ("starting at", PayBound::From),
+        ("ab", PayBound::From),
+        ("at least", PayBound::From),
+        ("mindestens", PayBound::From),
+        ("à partir de", PayBound::From),
+        ("minimum", PayBound::From),
+        ("vanaf", PayBound::From),
+    ];
+    let lead = before.trim_end().trim_end_matches("of").trim_end();
+    let found = BOUNDS.iter().find(|(words, _)| lead.strip_suffix(words).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
+    if let Some((words, bound)) = found {
+        // Only where the words stand unchanged right before.
+        let start = line[..*from].trim_end().len().saturating_sub(words.len());
+        if line.get(start..).is_some_and(|rest| rest.to_lowercase().starts_with(words)) {
+            *from = start;
         }
-        at = start + length;
+        return Some(*bound);
     }
-    figures
+    after.trim_start().starts_with('+').then_some(PayBound::From)
 }
 
-/// A group of three digits after a mark is thousands, of one or two a fraction.
-fn value(digits: &str) -> Option<f64> {
-    let fraction = digits.rfind([',', '.']).filter(|&at| digits.len() - at - 1 != 3);
-    let whole: String = digits[..fraction.unwrap_or(digits.len())].chars().filter(char::is_ascii_digit).collect();
-    let part = fraction.map_or("0", |at| &digits[at + 1..]);
-    format!("{whole}.{part}").parse().ok()
+fn is_range(gap: &str) -> bool {
+    // Units and signs may stand at both ends: "$60,000/yr - $80,000/yr".
+    let gap = gap.to_lowercase().replace(['-', '–', '—'], " - ");
+    let words: Vec<&str> = gap.split_whitespace().collect();
+    let joins = |word: &str| ["-", "to", "and", "bis", "à", "do", "tot", "a", "until", "till"].contains(&word);
+    let is_sign = |word: &str| {
+        CURRENCIES.split_whitespace().filter_map(|pair| pair.split_once('=')).any(|(sign, _)| sign.to_lowercase() == word.trim_matches('.'))
+    };
+    let is_unit = |word: &str| word.starts_with('/') || unit(word.trim_matches('.')).is_some() || word == "per";
+    words.iter().filter(|word| joins(word)).count() == 1 && words.iter().all(|word| joins(word) || is_sign(word) || is_unit(word))
+}
+
+/// Currency at the amounts: its sign, and the bounds of the quote.
+fn currency(line: &str, low: &Amount, high: &Amount) -> Option<(&'static str, usize, usize)> {
+    let before = line[..low.start].trim_end();
+    let after = &line[high.end..];
+    let signs = || CURRENCIES.split_whitespace().filter_map(|pair| pair.split_once('='));
+    let alone = |edge: Option<char>, sign: &str| !sign.ends_with(char::is_alphabetic) || !edge.is_some_and(char::is_alphabetic);
+    let in_front = signs().find(|(sign, _)| {
+        let rest = before.strip_suffix('.').unwrap_or(before).strip_suffix(sign);
+        rest.is_some_and(|rest| !sign.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphabetic))
+    });
+    let trimmed = after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '(', ',', '-']);
+    let behind = signs().find(|(sign, _)| trimmed.strip_prefix(sign).is_some_and(|rest| alone(rest.chars().next(), sign)));
+    let end = |sign: &str| high.end + (after.len() - trimmed.len()) + sign.len();
+    match (in_front, behind) {
+        (Some((sign, _)), Some((code, _))) => {
+            Some((if sign == "$" { code } else { sign }, before.trim_end_matches('.').len() - sign.len(), end(code)))
+        }
+        (Some((sign, _)), None) => Some((sign, before.strip_suffix('.').unwrap_or(before).len() - sign.len(), high.end)),
+        (None, Some((sign, _))) => Some((sign, low.start, end(sign))),
+        // "€60k" at the upper end alone: "60k - €80k".
+        (None, None) => {
+            let gap = &line[low.end..high.start.max(low.end)];
+            signs().find(|(sign, _)| gap.contains(sign) && alone(None, sign) && sign.len() > 1).map(|(sign, _)| (sign, low.start, high.end))
+        }
+    }
 }

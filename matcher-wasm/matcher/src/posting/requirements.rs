@@ -23,64 +23,43 @@ pub(crate) enum Part {
     Other,
 }
 
-/// Headings and the part that they begin; the first that fits decides.
-const HEADINGS: [(&str, Part); 52] = [
-    ("nice to have", Part::Preferred),
-    ("nice-to-have", Part::Preferred),
-    ("preferred", Part::Preferred),
-    ("bonus", Part::Preferred),
-    ("desirable", Part::Preferred),
-    ("desired", Part::Preferred),
-    ("a plus", Part::Preferred),
-    ("pluses", Part::Preferred),
-    ("good to have", Part::Preferred),
-    ("optional", Part::Preferred),
-    ("what you will do", Part::Duties),
-    ("what you'll do", Part::Duties),
-    ("what you’ll do", Part::Duties),
-    ("responsibilit", Part::Duties),
-    ("duties", Part::Duties),
-    ("your tasks", Part::Duties),
-    ("your role", Part::Duties),
-    ("the role", Part::Duties),
-    ("about the job", Part::Duties),
-    ("about the position", Part::Duties),
-    ("job description", Part::Duties),
-    ("job summary", Part::Duties),
-    ("core functions", Part::Duties),
-    ("your mission", Part::Duties),
-    ("day to day", Part::Duties),
-    ("you will", Part::Duties),
-    ("we offer", Part::Other),
-    ("benefit", Part::Other),
-    ("perks", Part::Other),
-    ("what you get", Part::Other),
-    ("what's in it", Part::Other),
-    ("about us", Part::Other),
-    ("about the company", Part::Other),
-    ("who we are", Part::Other),
-    ("our company", Part::Other),
-    ("our team", Part::Other),
-    ("how to apply", Part::Other),
-    ("equal opportunity", Part::Other),
-    ("compensation", Part::Other),
-    ("why join", Part::Other),
-    ("why work", Part::Other),
-    ("requirement", Part::Required),
-    ("qualification", Part::Required),
-    ("must have", Part::Required),
-    ("your profile", Part::Required),
-    ("you bring", Part::Required),
-    ("you have", Part::Required),
-    ("looking for", Part::Required),
-    ("who you are", Part::Required),
-    ("about you", Part::Required),
-    ("skills", Part::Required),
-    ("experience", Part::Required),
+/// Headings and the part that they begin, a stroke between two; the first that fits decides.
+const HEADINGS: [(Part, &str); 4] = [
+    (
+        Part::Preferred,
+        "nice to have|nice-to-have|preferred|bonus|desirable|desired|a plus|pluses|good to have|optional|extra credit|would be great|wünschenswert|\
+            von vorteil|pluspunkt|idealerweise|un plus|atouts|deseable|se valorará|mile widziane|atuty|gradito|meriterande|bij voorkeur",
+    ),
+    (
+        Part::Duties,
+        "what you will do|what you'll do|what you’ll do|responsibilit|duties|your tasks|your role|the role|about the job|about the position|\
+            job description|job summary|core functions|your mission|day to day|day-to-day|you will|you'll be doing|you’ll be doing|how you'll contribute|\
+            how you’ll contribute|key accountabilit|position summary|role overview|job purpose|the opportunity|what you'll own|what you’ll own|your impact|\
+            an impact|aufgaben|das erwartet dich|das erwartet sie|deine rolle|missions|responsabil|funciones|obowiązk|werkzaamheden|jouw rol|mansioni|\
+            arbetsuppgifter|le poste|descripción del puesto",
+    ),
+    (
+        Part::Other,
+        "we offer|benefit|perks|what you get|what's in it|what’s in it|about us|about the company|who we are|our company|our team|how to apply|\
+            equal opportunity|compensation|why join|why work|why you'll love|why you’ll love|our values|our culture|our mission|our story|diversity|privacy|\
+            application process|interview process|hiring process|pay range|salary range|salary:|wir bieten|bieten wir|bieten dir|bieten ihnen|über uns|\
+            deine vorteile|avantages|nous offrons|ofrecemos|oferujemy|wat bieden|bieden wij|wij bieden|offriamo|vi erbjuder|o nas|sobre nosotros|kontakt",
+    ),
+    (
+        Part::Required,
+        "requirement|qualification|must have|must-have|your profile|you bring|you'll bring|you’ll bring|you have|looking for|who you are|about you|\
+            your background|background includes|we expect|we need|you need|you'll need|you’ll need|essential|criteria|ideal candidate|candidate profile|\
+            person specification|competenc|anforderung|bringst du|mitbringst|bringen sie mit|voraussetzung|qualifikation|dein profil|ihr profil|votre profil|\
+            profil recherché|ton profil|requisitos|wymagania|oczekujemy|functie-eisen|jouw profiel|wie ben jij|requisiti|kvalifikation|vi söker|education|\
+            certification|licens|skills|experience",
+    ),
 ];
 
+/// Bytes of a sentence on either side of what it asks for.
+const LONGEST: usize = 1_000;
+
 /// Words that make a sentence a wish wherever it stands.
-const WISHES: [&str; 22] = [
+pub(super) const WISHES: [&str; 34] = [
     "nice to have",
     "preferred",
     "preferably",
@@ -103,6 +82,18 @@ const WISHES: [&str; 22] = [
     "not mandatory",
     "optional",
     "good to have",
+    "welcome but",
+    "von vorteil",
+    "wünschenswert",
+    "idealerweise",
+    "gerne auch",
+    "est un plus",
+    "serait un plus",
+    "un atout",
+    "se valorará",
+    "mile widzian",
+    "is een pré",
+    "meriterande",
 ];
 
 /// What was found.
@@ -140,10 +131,14 @@ fn heading(line: &str) -> Option<Part> {
     let lower = label.to_lowercase();
     // "3 years of experience" is an item, "Experience" a heading.
     let is_statement = lower.bytes().any(|byte| byte.is_ascii_digit()) || (line != label && lower.starts_with("experience level"));
-    if !is_heading || is_statement || lower.split_whitespace().any(|word| ["with", "of", "in", "knowledge"].contains(&word)) {
+    let is_sentence = lower.contains(" is ") && !["what", "who", "how", "this"].iter().any(|word| lower.starts_with(word));
+    if !is_heading || is_statement || is_sentence || lower.split_whitespace().any(|word| ["with", "of", "in", "knowledge"].contains(&word))
+    {
         return None;
     }
-    HEADINGS.iter().find(|(words, _)| lower.contains(words)).map(|(_, part)| *part)
+    let named = HEADINGS.iter().find(|(_, names)| names.split('|').any(|name| lower.contains(name))).map(|(part, _)| *part);
+    // "About Acme" is none of the known, and not about the job.
+    named.or_else(|| lower.starts_with("about ").then_some(Part::Other))
 }
 
 /// Where a concept was found.
@@ -161,7 +156,8 @@ pub(super) fn find(text: &str, title_end: usize, lexicon: &Lexicon) -> Asked {
     let mut places: BTreeMap<u32, Place> = BTreeMap::new();
     for mention in find_skills(text, lexicon) {
         let at = mention.span.start as usize;
-        let Some((line, part)) = lines.iter().find(|(range, _)| range.contains(&at)) else { continue };
+        let number = lines.partition_point(|(range, _)| range.end <= at);
+        let Some((line, part)) = lines.get(number).filter(|(range, _)| range.contains(&at)) else { continue };
         if let Some(part) = asked(text, line, *part, &mention) {
             let years = super::years_in(sentence(text, line, at));
             note(&mut places, &mention, part, years);
@@ -193,9 +189,11 @@ fn asked(text: &str, line: &Range<usize>, part: Part, mention: &Mention) -> Opti
 
 /// The sentence of the line around a place.
 fn sentence<'t>(text: &'t str, line: &Range<usize>, at: usize) -> &'t str {
-    let start =
-        text[line.start..at].rfind(". ").or_else(|| text[line.start..at].rfind("; ")).map_or(line.start, |end| line.start + end + 2);
-    let end = text[at..line.end].find(". ").or_else(|| text[at..line.end].find("; ")).map_or(line.end, |end| at + end);
+    // No sentence is longer, but some files have a line of megabytes.
+    let from = line.start.max(text.floor_char_boundary(at.saturating_sub(LONGEST)));
+    let to = line.end.min(text.floor_char_boundary(at + LONGEST));
+    let start = text[from..at].rfind(". ").or_else(|| text[from..at].rfind("; ")).map_or(from, |end| from + end + 2);
+    let end = text[at..to].find(". ").or_else(|| text[at..to].find("; ")).map_or(to, |end| at + end);
     &text[start..end]
 }
 

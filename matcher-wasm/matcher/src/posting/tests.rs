@@ -5,6 +5,9 @@ use serde_json::json;
 use super::*;
 use crate::lexicon::tests::lexicon;
 
+mod details;
+mod shapes;
+
 fn one(description: &str) -> Posting {
     from(json!({"@type": "JobPosting", "title": "Job offer", "description": description}))
 }
@@ -152,14 +155,24 @@ proptest! {
         let _ = read(&text, &lexicon());
     }
 
+    #[test]
+    fn any_page_is_read_or_refused_and_never_a_panic(text in "(\\PC|<tr>|<li>|<a href='/jobs/123'>|</a>|<h1>|</h1>|<script>x = |\\{\"jobs\":\\[|</script>|<!--|<p|'|\"|class=location>|<html>|Location:\n){0,60}") {
+        let _ = read(&format!("<{text}"), &lexicon());
+        let _ = read(&format!("<?xml version='1.0'?>{text}"), &lexicon());
+    }
+
     /// N2: any description gives places that quote their source.
     #[test]
-    fn any_description_keeps_its_places(text in "(\\PC|<li>|&amp;|&#x20AC;|\\$5,000 per month|€|\n|Java|Requirements:|3 years experience|</p>|<!--){0,40}") {
+    fn any_description_keeps_its_places(text in "(\\PC|<li>|&amp;|&#x20AC;|\\$5,000 per month|€|\n|Java|Requirements:|3 years experience|</p>|<!--|Bachelor's degree in |Fluent English|Führerschein Klasse B|PMP|İ|ab |k |/hr| – |13 salaries|3 days in the office){0,40}") {
         let posting = one(&text);
         for requirement in posting.required.iter().chain(&posting.preferred) {
             prop_assert_eq!(requirement.span.quote(&posting.text), Some(requirement.quote.as_str()));
         }
         prop_assert!(posting.required.iter().all(|r| posting.preferred.iter().all(|p| p.id != r.id)));
+        let asked = posting.education.iter().map(|asked| (asked.span, &asked.quote)).chain(posting.languages.iter().map(|asked| (asked.span, &asked.quote)));
+        for (span, quote) in asked.chain(posting.certificates.iter().map(|asked| (asked.span, &asked.quote))) {
+            prop_assert_eq!(span.quote(&posting.text), Some(quote.as_str()));
+        }
         if let Some(pay) = &posting.pay {
             prop_assert!(pay.span.is_none_or(|span| span.quote(&posting.text) == Some(pay.quote.as_str())));
         }

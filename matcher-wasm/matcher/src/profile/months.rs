@@ -90,6 +90,11 @@ pub(crate) static VERSIONED: Words = Words::new(
         studio visio vision windows",
 );
 
+/// The month that a word names.
+pub(crate) fn month_named(word: &str) -> Option<u8> {
+    MONTHS.meaning(&key(word))?.parse().ok()
+}
+
 /// A month named at `at`, and where its name ends, a full stop included.
 pub(crate) fn month_at(text: &str, at: usize) -> Option<(u8, usize)> {
     let end = at + word_len(text.get(at..)?);

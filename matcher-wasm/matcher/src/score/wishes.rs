@@ -1,17 +1,20 @@
 //! The questions beside fit: wishes, culture, growth.
 
-use model::{Exclusion, Posting, Preferences, WorkPlace};
+use model::{Exclusion, PayBound, Posting, Preferences, WorkPlace};
 
 use super::features::Pair;
+use super::near;
 use crate::lexicon::Lexicon;
+use crate::posting::language_code;
 use crate::titles::Title;
-use crate::words::words;
+use crate::words::{is_function_word, words};
 
 /// Likeness from which a title is the role wished for.
 const SAME_ROLE: f64 = 0.45;
 
 /// How a posting stands to a wish.
-enum Met {
+#[derive(Debug, PartialEq)]
+pub(super) enum Met {
     Yes,
     No(String),
     Unknown,
@@ -20,10 +23,18 @@ enum Met {
 /// Wishes met, 0 to 100, and the hard ones that are known not to be met.
 pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexicon) -> (f64, Vec<Exclusion>) {
     let wishes = [
-        ("places", preferences.places.as_ref().map(|wish| (place(posting, &wish.value), wish.hard))),
+        (
+            "places",
+            preferences
+                .places
+                .as_ref()
+                .map(|wish| (near::met(posting, &wish.value, preferences.radius_km.unwrap_or(0.0), lexicon), wish.hard)),
+        ),
         ("workPlaces", preferences.work_places.as_ref().map(|wish| (work_place(posting, &wish.value), wish.hard))),
         ("payFloor", preferences.pay_floor.as_ref().map(|wish| (pay(posting, &wish.value), wish.hard))),
         ("roles", preferences.roles.as_ref().map(|wish| (role(posting, &wish.value, lexicon), wish.hard))),
+        ("industries", preferences.industries.as_ref().map(|wish| (industry(posting, &wish.value), wish.hard))),
+        ("languages", preferences.languages.as_ref().map(|wish| (languages(posting, &wish.value), wish.hard))),
         ("employmentTypes", preferences.employment_types.as_ref().map(|wish| (employment(posting, &wish.value), wish.hard))),
     ];
     let (mut n_wishes, mut halves, mut excluded) = (0, 0, Vec::new());
@@ -40,23 +51,6 @@ pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexico
     ((value * 100.0).round() / 100.0, excluded)
 }
 
-fn place(posting: &Posting, wanted: &[String]) -> Met {
-    if wanted.is_empty() || posting.work_place == Some(WorkPlace::Remote) {
-        return Met::Yes;
-    }
-    if posting.places.is_empty() {
-        return Met::Unknown;
-    }
-    let forms = |text: &str| words(text).into_iter().map(|word| word.light).collect::<Vec<_>>();
-    let offered: Vec<Vec<String>> = posting.places.iter().map(|place| forms(place)).collect();
-    let is_met = wanted
-        .iter()
-        .map(|place| forms(place))
-        .filter(|place| !place.is_empty())
-        .any(|wish| offered.iter().any(|offered| offered.windows(wish.len()).any(|window| window == wish)));
-    if is_met { Met::Yes } else { Met::No(posting.places.join("; ")) }
-}
-
 fn work_place(posting: &Posting, wanted: &[WorkPlace]) -> Met {
     match posting.work_place {
         _ if wanted.is_empty() => Met::Yes,
@@ -71,8 +65,34 @@ fn work_place(posting: &Posting, wanted: &[WorkPlace]) -> Met {
 fn pay(posting: &Posting, floor: &model::PayFloor) -> Met {
     match &posting.pay {
         Some(pay) if pay.currency.eq_ignore_ascii_case(&floor.currency) && pay.max_year >= floor.per_year => Met::Yes,
-        Some(pay) if pay.currency.eq_ignore_ascii_case(&floor.currency) => Met::No(pay.quote.clone()),
+        // "From 40,000" may reach any floor.
+        Some(pay) if pay.currency.eq_ignore_ascii_case(&floor.currency) && pay.bound != Some(PayBound::From) && !pay.net => {
+            Met::No(pay.quote.clone())
+        }
         _ => Met::Unknown,
+    }
+}
+
+/// The industry of the posting, or its words in the first lines, name one that is wished for. A posting that names none is unknown.
+fn industry(posting: &Posting, wanted: &[String]) -> Met {
+    let forms = |text: &str| words(text).into_iter().map(|word| word.deep).collect::<Vec<_>>();
+    let Some(industry) = posting.industry.as_deref().filter(|_| !wanted.is_empty()) else {
+        return if wanted.is_empty() { Met::Yes } else { Met::Unknown };
+    };
+    let offered = forms(industry);
+    let is_met = wanted.iter().any(|wish| forms(wish).iter().any(|word| !is_function_word(word) && offered.contains(word)));
+    if is_met { Met::Yes } else { Met::No(industry.to_owned()) }
+}
+
+/// A posting may ask for no language but those wished for; one that asks for none is unknown.
+fn languages(posting: &Posting, wanted: &[String]) -> Met {
+    let codes: Vec<String> = wanted.iter().map(|name| language_code(name).map_or_else(|| name.to_lowercase(), str::to_owned)).collect();
+    let asked = || posting.languages.iter().filter(|asked| asked.required);
+    match asked().find(|asked| !codes.contains(&asked.code)) {
+        _ if wanted.is_empty() => Met::Yes,
+        Some(other) => Met::No(other.quote.clone()),
+        None if asked().next().is_some() => Met::Yes,
+        None => Met::Unknown,
     }
 }
 
@@ -132,4 +152,58 @@ pub(super) fn growth(pair: &Pair, lexicon: &Lexicon) -> f64 {
 /// Number of the family of a skill with this name; 0 for none.
 fn family(name: &str, lexicon: &Lexicon) -> u8 {
     lexicon.named(name).map_or(0, |number| lexicon.concept(number).family)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::tests::lexicon;
+
+    /// Wishes met, 0 to 100, and the names of those that exclude.
+    fn stands(preferences: &str, posting: &Posting) -> (f64, Vec<String>) {
+        let preferences: Preferences = serde_json::from_str(preferences).expect("preferences");
+        let (value, excluded) = met(posting, &preferences, &lexicon());
+        (value, excluded.into_iter().map(|exclusion| format!("{}: {}", exclusion.wish, exclusion.offered)).collect())
+    }
+
+    // AJ4, AJ11
+    #[test]
+    fn languages_that_are_not_wished_for_exclude_where_the_posting_requires_them() {
+        let asked = |code: &str, required: bool| model::LanguageAsked {
+            code: code.into(),
+            level: None,
+            required,
+            span: model::Span { start: 0, end: 0 },
+            quote: code.to_uppercase(),
+        };
+        let posting = |languages: Vec<model::LanguageAsked>| Posting { languages, ..Posting::default() };
+        let wish = r#"{"languages":{"value":["Deutsch","en"],"hard":true}}"#;
+        assert_eq!(stands(wish, &posting(vec![asked("de", true), asked("fr", false)])), (100.0, vec![]));
+        assert_eq!(stands(wish, &posting(vec![asked("en", true), asked("fr", true)])), (0.0, vec!["languages: FR".to_owned()]));
+        assert_eq!(stands(wish, &posting(vec![])), (50.0, vec![]));
+    }
+
+    // AJ4, AJ11
+    #[test]
+    fn industries_exclude_only_where_the_posting_names_its_own() {
+        let posting = |industry: Option<&str>| Posting { industry: industry.map(str::to_owned), ..Posting::default() };
+        let wish = r#"{"industries":{"value":["health care","energy"],"hard":true}}"#;
+        assert_eq!(stands(wish, &posting(Some("Hospital & Health Care"))), (100.0, vec![]));
+        assert_eq!(stands(wish, &posting(Some("Gambling"))), (0.0, vec!["industries: Gambling".to_owned()]));
+        assert_eq!(stands(wish, &posting(None)), (50.0, vec![]));
+    }
+
+    // AJ11, AJ44: pay is compared in its own currency only.
+    #[test]
+    fn a_floor_in_another_currency_is_unknown() {
+        let posting = |pay: &str| {
+            crate::posting::read(&format!(r#"{{"@type":"JobPosting","title":"Cook","description":"Salary: {pay} per year"}}"#), &lexicon())
+        };
+        let read = |pay: &str| posting(pay).expect("a posting").postings.remove(0);
+        let wish = r#"{"payFloor":{"value":{"currency":"EUR","perYear":50000},"hard":true}}"#;
+        assert_eq!(stands(wish, &read("€45,000 - €52,000")).1, Vec::<String>::new());
+        assert_eq!(stands(wish, &read("€40,000")).1, ["payFloor: €40,000 per year"]);
+        assert_eq!(stands(wish, &read("from €40,000")), (50.0, vec![]));
+        assert_eq!(stands(wish, &read("$40,000")), (50.0, vec![]));
+    }
 }
