@@ -92,7 +92,7 @@ words! {
         engine_failed, again, no_postings, unreadable, waiting,
     }
     /// Ranked postings.
-    rank { title, hint, of_index, stale, left_out, left_out_because, no_match, of_100, fit, parts, tabs, best }
+    rank { title, hint, of_index, stale, left_out, left_out_because, no_match, of_100, fit, tabs, best }
     /// Thumbs.
     votes { more, fewer, up, down, moved, clear }
     /// An opened posting.

@@ -3,7 +3,7 @@ use share_contract::Configuration;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::visibility::{Visibility, use_visibility};
 use super::{is_ticked, typed, use_session};
 use crate::consent::{Change, Draft, Field, Stage};
@@ -41,7 +41,7 @@ pub fn Approval() -> Html {
             if employer.key.is_some() {
                 <Decision />
             } else {
-                <div class="notice notice-warning"><Picture icon={Icon::Warning} /><p>{ fill(words.consent.no_key, &[("employer", &employer.name)]) }</p></div>
+                <div class="notice notice-warning">{ picture(Icon::Warning) }<p>{ fill(words.consent.no_key, &[("employer", &employer.name)]) }</p></div>
             }
         </section>
     }
@@ -55,7 +55,7 @@ fn without_employer(session: &Session) -> Html {
     };
     html! {
         <div class="notice notice-warning" role="alert">
-            <Picture icon={Icon::Warning} /><p>{ words.consent.no_employer }</p>
+            { picture(Icon::Warning) }<p>{ words.consent.no_employer }</p>
             <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
         </div>
     }
@@ -224,13 +224,13 @@ fn Decision() -> Html {
         <>
             if let Some(Stage::Failed(code)) = &stage {
                 <div class="notice notice-warning" role="alert">
-                    <Picture icon={Icon::Warning} /><p><strong>{ words.consent.failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+                    { picture(Icon::Warning) }<p><strong>{ words.consent.failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
                 </div>
             }
             <div class="decision">
                 <button ref={button} type="button" class="button" id="approve" aria-disabled={is_asleep.to_string()}
                     aria-describedby="approve-hint" onclick={approve}>
-                    <Picture icon={Icon::Lock} />{ if is_sending { words.consent.sending } else { words.consent.approve } }
+                    { picture(Icon::Lock) }{ if is_sending { words.consent.sending } else { words.consent.approve } }
                 </button>
                 <button type="button" class="button button-plain" onclick={close} disabled={is_sending}>{ words.consent.cancel }</button>
                 <p class="small quiet" id="approve-hint">{ seen }</p>

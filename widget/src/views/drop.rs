@@ -1,7 +1,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::use_session;
 use crate::session::Session;
 use crate::state::{Document, Progress, State};
@@ -52,7 +52,7 @@ fn lead(state: &State, words: &Words) -> Html {
     let jobs = if n_postings == 0 { (words.page)(crate::state::Page::Postings).to_lowercase() } else { (words.n_postings)(n_postings) };
     html! {
         <>
-            <span class="drop-picture"><Picture icon={Icon::File} /></span>
+            <span class="drop-picture">{ picture(Icon::File) }</span>
             <h2 id="drop-title">{ words.open.title }</h2>
             <p class="drop-text">{ fill(words.open.text, &[("jobs", &jobs)]) }</p>
         </>
@@ -65,11 +65,11 @@ fn line(state: &State, words: &Words) -> Html {
         Document::Read { name } | Document::Failed { name, .. } => fill(words.open.was_read, &[("file", name)]),
         Document::None => String::new(),
     };
-    html! { <p class="file-name"><Picture icon={Icon::File} /><span>{ text }</span></p> }
+    html! { <p class="file-name">{ picture(Icon::File) }<span>{ text }</span></p> }
 }
 
 fn promise(text: &'static str) -> Html {
-    html! { <li><Picture icon={Icon::Tick} />{ text }</li> }
+    html! { <li>{ picture(Icon::Tick) }{ text }</li> }
 }
 
 /// The field is only unseen, not hidden: it takes the focus, and its label shows it.
@@ -96,7 +96,7 @@ fn failure(state: &State, words: &Words) -> Html {
     let Document::Failed { name, code } = &state.document else { return html! {} };
     html! {
         <div class="notice notice-warning">
-            <Picture icon={Icon::Warning} />
+            { picture(Icon::Warning) }
             <p><strong>{ fill(words.open.failed, &[("file", name)]) }</strong>{ " " }{ (words.error)(code) }</p>
         </div>
     }
@@ -111,7 +111,7 @@ fn engine_notice(session: &Session) -> Html {
     };
     html! {
         <div class="notice notice-warning" role="alert">
-            <Picture icon={Icon::Warning} />
+            { picture(Icon::Warning) }
             <p><strong>{ words.open.engine_failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
             <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
         </div>
@@ -124,5 +124,5 @@ fn postings_notice(state: &State, words: &Words) -> Html {
         Some(_) if state.n_unreadable > 0 => fill(words.open.unreadable, &[("n", &state.n_unreadable.to_string())]),
         _ => return html! {},
     };
-    html! { <div class="notice"><Picture icon={Icon::Information} /><p>{ text }</p></div> }
+    html! { <div class="notice">{ picture(Icon::Information) }<p>{ text }</p></div> }
 }

@@ -1,7 +1,7 @@
 use web_sys::{Event, MouseEvent};
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::{around, element_id, empty, typed};
 use crate::correct::Correction;
 use crate::correct::lists::listed_skills;
@@ -179,7 +179,7 @@ fn chip(session: &Session, path: String, name: &str, is_in_text: bool, years: Op
                 <span class="chip-name">{ name }</span>
             }
             if let Some(years) = years { <span class="chip-years">{ years }</span> }
-            <button type="button" data-do={what} aria-label={fill(words.resume.remove, &[("what", name)])}><Picture icon={Icon::Cross} /></button>
+            <button type="button" data-do={what} aria-label={fill(words.resume.remove, &[("what", name)])}>{ picture(Icon::Cross) }</button>
         </li>
     }
 }

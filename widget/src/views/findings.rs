@@ -1,7 +1,7 @@
 use model::Finding;
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use crate::fields::of_finding;
 use crate::look::Change;
 use crate::session::Session;
@@ -18,7 +18,7 @@ pub fn list(session: &Session) -> Html {
     }
     html! {
         <div class="notice">
-            <Picture icon={Icon::Information} />
+            { picture(Icon::Information) }
             <div>
                 <strong>{ words.resume.findings }</strong>
                 <ul class="findings">{ for findings.iter().map(|finding| one(session, finding)) }</ul>

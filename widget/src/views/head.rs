@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::use_session;
 use crate::state::{Action, Page};
 use crate::words::fill;
@@ -16,7 +16,7 @@ pub fn Head() -> Html {
     let sent = if n_shares == 0 { words.head.nothing_sent.to_owned() } else { (words.n_summaries)(n_shares) };
     html! {
         <header class="head">
-            <span class="mark"><Picture icon={Icon::Lock} /></span>
+            <span class="mark">{ picture(Icon::Lock) }</span>
             <div class="head-name">
                 <h1>{ words.head.title }</h1>
                 <p>{ with.unwrap_or_default() }</p>

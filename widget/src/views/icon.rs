@@ -16,15 +16,9 @@ pub enum Icon {
     Down,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    pub icon: Icon,
-}
-
 /// A picture beside words that say the same.
-#[component]
-pub fn Picture(properties: &Properties) -> Html {
-    let path = match properties.icon {
+pub fn picture(icon: Icon) -> Html {
+    let path = match icon {
         Icon::Lock => "M5.5 9h9a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1Zm1.5 0V6.5a3 3 0 0 1 6 0V9m-3 3v2",
         Icon::File => "M11.5 2.5h-6a1 1 0 0 0-1 1v13a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-10Zm0 0v4h4M7.5 10.5h5m-5 3h5",
         Icon::Tick => "m4.5 10.5 3.5 3.5 7.5-8",

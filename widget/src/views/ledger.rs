@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::receipt::Receipts;
 use super::{is_ticked, use_session};
 use crate::ledger::{Entry, Why};
@@ -77,7 +77,7 @@ fn counting(session: &Session) -> Html {
             </label>
             <p class="small quiet" id="counting-hint">{ fill(words.ledger.counting_hint, &[("employer", &name)]) }</p>
             if state.counting.is_refused {
-                <div class="notice"><Picture icon={Icon::Information} /><p>{ words.ledger.counting_refused }</p></div>
+                <div class="notice">{ picture(Icon::Information) }<p>{ words.ledger.counting_refused }</p></div>
             }
         </>
     }

@@ -2,10 +2,10 @@ use model::{Match, Pay, Posting};
 use yew::prelude::*;
 
 use super::consent::Approval;
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::reasons::Reasons;
 use super::receipt::Receipts;
-use super::score_bar::ScoreBar;
+use super::score_bar::score_bar;
 use super::thumbs::{Thumbs, moved};
 use super::{element_id, use_session};
 use crate::consent::Withdrawal;
@@ -42,9 +42,9 @@ pub fn Item(properties: &Properties) -> Html {
                         <span class="job-title">{ &of_it.title }</span>
                         <span class="job-meta">{ posting.map(|posting| meta(posting, words)).unwrap_or_default() }</span>
                         { moved(state.shift_of(&of_it.posting), words) }
-                        <ScoreBar contributions={of_it.contributions.clone()} is_decoration=true />
+                        { score_bar(&of_it.contributions) }
                     </span>
-                    <Picture icon={Icon::Chevron} />
+                    { picture(Icon::Chevron) }
                 </button>
             </h3>
             <Thumbs of_it={of_it.clone()} />

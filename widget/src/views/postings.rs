@@ -1,7 +1,7 @@
 use model::Match;
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::posting::Item;
 use super::use_session;
 use crate::session::Session;
@@ -30,7 +30,7 @@ pub fn Postings() -> Html {
             { votes(&session) }
             if let Some(code) = &state.match_failure {
                 <div class="notice notice-warning" role="alert">
-                    <Picture icon={Icon::Warning} />
+                    { picture(Icon::Warning) }
                     <p><strong>{ words.rank.no_match }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
                     <button type="button" class="button button-plain" onclick={
                         let session = session.clone();
@@ -63,7 +63,7 @@ fn votes(session: &Session) -> Html {
     };
     html! {
         <div class="notice votes">
-            <Picture icon={Icon::ThumbUp} />
+            { picture(Icon::ThumbUp) }
             <p>{ fill(words.votes.moved, &[("jobs", &(words.n_postings)(state.shifts.len()))]) }</p>
             <button type="button" class="button button-plain button-small" onclick={clear}>{ words.votes.clear }</button>
         </div>

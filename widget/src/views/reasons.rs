@@ -1,8 +1,8 @@
 use model::{Advice, Contribution, Flag, Match, Missing, Proof, Quote};
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
-use super::score_bar::ScoreBar;
+use super::icon::{Icon, picture};
+use super::score_bar::score_bar;
 use super::use_session;
 use crate::correct::Correction;
 use crate::evidence;
@@ -68,7 +68,7 @@ fn passages(text: &str, quotes: &[Quote]) -> Html {
 fn warning(flag: &Flag, texts: Texts, words: &Words) -> Html {
     html! {
         <div class="notice">
-            <Picture icon={Icon::Information} />
+            { picture(Icon::Information) }
             <p>
                 { (words.flag)(flag.kind) }
                 if let Some(quote) = &flag.resume { { " " }{ passages(texts.resume, std::slice::from_ref(quote)) } }
@@ -86,7 +86,7 @@ fn contribution(part: &Contribution, texts: Texts, words: &Words) -> Html {
                 <h5>{ (words.contribution)(part.name) }</h5>
                 <span class="part-points">{ of }</span>
             </div>
-            <ScoreBar contributions={vec![part.clone()]} is_decoration=true />
+            { score_bar(std::slice::from_ref(part)) }
             if part.evidence.is_empty() && part.points <= 0.0 {
                 <p class="small quiet">{ words.detail.no_evidence }</p>
             }

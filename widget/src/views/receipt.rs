@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::use_session;
 use crate::consent::{Sent, Withdrawal};
 use crate::session::Session;
@@ -30,7 +30,7 @@ fn receipt(sent: &Sent, session: &Session) -> Html {
     html! {
         <section class={classes!("receipt", is_gone.then_some("receipt-gone"))} key={sent.receipt.id.to_string()} aria-label={words.receipt.id}>
             <div class="receipt-head">
-                <Picture icon={if is_gone { Icon::Cross } else { Icon::Tick }} />
+                { picture(if is_gone { Icon::Cross } else { Icon::Tick }) }
                 <div>
                     <h4>{ fill(words.receipt.title, &values) }{ ": " }{ &sent.title }</h4>
                     <p>{ if is_gone { words.receipt.withdrawn.to_owned() } else { fill(words.receipt.text, &values) } }</p>

@@ -1,41 +1,14 @@
 use model::Contribution;
 use yew::prelude::*;
 
-use super::use_session;
-use crate::words::{fill, short};
-
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    /// The parts, whose `max` add up to 100.
-    pub contributions: Vec<Contribution>,
-    /// Whether the picture repeats what is said in words beside it.
-    #[prop_or_default]
-    pub is_decoration: bool,
-}
-
 /// Gap between two parts, in hundredths of the bar.
 const GAP: f64 = 0.7;
 
-/// A slot for each part of the score as wide as what it can give, filled as far as it gave.
-#[component]
-pub fn ScoreBar(properties: &Properties) -> Html {
-    let session = use_session();
-    let words = session.words();
-    let said: Vec<String> = properties
-        .contributions
-        .iter()
-        .map(|part| {
-            let of = fill(words.detail.points, &[("points", &short(part.points)), ("max", &short(part.max))]);
-            format!("{} {of}", (words.contribution)(part.name))
-        })
-        .collect();
-    let label = fill(words.rank.parts, &[("parts", &said.join(", "))]);
-    let slots = slots(&properties.contributions);
-    let decoration = properties.is_decoration.then_some("true");
+/// A slot for each part of the score as wide as what it can give, filled as far as it gave. It repeats what is said in words beside it.
+pub fn score_bar(contributions: &[Contribution]) -> Html {
     html! {
-        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role={(!properties.is_decoration).then_some("img")}
-            aria-label={(!properties.is_decoration).then_some(label)} aria-hidden={decoration} focusable="false">
-            { for slots.into_iter().map(|slot| html! {
+        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            { for slots(contributions).into_iter().map(|slot| html! {
                 <>
                     <rect class="bar-slot" x={slot.x.to_string()} y="0" width={slot.width.to_string()} height="4" />
                     <rect class="bar-fill" x={slot.x.to_string()} y="0" width={slot.filled.to_string()} height="4" />

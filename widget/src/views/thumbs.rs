@@ -1,7 +1,7 @@
 use model::Match;
 use yew::prelude::*;
 
-use super::icon::{Icon, Picture};
+use super::icon::{Icon, picture};
 use super::{element_id, use_session};
 use crate::words::{Words, fill, short};
 
@@ -26,7 +26,7 @@ pub fn Thumbs(properties: &Properties) -> Html {
         html! {
             <button type="button" class="thumb" {id} aria-pressed={(state.vote_on(posting) == Some(up)).to_string()}
                 aria-label={fill(name, &[("title", title)])} title={fill(name, &[("title", title)])} onclick={vote}>
-                <Picture {icon} />
+                { picture(icon) }
             </button>
         }
     };
@@ -44,5 +44,5 @@ pub fn moved(points: f64, words: &Words) -> Html {
         return html! {};
     }
     let (icon, sentence) = if points > 0.0 { (Icon::Up, words.votes.up) } else { (Icon::Down, words.votes.down) };
-    html! { <span class="moved"><Picture {icon} />{ fill(sentence, &[("points", &short(points.abs()))]) }</span> }
+    html! { <span class="moved">{ picture(icon) }{ fill(sentence, &[("points", &short(points.abs()))]) }</span> }
 }

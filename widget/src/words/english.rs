@@ -43,7 +43,6 @@ pub static WORDS: Words = Words {
         no_match: "The jobs could not be compared",
         of_100: "{score} of 100",
         fit: "Fit",
-        parts: "Parts of the score: {parts}",
         tabs: "Sections",
         best: "{jobs} compared. Best fit: {title}, {score} of 100.",
     },
