@@ -2,7 +2,10 @@
 #![doc = include_str!("../README.md")]
 
 mod asset;
+mod baselines;
+mod commonness;
 mod concepts;
+mod judge;
 mod judged;
 mod lists;
 mod mentions;
@@ -10,6 +13,7 @@ mod occupations;
 mod phrases;
 mod places;
 mod sources;
+mod synthetic;
 mod train;
 mod vectors;
 
@@ -20,9 +24,11 @@ type Failure = Box<dyn std::error::Error>;
 
 const USAGE: &str = "lexicon-builder build --sources DIR --out FILE     build the asset
 lexicon-builder check --sources DIR --out FILE     fail unless FILE is what build would write
-lexicon-builder train --judged DIR [DIR …] --lexicon FILE --out WEIGHTS.json     fit the weights of the score
+lexicon-builder train --judged DIR [DIR …] --sources DIR --lexicon FILE --out WEIGHTS.json     fit the weights of the score
 lexicon-builder train-skills --sentences FILE.jsonl --lexicon FILE --out LIKELIHOOD.bin     learn where a phrase is meant as a skill
-lexicon-builder features --judged DIR [DIR …] --lexicon FILE      what the score sees of each judged pair, on stderr
+lexicon-builder train-words --sentences FILE.jsonl --out COMMONNESS.bin     count how common words are in advertisements
+lexicon-builder judge --judged DIR [DIR …] --sources DIR --lexicon FILE      rank judged pairs, ours beside others
+lexicon-builder features --judged DIR [DIR …] --sources DIR --lexicon FILE      what the score sees of each judged pair, on stderr
 lexicon-builder forms < TEXTS     the words of each line as the matcher knows them: light and deep form of each, for train_vectors.py";
 
 fn main() -> ExitCode {
@@ -56,9 +62,13 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
                 Err("the lexicon is not what its sources give: run `make lexicon`".into())
             }
         }
-        Some("features") => train::table(&values(arguments, "--judged"), &option("--lexicon")?),
-        Some("train") => train::train(&values(arguments, "--judged"), &option("--lexicon")?, &option("--out")?),
+        Some("features") => train::table(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?),
+        Some("judge") => judge::judge(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?),
+        Some("train") => {
+            train::train(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?, &option("--out")?)
+        }
         Some("train-skills") => mentions::train(&option("--sentences")?, &option("--lexicon")?, &option("--out")?),
+        Some("train-words") => commonness::train(&option("--sentences")?, &option("--out")?),
         Some("forms") => vectors::forms(std::io::stdin().lock(), std::io::stdout().lock()),
         _ => Err(USAGE.into()),
     }

@@ -18,7 +18,7 @@ pub fn collect(rows: &[Blended]) -> Vec<Occupation> {
 }
 
 /// The blended text is label, aliases, description; the description begins with the label again, in the plural and capitalised.
-fn occupation(text: &str) -> Occupation {
+pub fn occupation(text: &str) -> Occupation {
     let found = words(text);
     let mut best = (0, found.len().min(3));
     for at in 1..found.len() {

@@ -7,6 +7,7 @@ use matcher::vectors::PACKED_BYTES;
 use matcher::words::words;
 
 use crate::Failure;
+use crate::commonness::Commonness;
 use crate::phrases;
 
 /// Writes for each line of `texts` its words as the matcher knows them: light and deep form with a slash between, a space between words.
@@ -31,12 +32,13 @@ pub fn pack(rarities: &BTreeMap<String, u8>) -> Result<(Vec<String>, Vec<u8>), F
     if numbers.len() != with.len() * PACKED_BYTES {
         return Err("vectors.bin has other dimensions than the matcher".into());
     }
+    let common = Commonness::committed()?;
     let known = with.keys().copied().chain(rarities.keys().map(String::as_str));
     let all: BTreeSet<&str> = known.filter(|word| phrases::fits(word)).collect();
     let [mut rarity, mut scale, mut packed] = [const { Vec::new() }; 3];
     for word in &all {
         let row = with.get(word);
-        rarity.push(rarities.get(*word).copied().unwrap_or(64));
+        rarity.push(common.blend(word, rarities.get(*word).copied().unwrap_or(64)));
         scale.push(row.map_or(0, |&row| scales[row]));
         packed.extend(row.map_or(&[0; PACKED_BYTES][..], |&row| &numbers[row * PACKED_BYTES..][..PACKED_BYTES]));
     }

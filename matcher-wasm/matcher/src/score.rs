@@ -4,23 +4,31 @@
 //! jobs, projects, skills, summary and certificates: never a name, a place, a date of study, or a word about the person.
 
 mod advice;
+mod contradictions;
 mod copied;
-mod features;
+mod coverage;
+mod duties;
+mod fields;
+mod growth;
+mod level;
 mod name;
 mod near;
 mod outline;
+mod pair;
 mod points;
+mod qualifications;
 mod seeker;
+mod statements;
 mod wishes;
 
 use model::{Advice, Contribution, ContributionName, Flag, FlagKind, Match, Missing, Posting, Preferences, Profile, Proof, Quote};
 
 use crate::lexicon::Lexicon;
 pub use advice::show_skill;
-use features::{Pair, Part};
+use pair::{Pair, Part};
 use points::{share, to_points};
 pub use seeker::Seeker;
-pub(crate) use seeker::is_weighed;
+pub(crate) use statements::is_weighed;
 pub(crate) use wishes::met;
 
 /// More mentions of one skill than a text needs.
@@ -40,12 +48,14 @@ impl Seeker<'_> {
         let parts = pair.parts(&pair.shown, lexicon);
         let contributions = contributions(&parts);
         let score = to_points(total(&parts));
+        let (growth, growth_evidence) = growth::growth(&pair, lexicon);
         let (wish, excluded) = wishes::met(posting, preferences, lexicon);
         Match {
             posting: posting.id.clone(),
             title: posting.title.clone(),
             score,
-            growth: wishes::growth(&pair, lexicon),
+            growth,
+            growth_evidence,
             preferences: wish,
             culture: wishes::culture(posting, preferences),
             contributions,
@@ -59,7 +69,7 @@ impl Seeker<'_> {
     /// The parts of fit for one posting, 0 to 1 each, and how much each applies, in the order of [`ContributionName`]: what training sees.
     pub fn features(&self, posting: &Posting, lexicon: &Lexicon) -> Vec<(f64, f64)> {
         let pair = Pair::new(self, posting, lexicon);
-        pair.parts(&pair.shown, lexicon).iter().map(|part| (part.value, part.applies)).collect()
+        pair.found(&pair.shown).into_iter().map(|(value, applies, _)| (value, applies)).collect()
     }
 }
 
@@ -124,17 +134,20 @@ fn flags(pair: &Pair) -> Vec<Flag> {
         reading.findings.iter().any(|finding| finding.kind == model::FindingKind::HiddenText).then(|| flag(FlagKind::HiddenText, None));
     let denied = pair.seeker.denied.iter().filter(|(id, _)| asked(id) && !pair.shown.contains_key(id));
     let denied = denied.map(|(_, quote)| flag(FlagKind::NotClaimed, Some(quote.clone())));
-    copied.take(MOST).chain(stuffed.take(MOST)).chain(hidden).chain(denied.take(MOST)).collect()
+    let wrong = contradictions::contradictions(pair.seeker).into_iter().map(|quote| flag(FlagKind::Contradiction, Some(quote)));
+    copied.take(MOST).chain(stuffed.take(MOST)).chain(hidden).chain(denied.take(MOST)).chain(wrong.take(MOST)).collect()
 }
 
 /// The names in the order in which they are weighed.
-pub(crate) const NAMES: [ContributionName; 6] = [
+pub(crate) const NAMES: [ContributionName; 8] = [
     ContributionName::RequiredSkills,
     ContributionName::PreferredSkills,
     ContributionName::Title,
     ContributionName::Experience,
     ContributionName::Seniority,
     ContributionName::Responsibilities,
+    ContributionName::Field,
+    ContributionName::Qualifications,
 ];
 
 #[cfg(test)]

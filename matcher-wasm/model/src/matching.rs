@@ -18,6 +18,9 @@ pub struct Match {
     pub score: f64,
     /// Room to grow, 0 to 100.
     pub growth: f64,
+    /// What the room to grow is made of: its points add up to `growth`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub growth_evidence: Vec<Proof>,
     /// Wishes met, 0 to 100; 100 without wishes.
     pub preferences: f64,
     /// Culture cues met, 0 to 100; none without chosen cues.
@@ -66,6 +69,10 @@ pub enum ContributionName {
     Seniority,
     /// Similarity of what was done to what is to be done.
     Responsibilities,
+    /// Whether it is the same field of work.
+    Field,
+    /// Education, certificates and languages that the posting asks for.
+    Qualifications,
 }
 
 /// A pair of quotes: what the posting asks, what the document shows.
@@ -144,6 +151,8 @@ pub enum FlagKind {
     HiddenText,
     /// A mention was not counted because it is negated or only wished for.
     NotClaimed,
+    /// Years that the document claims do not fit its own dates.
+    Contradiction,
 }
 
 /// A hard wish that the posting is known not to meet.
@@ -158,7 +167,8 @@ pub struct Exclusion {
 
 impl Offsets for Match {
     fn each_span(&mut self, side: Side, change: &mut dyn FnMut(&mut Span)) {
-        for proof in self.contributions.iter_mut().flat_map(|contribution| &mut contribution.evidence) {
+        let of_contributions = self.contributions.iter_mut().flat_map(|contribution| &mut contribution.evidence);
+        for proof in of_contributions.chain(&mut self.growth_evidence) {
             match side {
                 Side::Posting => proof.posting.iter_mut().for_each(|quote| change(&mut quote.span)),
                 Side::Resume => proof.resume.iter_mut().for_each(|quote| change(&mut quote.span)),

@@ -283,6 +283,8 @@ pub static WORDS: Words = Words {
         ContributionName::Experience => "Years and recency",
         ContributionName::Seniority => "Level",
         ContributionName::Responsibilities => "Kind of work",
+        ContributionName::Field => "Field of work",
+        ContributionName::Qualifications => "Degrees, certificates, languages",
     },
     work_place: |place| match place {
         WorkPlace::OnSite => "On site",
@@ -326,6 +328,7 @@ pub static WORDS: Words = Words {
         FlagKind::Stuffing => "This is repeated often. Repeating it adds nothing:",
         FlagKind::HiddenText => "Text that a reader does not see was not counted:",
         FlagKind::NotClaimed => "Read as something you have not done or would like to learn, so not counted:",
+        FlagKind::Contradiction => "These years do not fit the dates of your jobs:",
     },
     field: |field| match field {
         Field::Name => "Name",

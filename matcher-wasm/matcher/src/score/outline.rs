@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use model::Posting;
 
-use super::features::Pair;
+use super::pair::Pair;
 use super::{Seeker, total};
 use crate::lexicon::Lexicon;
 

@@ -2,7 +2,6 @@
 
 use model::{Exclusion, PayBound, Posting, Preferences, WorkPlace};
 
-use super::features::Pair;
 use super::near;
 use crate::lexicon::Lexicon;
 use crate::posting::language_code;
@@ -118,40 +117,6 @@ pub(super) fn culture(posting: &Posting, preferences: &Preferences) -> Option<f6
     let chosen = preferences.culture.as_ref().filter(|chosen| !chosen.is_empty())?;
     let n_met = chosen.iter().filter(|name| posting.cues.iter().any(|cue| cue.name == **name)).count();
     Some((10_000.0 * n_met as f64 / chosen.len() as f64).round() / 100.0)
-}
-
-/// Room to grow, 0 to 100: skills to learn that lie one step from known ones (45), a step up in level (25), what the posting offers
-/// for learning (30).
-pub(super) fn growth(pair: &Pair, lexicon: &Lexicon) -> f64 {
-    let asked = || pair.posting.required.iter().chain(&pair.posting.preferred);
-    let families = |is_shown: bool| asked().filter(move |requirement| pair.shown.contains_key(&requirement.id) == is_shown).count();
-    let known: Vec<u8> = pair
-        .seeker
-        .profile
-        .meta
-        .tacit
-        .skills
-        .iter()
-        .filter(|skill| pair.shown.contains_key(&skill.id))
-        .map(|skill| family(&skill.name, lexicon))
-        .collect();
-    let near = asked().filter(|requirement| !pair.shown.contains_key(&requirement.id));
-    let n_near =
-        near.filter(|requirement| known.contains(&family(&requirement.name, lexicon)) && family(&requirement.name, lexicon) > 0).count();
-    let n_missing = families(false);
-    let skills = if n_missing == 0 { 0.0 } else { 45.0 * n_near as f64 / n_missing as f64 };
-    let step = match pair.asked_level.map(|asked| asked - pair.held_level) {
-        Some(1) => 25.0,
-        Some(0) => 12.0,
-        _ => 0.0,
-    };
-    let cues = ["learning", "mentoring", "career"].iter().filter(|name| pair.posting.cues.iter().any(|cue| cue.name == **name)).count();
-    ((skills + step + 10.0 * cues as f64) * 100.0).round() / 100.0
-}
-
-/// Number of the family of a skill with this name; 0 for none.
-fn family(name: &str, lexicon: &Lexicon) -> u8 {
-    lexicon.named(name).map_or(0, |number| lexicon.concept(number).family)
 }
 
 #[cfg(test)]

@@ -1,0 +1,103 @@
+//! Education, certificates and languages, where the posting asks for them.
+
+use model::{CertificateAsked, EducationAsked, LanguageAsked, Posting, Profile, Proof, Quote, Span, StudyLevel};
+
+use crate::words::words;
+
+/// What a wish counts against a demand.
+const PREFERRED: f64 = 0.4;
+/// What a level below the one asked for counts.
+const BELOW: f64 = 0.5;
+/// Weight at which they carry half of what they can.
+const HALF_MASS: f64 = 1.0;
+
+/// How far they are met.
+pub(super) struct Qualifications {
+    /// 0 to 1.
+    pub(super) value: f64,
+    /// 0 where nothing is asked for.
+    pub(super) applies: f64,
+    pub(super) proofs: Vec<Proof>,
+}
+
+impl Qualifications {
+    /// Holds a profile against what a posting asks for.
+    pub(super) fn of(profile: &Profile, posting: &Posting) -> Self {
+        let (mut met, mut sum, mut proofs) = (0.0, 0.0, Vec::new());
+        let mut note = |required: bool, share: f64, about: &str, quote: &str, span: Span, path: Option<String>| {
+            let weight = if required { 1.0 } else { PREFERRED };
+            sum += weight;
+            met += weight * share;
+            if share > 0.0 {
+                let resume = path.and_then(|path| place(profile, &path)).into_iter().collect();
+                let posting = Some(Quote { quote: quote.to_owned(), span });
+                proofs.push(Proof { about: about.to_owned(), points: weight * share, posting, resume });
+            }
+        };
+        // Any one of them will do: the lowest comes first.
+        if let Some(asked) = posting.education.first() {
+            let (share, path) = study(profile, asked);
+            note(asked.required, share, &asked.quote, &asked.quote, asked.span, path);
+        }
+        for asked in &posting.certificates {
+            let path = certificate(profile, asked);
+            note(asked.required, f64::from(u8::from(path.is_some())), &asked.name, &asked.quote, asked.span, path);
+        }
+        for asked in &posting.languages {
+            let path = language(profile, asked);
+            note(asked.required, f64::from(u8::from(path.is_some())), &asked.quote, &asked.quote, asked.span, path);
+        }
+        Self { value: if sum > 0.0 { met / sum } else { 0.0 }, applies: sum / (sum + HALF_MASS), proofs }
+    }
+}
+
+/// The words at the place of a value.
+fn place(profile: &Profile, path: &str) -> Option<Quote> {
+    let evidence = profile.meta.tacit.evidence.iter().find(|evidence| evidence.path == path)?;
+    Some(super::seeker::quote(&profile.meta.tacit.text, evidence.span))
+}
+
+/// How far a course of study has the level asked for, and where it stands.
+fn study(profile: &Profile, asked: &EducationAsked) -> (f64, Option<String>) {
+    let levels = profile.education.iter().enumerate().map(|(i, study)| (study.study_type.as_deref().map_or(StudyLevel::School, level), i));
+    let Some((held, i)) = levels.max_by_key(|(level, i)| (*level, std::cmp::Reverse(*i))) else { return (0.0, None) };
+    let share = if asked.level.is_none_or(|level| held >= level) { 1.0 } else { BELOW };
+    (share, Some(format!("/education/{i}/studyType")))
+}
+
+/// The level that the name of a degree says.
+fn level(degree: &str) -> StudyLevel {
+    const NAMES: [(StudyLevel, &[&str]); 5] = [
+        (StudyLevel::Doctorate, &["phd", "doctor", "doctorate", "dr", "dphil", "promotion", "doctorat"]),
+        (StudyLevel::Master, &["master", "msc", "ma", "mba", "meng", "diplom", "magister", "ms", "mphil"]),
+        (StudyLevel::Bachelor, &["bachelor", "bsc", "ba", "beng", "bs", "licence", "llb", "bba", "degree"]),
+        (StudyLevel::Associate, &["associate", "hnd", "aas", "aa"]),
+        (StudyLevel::Vocational, &["apprenticeship", "ausbildung", "vocational", "diploma", "certificate", "nvq"]),
+    ];
+    let words = words(degree);
+    let is_named = |names: &[&str]| words.iter().any(|word| names.contains(&word.light.as_str()));
+    NAMES.iter().find(|(_, names)| is_named(names)).map_or(StudyLevel::School, |(level, _)| *level)
+}
+
+/// Where a certificate or licence of this name stands.
+fn certificate(profile: &Profile, asked: &CertificateAsked) -> Option<String> {
+    let wanted: Vec<String> = words(&asked.name).into_iter().map(|word| word.deep).collect();
+    let has = |text: &str| {
+        let own: Vec<String> = words(text).into_iter().map(|word| word.deep).collect();
+        !wanted.is_empty() && own.windows(wanted.len()).any(|run| run == wanted)
+    };
+    let listed = profile.certificates.iter().enumerate().filter(|(_, held)| held.name.as_deref().is_some_and(has));
+    let listed = listed.map(|(i, _)| format!("/certificates/{i}/name")).next();
+    let elsewhere =
+        || profile.skills.iter().enumerate().flat_map(|(i, group)| group.keywords.iter().enumerate().map(move |(n, k)| (i, n, k)));
+    let said = || profile.basics.summary.as_deref().filter(|text| has(text)).map(|_| "/basics/summary".to_owned());
+    listed.or_else(|| elsewhere().find(|(.., keyword)| has(keyword)).map(|(i, n, _)| format!("/skills/{i}/keywords/{n}"))).or_else(said)
+}
+
+/// Where a language stands.
+fn language(profile: &Profile, asked: &LanguageAsked) -> Option<String> {
+    let wanted = words(&asked.quote);
+    let is_it = |name: &str| words(name).iter().any(|word| wanted.iter().any(|wanted| wanted.light == word.light));
+    let held = profile.languages.iter().position(|spoken| spoken.language.as_deref().is_some_and(is_it));
+    held.map(|i| format!("/languages/{i}/language"))
+}
