@@ -24,7 +24,7 @@ import scipy.special
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-N_WORDS, DIMENSIONS, LEVELS = 10_000, 96, 3
+N_WORDS, DIMENSIONS, LEVELS = 10_000, 64, 3
 STEPS, BATCH, RATE, TEMPERATURE, SEED = 1_000, 700, 0.01, 0.1, 1
 # How often a kind of pair is drawn, beside the root of the number of its pairs.
 SHARES = {

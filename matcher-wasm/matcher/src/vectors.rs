@@ -7,7 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::words::{Word, words};
 
 /// Numbers of a vector.
-pub const DIMENSIONS: usize = 96;
+pub const DIMENSIONS: usize = 64;
 /// Bytes of a vector in its packed form.
 pub const PACKED_BYTES: usize = DIMENSIONS / 2;
 /// Shorter pieces of an unknown word say nothing.

@@ -13,7 +13,7 @@ use super::LexiconError;
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 /// Names of concepts in a block.
 pub const NAME_BLOCK: usize = 16;
 /// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
