@@ -1,6 +1,8 @@
 //! Objects: what derived code calls for each field. Not inlined, so that a field costs a call and no more.
 
-use crate::{Json, Map, Misfit, Value, write_str};
+use serde_json::Map;
+
+use crate::{Json, Misfit, Value, write_str};
 
 /// Writes the fields of an object.
 pub struct Writer<'t> {

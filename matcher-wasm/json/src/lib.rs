@@ -13,7 +13,7 @@ use std::fmt;
 
 pub use fields::{Fields, Writer};
 pub use json_derive::Json;
-pub use serde_json::{Error, Map, Value};
+pub use serde_json::Value;
 
 /// A type that JSON text can say.
 pub trait Json: Sized {

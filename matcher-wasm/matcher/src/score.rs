@@ -109,10 +109,11 @@ fn missing(pair: &Pair) -> Vec<Missing> {
 /// For each missing skill the points that showing it in the latest job would add.
 fn advice(pair: &Pair, now: u32, lexicon: &Lexicon) -> Vec<Advice> {
     let mut gains: Vec<(u32, Advice)> = Vec::new();
+    let (mut shown, as_if_shown) = (pair.shown.clone(), pair.seeker.as_if_shown());
     for missing in missing(pair) {
-        let mut shown = pair.shown.clone();
-        shown.insert(missing.id.clone(), pair.seeker.as_if_shown());
+        shown.insert(missing.id.clone(), as_if_shown.clone());
         let gain = total(&pair.parts(&shown, lexicon)).saturating_sub(now);
+        shown.remove(&missing.id);
         if gain > 0 {
             gains.push((gain, Advice { id: missing.id, name: missing.name, points: to_points(gain) }));
         }

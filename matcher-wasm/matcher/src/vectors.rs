@@ -8,7 +8,7 @@ use crate::words::{Word, words};
 
 /// Numbers of a vector.
 pub const DIMENSIONS: usize = 64;
-/// Bytes of a vector in its packed form.
+/// Bytes of a row: four bits a number.
 pub const PACKED_BYTES: usize = DIMENSIONS / 2;
 /// Shorter pieces of an unknown word say nothing.
 const SHORTEST_PIECE: usize = 3;
@@ -45,24 +45,6 @@ impl Vector {
             sum.add(&vector.0, weight);
         }
         sum.normal()
-    }
-
-    /// The packed form: four bits a number. A packed vector keeps its direction to about a tenth.
-    pub fn pack(&self) -> [u8; PACKED_BYTES] {
-        let most = self.0.iter().fold(f32::MIN_POSITIVE, |most, value| most.max(value.abs()));
-        let nibble = |value: f32| (value / most * 7.0 + 8.5) as u8;
-        let mut packed = [0; PACKED_BYTES];
-        for (byte, pair) in packed.iter_mut().zip(self.0.chunks_exact(2)) {
-            *byte = nibble(pair[0]) | nibble(pair[1]) << 4;
-        }
-        packed
-    }
-
-    /// The vector of a packed form.
-    pub fn unpack(packed: &[u8; PACKED_BYTES]) -> Self {
-        let mut vector = Self::default();
-        vector.add(&nibbles(packed), 1.0);
-        vector.normal()
     }
 
     fn add(&mut self, values: &[f32; DIMENSIONS], weight: f32) {
@@ -159,7 +141,6 @@ impl Lexicon<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::lexicon::tests::lexicon;
 
     fn cosine(a: &str, b: &str) -> f32 {
@@ -193,17 +174,5 @@ mod tests {
             assert!(lexicon.embed(text).is_empty());
             assert_eq!(lexicon.embed(text).cosine(&nurse), 0.0);
         }
-    }
-
-    #[test]
-    fn packing_keeps_the_direction() {
-        let lexicon = lexicon();
-        for text in ["Registered nurse", "Head of warehouse logistics", "Rust"] {
-            let vector = lexicon.embed(text);
-            let unpacked = Vector::unpack(&vector.pack());
-            assert!(vector.cosine(&unpacked) > 0.985, "{text}: {}", vector.cosine(&unpacked));
-            assert_eq!(unpacked.pack(), vector.pack());
-        }
-        assert!(Vector::unpack(&Vector::default().pack()).is_empty());
     }
 }

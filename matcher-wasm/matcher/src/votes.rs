@@ -81,7 +81,6 @@ mod tests {
         assert_eq!(moved(&[]), [0.0; 3]);
     }
 
-    // AJ: a vote moves its posting most, those like it less, and others not at all.
     #[test]
     fn a_vote_moves_its_posting_most_those_like_it_less_and_others_not_at_all() {
         let up = moved(&[("rust", true)]);

@@ -1,7 +1,7 @@
 //! Ranking from an index of postings, and fetching the text of one that is opened.
 
 use gloo::timers::callback::Timeout;
-use model::{IndexMatch, Match, Posting};
+use model::{IndexMatch, Posting};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -126,10 +126,7 @@ impl Session {
     async fn match_whole(&self, postings: Vec<Posting>) {
         let state = self.store.state();
         let Some(profile) = state.profile.clone().filter(|_| !postings.is_empty()) else { return };
-        let arguments = [to_js(&*profile), to_js(&postings), to_js(&*state.preferences)].into_iter().collect::<Result<Vec<_>, _>>();
-        let Ok(arguments) = arguments else { return };
-        let matches: Vec<Match> = self.engine.call("match", &arguments).await.unwrap_or_default();
-        for found in matches {
+        for found in self.matches(&profile, &postings, &state.preferences).await.unwrap_or_default() {
             let posting = postings.iter().find(|posting| posting.id == found.posting).cloned();
             if let Some(posting) = posting.filter(|_| self.store.state().revision == state.revision) {
                 self.dispatch(Action::TextRead { posting: Box::new(posting), found: Box::new(found) });

@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use json::Json;
-use model::Span;
+use model::{Match, Posting, Preferences, Span};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
@@ -129,6 +129,11 @@ impl Session {
         }
     }
 
+    /// Scores postings with their reasons.
+    pub(super) async fn matches(&self, profile: &Profile, postings: &Vec<Posting>, wishes: &Preferences) -> Result<Vec<Match>, String> {
+        self.engine.call("match", &[to_js(profile)?, to_js(postings)?, to_js(wishes)?]).await
+    }
+
     /// Changes the preferences, and ranks again.
     pub fn wish(&self, change: wishes::Change) {
         self.dispatch(Action::Wished(change));
@@ -145,12 +150,7 @@ impl Session {
         let (Some(profile), Some(postings)) = (state.profile.clone(), state.postings.clone()) else { return };
         spawn_local(async move {
             let revision = state.revision;
-            let arguments = [to_js(&*profile), to_js(&*postings), to_js(&*state.preferences)].into_iter().collect::<Result<Vec<_>, _>>();
-            let matches = match arguments {
-                Ok(arguments) => session.engine.call("match", &arguments).await,
-                Err(code) => Err(code),
-            };
-            match matches {
+            match session.matches(&profile, &postings, &state.preferences).await {
                 Ok(matches) => {
                     session.dispatch(Action::Matched { revision, matches });
                     host::tell(Name::Matched, Detail { postings: Some(postings.len()), code: None });

@@ -58,6 +58,20 @@ fn sentences(text: &str, title_end: usize) -> Vec<Sentence<'_>> {
     found
 }
 
+/// Words with their places. The marks `within` count as letters, but for those of `edges` at either end of a word.
+fn pieces<'t>(text: &'t str, within: &[char], edges: &[char]) -> Vec<(usize, &'t str)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for part in text.split(|c: char| !c.is_alphanumeric() && !within.contains(&c)) {
+        let word = part.trim_matches(edges);
+        if !word.is_empty() {
+            found.push((at + part.find(word).unwrap_or(0), word));
+        }
+        at += part.len() + text[at + part.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    found
+}
+
 /// Education, certificates and languages that a posting asks for.
 pub(super) fn find(text: &str, title_end: usize) -> (Vec<EducationAsked>, Vec<CertificateAsked>, Vec<LanguageAsked>) {
     let (mut education, mut certificates, mut languages) = (Vec::new(), Vec::new(), Vec::new());

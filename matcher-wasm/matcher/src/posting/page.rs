@@ -12,7 +12,7 @@ const MOST_ROWS: usize = 2_000;
 /// A page with more words for each link to a job is about one job.
 const WORDS_PER_LINK: usize = 120;
 /// Words without which a page says nothing about a job.
-const LEAST_WORDS: usize = 20;
+pub(super) const LEAST_WORDS: usize = 20;
 /// Elements with links that are no jobs.
 const MENUS: [&str; 2] = ["nav", "footer"];
 /// Elements that are no part of what a page says about a job.

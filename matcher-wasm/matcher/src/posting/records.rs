@@ -8,8 +8,6 @@ use crate::document::{Budget, Limits};
 
 /// How deep lists and objects may lie in one another.
 const DEPTH: usize = 24;
-/// Words without which a text says nothing about a job.
-const LEAST_WORDS: usize = 20;
 
 /// The postings of a text, each with the name of the employer whose list it stands in, where that is said.
 #[derive(Debug, Default)]
@@ -158,6 +156,6 @@ fn plain(text: &str) -> Option<Value> {
         None => title,
     };
     let description = if short.len() < title.len() { &text } else { rest };
-    (text.split_whitespace().count() >= LEAST_WORDS)
+    (text.split_whitespace().count() >= page::LEAST_WORDS)
         .then(|| json!({"title": short.trim_end_matches('*').trim(), "description": description}))
 }

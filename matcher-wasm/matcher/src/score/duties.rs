@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use model::{Posting, Proof, Span};
 
 use super::copied::Runs;
-use super::fields::Fields;
-use super::fields::TITLE;
+use super::fields::{Fields, TITLE};
 use super::seeker::{Seeker, quote};
 use super::statements::{Source, Statement, is_weighed};
 use crate::lexicon::Lexicon;

@@ -104,14 +104,15 @@ impl<'s> Pair<'s> {
         let experience = level::experience(self.posting, &self.seeker.jobs, &self.likeness);
         // The right level of other work is worth nothing.
         let level = level::fit(self.asked_level, self.held_level) * title;
+        let jobs = self.job_proofs();
         [
             (required.value, required.mass, required.proofs),
             (preferred.value, preferred.mass, preferred.proofs),
             (title, 1.0, title_proofs),
-            (experience, 1.0, self.job_proofs()),
+            (experience, 1.0, jobs.clone()),
             (level, 1.0, Vec::new()),
             (self.done.likeness, 1.0, self.done.proofs.clone()),
-            (self.done.field, 1.0, self.job_proofs()),
+            (self.done.field, 1.0, jobs),
             (self.qualifications.value, self.qualifications.applies, self.qualifications.proofs.clone()),
         ]
     }

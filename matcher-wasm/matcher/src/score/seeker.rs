@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Evidence, Profile, Quote, Span};
+use model::{Evidence, FoundSkill, Profile, Quote, Span};
 
 use super::name::Name;
 use super::statements::{Statement, is_personal, overlaps, statements};
@@ -100,9 +100,7 @@ impl<'p> Seeker<'p> {
             quotes.sort_by_key(|(is_listed, quote)| (*is_listed, quote.span));
             let (Some((first_is_listed, _)), Some((is_listed, _))) = (quotes.first(), quotes.last()) else { continue };
             let (in_role, is_listed) = (!first_is_listed, *is_listed);
-            let years = if in_role { skill.years.unwrap_or(0.0) } else { 0.0 };
-            let end = skill.last_used.as_deref().filter(|_| in_role).and_then(|date| month(date, 11));
-            let in_roles = if in_role { strength(years, end.map_or(1.0, |end| recency(self.latest, end))) } else { 0.0 };
+            let in_roles = if in_role { self.strength(skill) } else { 0.0 };
             let strength = if is_listed { in_roles.max(LISTED) } else { in_roles };
             let quotes = quotes.into_iter().map(|(_, quote)| quote).take(3).collect();
             shown.insert(skill.id.clone(), Shown { strength, in_role, quotes });
@@ -122,11 +120,14 @@ impl<'p> Seeker<'p> {
     /// How a skill would count that is shown in the latest job, as [`show_skill`](super::show_skill) shows it.
     pub(super) fn as_if_shown(&self) -> Shown {
         let skill = super::advice::skill(self.profile, "", "");
-        let years = skill.years.unwrap_or(0.0);
-        let end = skill.last_used.as_deref().and_then(|date| month(date, 11));
         let in_role = skill.evidence.iter().any(|evidence| is_role(&evidence.path));
-        let strength = if in_role { strength(years, end.map_or(1.0, |end| recency(self.latest, end))) } else { LISTED };
-        Shown { strength, in_role, quotes: Vec::new() }
+        Shown { strength: if in_role { self.strength(&skill) } else { LISTED }, in_role, quotes: Vec::new() }
+    }
+
+    /// A skill in a dated role counts more for more years, up to two, and less where it was long ago.
+    fn strength(&self, skill: &FoundSkill) -> f64 {
+        let end = skill.last_used.as_deref().and_then(|date| month(date, 11));
+        (0.85 + 0.15 * (skill.years.unwrap_or(0.0) / 2.0).min(1.0)) * end.map_or(1.0, |end| recency(self.latest, end))
     }
 }
 
@@ -139,11 +140,6 @@ fn claimed(mut statements: Vec<Statement>, denied: &[(String, Quote)]) -> Vec<St
         statement.words.retain(|word| !forms.contains(&word.light));
     }
     statements
-}
-
-/// A skill in a dated role counts more for more years, up to two, and less where it was long ago.
-fn strength(years: f64, recency: f64) -> f64 {
-    (0.85 + 0.15 * (years / 2.0).min(1.0)) * recency
 }
 
 fn recency(latest: Option<i32>, end: i32) -> f64 {

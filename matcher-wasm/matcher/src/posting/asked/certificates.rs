@@ -2,7 +2,7 @@
 
 use model::CertificateAsked;
 
-use super::Sentence;
+use super::{Sentence, pieces};
 use crate::vocabulary::{Words, key};
 
 /// Certificates that go by a short name; those of few letters count in capitals only.
@@ -88,7 +88,7 @@ pub(super) fn find(sentence: &Sentence, found: &mut Vec<CertificateAsked>) {
             }
         }
     }
-    let words = pieces(sentence.text);
+    let words = pieces(sentence.text, &['-', '+', '.'], &['-', '.']);
     let mut covered = 0;
     for (i, &(at, word)) in words.iter().enumerate() {
         let lower = word.to_lowercase();
@@ -133,20 +133,6 @@ fn class_end(text: &str, end: usize) -> usize {
         trimmed.to_lowercase().starts_with(name).then(|| end + rest.len() - trimmed.len() + name.len())
     });
     class.map_or(end, |from| from + text[from..].find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len() - from))
-}
-
-/// Words with their places; hyphens, pluses and strokes within are letters.
-fn pieces(text: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for part in text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+' | '.')) {
-        let word = part.trim_matches(['-', '.']);
-        if !word.is_empty() {
-            found.push((at + part.find(word).unwrap_or(0), word));
-        }
-        at += part.len() + text[at + part.len()..].chars().next().map_or(0, char::len_utf8);
-    }
-    found
 }
 
 #[cfg(test)]

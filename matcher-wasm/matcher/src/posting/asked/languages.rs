@@ -2,7 +2,7 @@
 
 use model::{LanguageAsked, LanguageLevel};
 
-use super::Sentence;
+use super::{Sentence, pieces};
 use crate::vocabulary::{Words, key};
 
 /// Names of languages, in themselves and their neighbours' languages, with their codes.
@@ -67,7 +67,7 @@ fn level(word: &str) -> Option<LanguageLevel> {
 
 /// Adds the languages of a sentence; of two sentences about one the firmer counts.
 pub(super) fn find(sentence: &Sentence, found: &mut Vec<LanguageAsked>) {
-    let words = pieces(sentence.text);
+    let words = pieces(sentence.text, &['-'], &['-']);
     let is_lower = sentence.lower == sentence.text;
     let code = |i: usize| -> Option<&'static str> {
         let word: &str = words[i].1;
@@ -131,20 +131,6 @@ fn is_close(text: &str, (at, language): (usize, &str), level: &str) -> bool {
     let rest = text[at + language.len()..].to_lowercase();
     let rest = rest.trim_start_matches([' ', '(', ':', '-', '–', '–', ',']);
     rest.starts_with(level) || ["native", "mother", "fluent", "fluency", "proficiency"].contains(&level)
-}
-
-/// Words with their places; a hyphen is a letter.
-fn pieces(text: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for part in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
-        let word = part.trim_matches('-');
-        if !word.is_empty() {
-            found.push((at + part.find(word).unwrap_or(0), word));
-        }
-        at += part.len() + text[at + part.len()..].chars().next().map_or(0, char::len_utf8);
-    }
-    found
 }
 
 #[cfg(test)]

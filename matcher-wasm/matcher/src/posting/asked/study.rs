@@ -2,7 +2,7 @@
 
 use model::{EducationAsked, StudyLevel};
 
-use super::Sentence;
+use super::{Sentence, pieces};
 use crate::vocabulary::{Words, key};
 
 /// Words that name a level on their own: doctorate, master, bachelor, associate, vocational, school.
@@ -69,7 +69,7 @@ fn mentions(text: &str, lower: &str) -> Vec<(StudyLevel, usize, usize)> {
     if lower.len() != text.len() {
         return found;
     }
-    let words: Vec<(usize, &str)> = pieces(lower);
+    let words = pieces(lower, &['.', '\'', '’', '-', '+'], &['.', '\'', '-']);
     let (has_degree, has_school) = (lower.contains("degree"), lower.contains("school"));
     for (i, &(at, word)) in words.iter().enumerate() {
         let next = words.get(i + 1).map_or("", |(_, next)| *next);
@@ -101,20 +101,6 @@ fn mentions(text: &str, lower: &str) -> Vec<(StudyLevel, usize, usize)> {
         if let Some((level, end)) = entry.filter(|_| !is_same) {
             found.push((level, at, end));
         }
-    }
-    found
-}
-
-/// Words of a text with their places; full stops inside and apostrophes are letters.
-fn pieces(lower: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for part in lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '\'' | '’' | '-' | '+')) {
-        let word = part.trim_matches(['.', '\'', '-']);
-        if !word.is_empty() {
-            found.push((at + part.find(word).unwrap_or(0), word));
-        }
-        at += part.len() + lower[at + part.len()..].chars().next().map_or(0, char::len_utf8);
     }
     found
 }
