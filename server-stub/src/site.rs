@@ -19,6 +19,11 @@ const WORKER: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 const CONSOLE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; \
      frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// What content security policies leave open, WebRTC and connections made ahead above all: nowhere but here, and peers not at all.
+/// Chromium obeys it from version 152 on, other browsers do not know it yet.
+const HERE_ALONE: &str = "(response-origin);webrtc=block";
+const NOWHERE: &str = "();webrtc=block";
+
 fn shell_policy(tenant: &TenantConfig) -> String {
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -49,7 +54,10 @@ pub(crate) async fn loader(State(app): State<Shared>, request: Request) -> Respo
 /// The outer frame. Pages that isolate themselves may embed it too, hence its resource policy.
 pub(crate) async fn shell(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
     match app.tenant(&tenant) {
-        Ok(tenant) => with(page(&app, "shell.html", &shell_policy(tenant), request).await, [(RESOURCE_POLICY, "cross-origin")]),
+        Ok(tenant) => {
+            let headers = [(RESOURCE_POLICY, "cross-origin"), (CONNECTIONS, HERE_ALONE)];
+            with(page(&app, "shell.html", &shell_policy(tenant), request).await, headers)
+        }
         Err(_) => unknown_tenant(),
     }
 }
@@ -57,14 +65,14 @@ pub(crate) async fn shell(State(app): State<Shared>, Path(tenant): Path<String>,
 /// The inner frame, where the widget lives.
 pub(crate) async fn app(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
     match app.tenant(&tenant) {
-        Ok(tenant) => page(&app, "app.html", &app_policy(tenant), request).await,
+        Ok(tenant) => with(page(&app, "app.html", &app_policy(tenant), request).await, [(CONNECTIONS, HERE_ALONE)]),
         Err(_) => unknown_tenant(),
     }
 }
 
 /// The employer's page.
 pub(crate) async fn console(State(app): State<Shared>, request: Request) -> Response {
-    let alone = [(HeaderName::from_static("cross-origin-opener-policy"), "same-origin")];
+    let alone = [(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"), (CONNECTIONS, HERE_ALONE)];
     with(page(&app, "console.html", CONSOLE, request).await, alone)
 }
 
@@ -79,9 +87,11 @@ pub(crate) async fn asset(State(app): State<Shared>, Path(name): Path<String>, r
         return ApiError::NotFound.into_response();
     }
     let response = file(&app, &name, request).await;
-    if name == "worker.js" { with(response, [(header::CONTENT_SECURITY_POLICY, WORKER)]) } else { response }
+    let worker = [(header::CONTENT_SECURITY_POLICY, WORKER), (CONNECTIONS, NOWHERE)];
+    if name == "worker.js" { with(response, worker) } else { response }
 }
 
+const CONNECTIONS: HeaderName = HeaderName::from_static("connection-allowlist");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 async fn page(app: &Shared, name: &str, policy: &str, request: Request) -> Response {

@@ -20,9 +20,10 @@ export const tenant = "acme";
 
 /**
  * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`.
+ * Without `isProxied` the browser connects by itself, and the recorder sees nothing.
  * The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, and `close()`.
  */
-export async function open({ pages = {}, config = "" } = {}) {
+export async function open({ pages = {}, config = "", isProxied = true } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "tacit-"));
   const token = randomBytes(32).toString("base64url");
   const [apiPort, metricsPort, sitePort] = [await freePort(), await freePort(), await freePort()];
@@ -38,7 +39,7 @@ export async function open({ pages = {}, config = "" } = {}) {
   const recorder = await Recorder.start();
   await Promise.all([until(`${api}/readyz`, children[0]), until(site, children[1])]);
   const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
-  const browser = await chromium.launch({ executablePath: chrome, args, proxy: { server: recorder.url } });
+  const browser = await chromium.launch({ executablePath: chrome, args, ...(isProxied && { proxy: { server: recorder.url } }) });
   const close = async () => {
     await browser.close();
     for (const child of children) child.kill("SIGTERM");

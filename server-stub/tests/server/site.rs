@@ -41,6 +41,7 @@ async fn the_shell_has_its_policy() {
          frame-ancestors {TENANT_ORIGINS}; require-trusted-types-for 'script'; trusted-types 'none'"
     );
     assert_eq!(reply.header("content-security-policy"), expected);
+    assert_eq!(reply.header("connection-allowlist"), "(response-origin);webrtc=block");
     assert_eq!(reply.body, b"content of shell.html");
 }
 
@@ -53,6 +54,7 @@ async fn the_app_has_its_policy() {
          trusted-types tacit-worker"
     );
     assert_eq!(reply.header("content-security-policy"), expected);
+    assert_eq!(reply.header("connection-allowlist"), "(response-origin);webrtc=block");
 }
 
 // N1: the worker's own response forbids every connection.
@@ -60,6 +62,7 @@ async fn the_app_has_its_policy() {
 async fn the_worker_may_not_connect_to_anything() {
     let reply = world().await.get("/assets/worker.js").await;
     assert_eq!(reply.header("content-security-policy"), "default-src 'none'; script-src 'wasm-unsafe-eval'");
+    assert_eq!(reply.header("connection-allowlist"), "();webrtc=block");
     assert_eq!(reply.header("content-type"), "text/javascript");
 }
 
