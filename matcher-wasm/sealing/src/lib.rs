@@ -4,8 +4,12 @@ mod digest;
 mod envelope;
 mod error;
 mod key;
+mod log;
+mod record;
 
 pub use digest::{key_id, random_hex, sha256_hex};
 pub use envelope::{open, seal};
 pub use error::SealError;
 pub use key::{KeyPair, generate};
+pub use log::{LogEntry, LogEvent, LogFault, LogNote, ShareLog};
+pub use record::{ConsentRecord, Consents, Question};

@@ -39,11 +39,13 @@ pub enum ContractError {
     },
     /// The employer has not published a key yet, so nothing can be sealed to it.
     NoKey,
+    /// The employer's name was not typed as it is written, so there is no consent to a check.
+    NotConfirmed,
 }
 
 impl ContractError {
     /// One value of each kind, so that a test can walk them all.
-    pub const ALL: [ContractError; 13] = [
+    pub const ALL: [ContractError; 14] = [
         ContractError::InvalidJson,
         ContractError::UnknownField,
         ContractError::RepeatedField,
@@ -57,6 +59,7 @@ impl ContractError {
         ContractError::InvalidSealed,
         ContractError::OutOfRange { field: "scoreBucket", least: 0, most: 9 },
         ContractError::NoKey,
+        ContractError::NotConfirmed,
     ];
 
     /// The stable code that programs switch on.
@@ -76,6 +79,7 @@ impl ContractError {
             ContractError::InvalidSealed => "invalid_sealed",
             ContractError::OutOfRange { .. } => "out_of_range",
             ContractError::NoKey => "no_key",
+            ContractError::NotConfirmed => "not_confirmed",
         }
     }
 }
@@ -98,6 +102,7 @@ impl fmt::Display for ContractError {
             ContractError::InvalidSealed => out.write_str("the sealed bytes are not an envelope"),
             ContractError::OutOfRange { field, least, most } => write!(out, "{field} must lie between {least} and {most}"),
             ContractError::NoKey => out.write_str("the employer has not published a key"),
+            ContractError::NotConfirmed => out.write_str("the employer's name was not typed as it is written"),
         }
     }
 }

@@ -9,6 +9,7 @@ mod date;
 mod error;
 mod fields;
 mod id;
+mod kinds;
 mod receipt;
 mod received;
 mod summary;
@@ -20,6 +21,7 @@ pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, Score
 pub use date::Date;
 pub use error::ContractError;
 pub use id::{IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
+pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
 pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
 pub use received::{MOST_SHARE_BYTES, ReceivedShare};
 pub use summary::Summary;
