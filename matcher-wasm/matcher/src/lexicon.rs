@@ -293,7 +293,9 @@ impl<'a> Lexicon<'a> {
 
     /// The longest word at the front of `text` that has a vector and at least `least` bytes: scale and numbers of its row, its length.
     pub(crate) fn longest_row(&self, text: &str, least: usize) -> Option<(u8, &[u8], usize)> {
-        let (words, lengths) = (self.words(), text.char_indices().rev().map(|(at, c)| at + c.len_utf8()).take_while(|n| *n >= least));
+        // A "word" of thousands of letters would otherwise be tried at every length, from each of its letters on.
+        let front = &text[..text.floor_char_boundary(phrases::LONGEST_WORD)];
+        let (words, lengths) = (self.words(), front.char_indices().rev().map(|(at, c)| at + c.len_utf8()).take_while(|n| *n >= least));
         lengths.into_iter().find_map(|n| {
             let (scale, packed) = self.row(usize::from(words.number(&text[..n])?))?;
             Some((scale, packed, n))

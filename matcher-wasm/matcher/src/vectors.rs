@@ -165,6 +165,13 @@ mod tests {
         assert!(cosine("kitchencleaner", "kitchen cleaner") > 0.99);
     }
 
+    // N1: the longest word of a hostile posting stops nothing.
+    #[test]
+    fn a_word_of_thousands_of_letters_takes_no_longer_than_as_many_letters_in_words() {
+        let lexicon = lexicon();
+        assert!(lexicon.embed(&"kitchencleaner".repeat(2_000)).cosine(&lexicon.embed("kitchen cleaner")) > 0.9);
+    }
+
     #[test]
     fn a_vector_has_length_one_or_none() {
         let lexicon = lexicon();
