@@ -1,14 +1,15 @@
 //! How like what was done is to what is to be done, by words that say something; with the sentences that share most.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use model::{Posting, Proof, Span};
 
 use super::copied::Runs;
 use super::fields::{Fields, TITLE};
 use super::seeker::{Seeker, quote};
-use super::statements::{Source, Statement, is_weighed};
-use crate::lexicon::Lexicon;
+use super::statements::{Source, Statement, is_weighed, overlaps};
+use crate::lexicon::{Kind, Lexicon};
 use crate::posting::{Part, lines};
 use crate::words::{Word, words};
 
@@ -16,6 +17,8 @@ use crate::words::{Word, words};
 const FULL: f64 = 0.25;
 /// What a word of a list counts against one of a sentence.
 const LISTED: f64 = 0.5;
+/// Telling words of a posting at which its duties carry half of what they can: one of ten words is soon alike.
+const HALF_MASS: f64 = 8.0;
 /// Rarity up to which a word says nothing.
 const COMMON: f64 = 1.0;
 
@@ -54,6 +57,8 @@ impl Duties {
 pub(super) struct Done {
     /// 0 to 1.
     pub(super) likeness: f64,
+    /// How far the posting's words carry, 0 to 1.
+    pub(super) mass: f64,
     /// 0 to 1.
     pub(super) field: f64,
     pub(super) proofs: Vec<Proof>,
@@ -64,10 +69,16 @@ impl Done {
     pub(super) fn against(duties: &Duties, runs: &Runs, seeker: &Seeker, posting: &Posting, lexicon: &Lexicon) -> Self {
         let (mut counts, mut fields, mut best) = (BTreeMap::new(), Fields::default(), Vec::new());
         let mut of_jobs: BTreeMap<usize, Vec<&Word>> = BTreeMap::new();
+        let names = names(seeker, posting, lexicon);
         for (i, statement) in seeker.statements.iter().enumerate() {
             let copied = runs.copied(&statement.words);
-            let own: Vec<&Word> = statement.words.iter().zip(copied).filter(|(_, copied)| !copied).map(|(word, _)| word).collect();
-            let share = if statement.source == Source::List { LISTED } else { 1.0 };
+            let mut own: Vec<&Word> = statement.words.iter().zip(copied).filter(|(_, copied)| !copied).map(|(word, _)| word).collect();
+            names.iter().filter(|name| statement.span.is_some_and(|span| overlaps(span, name.span))).for_each(|name| name.put(&mut own));
+            let share = match statement.source {
+                Source::List => LISTED,
+                Source::Job(job) | Source::Title(job) => seeker.jobs[job].recency,
+                Source::Headline | Source::Other => 1.0,
+            };
             if statement.source != Source::Headline {
                 count(own.iter().copied(), share, lexicon, &mut counts);
             }
@@ -88,8 +99,43 @@ impl Done {
         best.retain(|(shared, _)| *shared > 0.0);
         best.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let proofs = best.into_iter().take(3).filter_map(|(shared, i)| proof(shared, &seeker.statements[i], seeker, posting, duties));
-        Self { likeness, field: fields.likeness(&duties.fields), proofs: proofs.collect() }
+        let n_telling = duties.weights.values().filter(|weight| **weight > 0.0).count() as f64;
+        Self { likeness, mass: n_telling / (n_telling + HALF_MASS), field: fields.likeness(&duties.fields), proofs: proofs.collect() }
     }
+}
+
+/// A skill that the posting asks for, where the document calls it otherwise: "k8s" for "Kubernetes".
+struct Name {
+    span: Span,
+    said: Vec<Word>,
+    asked: Rc<Vec<Word>>,
+}
+
+impl Name {
+    /// Puts the posting's name in the place of the other.
+    fn put<'n>(&'n self, own: &mut Vec<&'n Word>) {
+        let is_said = |run: &[&Word]| run.iter().zip(&self.said).all(|(word, said)| word.light == said.light);
+        if let Some(at) = own.windows(self.said.len().max(1)).position(is_said) {
+            own.splice(at..at + self.said.len(), self.asked.iter());
+        }
+    }
+}
+
+/// The skills under other names than the posting's.
+fn names(seeker: &Seeker, posting: &Posting, lexicon: &Lexicon) -> Vec<Name> {
+    let mut names = Vec::new();
+    for requirement in posting.required.iter().chain(&posting.preferred) {
+        let is_technology = lexicon.named(&requirement.name).is_some_and(|number| lexicon.concept(number).kind == Kind::Technology);
+        if !is_technology {
+            continue;
+        }
+        let Some(skill) = seeker.profile.meta.tacit.skills.iter().find(|skill| skill.id == requirement.id) else { continue };
+        let asked = Rc::new(words(&requirement.quote));
+        let said = skill.evidence.iter().map(|evidence| (evidence.span, words(&evidence.quote)));
+        let is_other = |said: &[Word]| !said.is_empty() && said.iter().map(|word| &word.deep).ne(asked.iter().map(|word| &word.deep));
+        names.extend(said.filter(|(_, said)| is_other(said)).map(|(span, said)| Name { span, said, asked: Rc::clone(&asked) }));
+    }
+    names
 }
 
 /// Counts the words that may be weighed.

@@ -111,7 +111,7 @@ impl<'s> Pair<'s> {
             (title, 1.0, title_proofs),
             (experience, 1.0, jobs.clone()),
             (level, 1.0, Vec::new()),
-            (self.done.likeness, 1.0, self.done.proofs.clone()),
+            (self.done.likeness, self.done.mass, self.done.proofs.clone()),
             (self.done.field, 1.0, jobs),
             (self.qualifications.value, self.qualifications.applies, self.qualifications.proofs.clone()),
         ]

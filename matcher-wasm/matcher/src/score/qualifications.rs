@@ -1,7 +1,8 @@
 //! Education, certificates and languages, where the posting asks for them.
 
-use model::{CertificateAsked, EducationAsked, LanguageAsked, Posting, Profile, Proof, Quote, Span, StudyLevel};
+use model::{CertificateAsked, Education, EducationAsked, LanguageAsked, Posting, Profile, Proof, Quote, Span, StudyLevel};
 
+use crate::posting::{language_code, language_level, study_level};
 use crate::words::words;
 
 /// What a wish counts against a demand.
@@ -44,8 +45,8 @@ impl Qualifications {
             note(asked.required, f64::from(u8::from(path.is_some())), &asked.name, &asked.quote, asked.span, path);
         }
         for asked in &posting.languages {
-            let path = language(profile, asked);
-            note(asked.required, f64::from(u8::from(path.is_some())), &asked.quote, &asked.quote, asked.span, path);
+            let (share, path) = language(profile, asked);
+            note(asked.required, share, &asked.quote, &asked.quote, asked.span, path);
         }
         Self { value: if sum > 0.0 { met / sum } else { 0.0 }, applies: sum / (sum + HALF_MASS), proofs }
     }
@@ -59,24 +60,11 @@ fn place(profile: &Profile, path: &str) -> Option<Quote> {
 
 /// How far a course of study has the level asked for, and where it stands.
 fn study(profile: &Profile, asked: &EducationAsked) -> (f64, Option<String>) {
-    let levels = profile.education.iter().enumerate().map(|(i, study)| (study.study_type.as_deref().map_or(StudyLevel::School, level), i));
+    let level = |study: &Education| study.study_type.as_deref().and_then(study_level).unwrap_or(StudyLevel::School);
+    let levels = profile.education.iter().enumerate().map(|(i, study)| (level(study), i));
     let Some((held, i)) = levels.max_by_key(|(level, i)| (*level, std::cmp::Reverse(*i))) else { return (0.0, None) };
     let share = if asked.level.is_none_or(|level| held >= level) { 1.0 } else { BELOW };
     (share, Some(format!("/education/{i}/studyType")))
-}
-
-/// The level that the name of a degree says.
-fn level(degree: &str) -> StudyLevel {
-    const NAMES: [(StudyLevel, &[&str]); 5] = [
-        (StudyLevel::Doctorate, &["phd", "doctor", "doctorate", "dr", "dphil", "promotion", "doctorat"]),
-        (StudyLevel::Master, &["master", "msc", "ma", "mba", "meng", "diplom", "magister", "ms", "mphil"]),
-        (StudyLevel::Bachelor, &["bachelor", "bsc", "ba", "beng", "bs", "licence", "llb", "bba", "degree"]),
-        (StudyLevel::Associate, &["associate", "hnd", "aas", "aa"]),
-        (StudyLevel::Vocational, &["apprenticeship", "ausbildung", "vocational", "diploma", "certificate", "nvq"]),
-    ];
-    let words = words(degree);
-    let is_named = |names: &[&str]| words.iter().any(|word| names.contains(&word.light.as_str()));
-    NAMES.iter().find(|(_, names)| is_named(names)).map_or(StudyLevel::School, |(level, _)| *level)
 }
 
 /// Where a certificate or licence of this name stands.
@@ -94,10 +82,11 @@ fn certificate(profile: &Profile, asked: &CertificateAsked) -> Option<String> {
     listed.or_else(|| elsewhere().find(|(.., keyword)| has(keyword)).map(|(i, n, _)| format!("/skills/{i}/keywords/{n}"))).or_else(said)
 }
 
-/// Where a language stands.
-fn language(profile: &Profile, asked: &LanguageAsked) -> Option<String> {
-    let wanted = words(&asked.quote);
-    let is_it = |name: &str| words(name).iter().any(|word| wanted.iter().any(|wanted| wanted.light == word.light));
-    let held = profile.languages.iter().position(|spoken| spoken.language.as_deref().is_some_and(is_it));
-    held.map(|i| format!("/languages/{i}/language"))
+/// How far a language is spoken as well as asked for, and where it stands. A resume that names no level is believed.
+fn language(profile: &Profile, asked: &LanguageAsked) -> (f64, Option<String>) {
+    let is_it = |name: &str| language_code(name) == Some(asked.code.as_str());
+    let Some(i) = profile.languages.iter().position(|spoken| spoken.language.as_deref().is_some_and(is_it)) else { return (0.0, None) };
+    let held = profile.languages[i].fluency.as_deref().and_then(language_level);
+    let share = if held.zip(asked.level).is_some_and(|(held, asked)| held < asked) { BELOW } else { 1.0 };
+    (share, Some(format!("/languages/{i}/language")))
 }

@@ -13,10 +13,10 @@ use crate::titles::Title;
 use crate::words::{Word, words};
 
 /// Years after which experience counts less, and after which it counts least, in months.
-const FRESH: i32 = 36;
-const STALE: i32 = 144;
+const FRESH: i32 = 24;
+const STALE: i32 = 120;
 /// What is left of what ended that long ago.
-const LEFT: f64 = 0.4;
+const LEFT: f64 = 0.3;
 /// How well a list alone shows a skill.
 const LISTED: f64 = 0.5;
 /// A list of so many skills that no role backs shows each of them; a longer one shows each less.

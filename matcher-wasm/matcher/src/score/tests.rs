@@ -274,7 +274,7 @@ fn culture_and_growth_are_questions_of_their_own() {
 #[test]
 fn the_ranking_does_not_depend_on_the_order_of_the_postings() {
     let matcher = Matcher::new(lexicon());
-    let mut postings = vec![job("cook", "Cook", "Cooking"), backend(), job("qa", "Test Engineer", "Requirements:\n- Selenium\n- ISTQB")];
+    let mut postings = vec![job("cook", "Cook", "Cooking"), backend(), job("php", "PHP Developer", "Requirements:\n- PHP\n- Laravel")];
     let ids = |postings: &[Posting], preferences: &Preferences| {
         matcher.match_all(&developer(), postings, preferences).into_iter().map(|found| found.posting).collect::<Vec<_>>()
     };
