@@ -49,20 +49,24 @@ impl Seeker<'_> {
         let contributions = contributions(&parts);
         let score = to_points(total(&parts));
         let (growth, growth_evidence) = growth::growth(&pair, lexicon);
-        let (wish, excluded) = wishes::met(posting, preferences, lexicon);
+        let wishes = wishes::met(posting, preferences, lexicon);
+        let (culture, culture_evidence) = wishes::culture(posting, preferences).unzip();
+        let culture_evidence = culture_evidence.unwrap_or_default();
         Match {
             posting: posting.id.clone(),
             title: posting.title.clone(),
             score,
             growth,
             growth_evidence,
-            preferences: wish,
-            culture: wishes::culture(posting, preferences),
+            preferences: wishes.value,
+            preferences_evidence: wishes.proofs,
+            culture,
+            culture_evidence,
             contributions,
             missing: missing(&pair),
             advice: advice(&pair, total(&parts), lexicon),
             flags: flags(&pair),
-            excluded,
+            excluded: wishes.excluded,
         }
     }
 

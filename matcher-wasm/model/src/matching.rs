@@ -23,9 +23,16 @@ pub struct Match {
     pub growth_evidence: Vec<Proof>,
     /// Wishes met, 0 to 100; 100 without wishes.
     pub preferences: f64,
+    /// What each wish gives, by its name in [`Preferences`](crate::Preferences): the points add up to `preferences`. A wish that the posting
+    /// says nothing about gives half.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preferences_evidence: Vec<Proof>,
     /// Culture cues met, 0 to 100; none without chosen cues.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub culture: Option<f64>,
+    /// The posting's words for each cue met: the points add up to `culture`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub culture_evidence: Vec<Proof>,
     /// The parts of the score.
     pub contributions: Vec<Contribution>,
     /// What the posting asks for and the document does not show.
@@ -168,7 +175,8 @@ pub struct Exclusion {
 impl Offsets for Match {
     fn each_span(&mut self, side: Side, change: &mut dyn FnMut(&mut Span)) {
         let of_contributions = self.contributions.iter_mut().flat_map(|contribution| &mut contribution.evidence);
-        for proof in of_contributions.chain(&mut self.growth_evidence) {
+        let beside = self.growth_evidence.iter_mut().chain(&mut self.preferences_evidence).chain(&mut self.culture_evidence);
+        for proof in of_contributions.chain(beside) {
             match side {
                 Side::Posting => proof.posting.iter_mut().for_each(|quote| change(&mut quote.span)),
                 Side::Resume => proof.resume.iter_mut().for_each(|quote| change(&mut quote.span)),

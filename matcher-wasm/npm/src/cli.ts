@@ -125,9 +125,9 @@ function json(text: string): unknown {
   }
 }
 
-/** The documented order of fields; `culture` is null without chosen cues. */
-function row({ posting, title, score, growth, preferences, culture, contributions, missing, advice, flags, excluded }: Match) {
-  return { posting, title, score, growth, preferences, culture: culture ?? null, contributions, missing, advice, flags, excluded };
+/** The documented order of fields, then what proves them; `culture` is null without chosen cues. */
+function row({ posting, title, score, growth, preferences, culture, contributions, missing, advice, flags, ...proofs }: Match) {
+  return { posting, title, score, growth, preferences, culture: culture ?? null, contributions, missing, advice, flags, ...proofs };
 }
 
 async function skills(engine: Calls, [file = ""]: string[]): Promise<void> {

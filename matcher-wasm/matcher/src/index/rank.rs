@@ -52,7 +52,7 @@ impl Index<'_> {
                 break;
             }
             let posting = self.posting_with(place, &words, lexicon);
-            if met(&posting, preferences, lexicon).1.is_empty() {
+            if met(&posting, preferences, lexicon).excluded.is_empty() {
                 best.push((seeker.points(&posting, lexicon), place));
             }
         }

@@ -266,6 +266,9 @@ fn culture_and_growth_are_questions_of_their_own() {
     let preferences = Preferences { culture: Some(vec!["flexible_hours".into(), "four_day_week".into()]), ..Default::default() };
     let found = score(&developer(), &posting, &preferences, &lexicon());
     assert_eq!(found.culture, Some(50.0));
+    let quoted: Vec<_> = found.culture_evidence.iter().map(|proof| (proof.about.as_str(), proof.points, &proof.posting)).collect();
+    let [("flexible_hours", 50.0, Some(quote))] = quoted[..] else { panic!("{quoted:?}") };
+    assert_eq!(quote.span.quote(&posting.text), Some(quote.quote.as_str()));
     assert!(found.growth > 40.0);
     assert_eq!(found.score, scored(&developer(), &posting).score);
 }

@@ -1,8 +1,9 @@
 //! The questions beside fit: wishes, culture, growth.
 
-use model::{Exclusion, PayBound, Posting, Preferences, WorkPlace};
+use model::{Exclusion, PayBound, Posting, Preferences, Proof, Quote, Span, WorkPlace};
 
 use super::near;
+use super::points::{share, to_points};
 use crate::lexicon::Lexicon;
 use crate::posting::language_code;
 use crate::titles::Title;
@@ -19,8 +20,18 @@ pub(super) enum Met {
     Unknown,
 }
 
-/// Wishes met, 0 to 100, and the hard ones that are known not to be met.
-pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexicon) -> (f64, Vec<Exclusion>) {
+/// How a posting stands to all wishes.
+pub(crate) struct Wishes {
+    /// Wishes met, 0 to 100.
+    pub(super) value: f64,
+    /// What each gives: the points add up to the value. Half where the posting does not say.
+    pub(super) proofs: Vec<Proof>,
+    /// The hard ones that are known not to be met.
+    pub(crate) excluded: Vec<Exclusion>,
+}
+
+/// Holds a posting against the wishes.
+pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexicon) -> Wishes {
     let wishes = [
         (
             "places",
@@ -36,18 +47,37 @@ pub(crate) fn met(posting: &Posting, preferences: &Preferences, lexicon: &Lexico
         ("languages", preferences.languages.as_ref().map(|wish| (languages(posting, &wish.value), wish.hard))),
         ("employmentTypes", preferences.employment_types.as_ref().map(|wish| (employment(posting, &wish.value), wish.hard))),
     ];
-    let (mut n_wishes, mut halves, mut excluded) = (0, 0, Vec::new());
+    let (mut halves, mut proofs, mut excluded) = (Vec::new(), Vec::new(), Vec::new());
     for (name, wish) in wishes.into_iter().filter_map(|(name, wish)| Some((name, wish?))) {
-        n_wishes += 1;
-        match wish {
-            (Met::Yes, _) => halves += 2,
-            (Met::Unknown, _) => halves += 1,
-            (Met::No(offered), true) => excluded.push(Exclusion { wish: name.to_owned(), offered }),
-            (Met::No(_), false) => {}
-        }
+        halves.push(match wish {
+            (Met::Yes, _) => 2.0,
+            (Met::Unknown, _) => 1.0,
+            (Met::No(offered), hard) => {
+                excluded.extend(hard.then(|| Exclusion { wish: name.to_owned(), offered }));
+                0.0
+            }
+        });
+        proofs.push(Proof { about: name.to_owned(), points: 0.0, posting: said(name, posting), resume: Vec::new() });
     }
-    let value = if n_wishes == 0 { 100.0 } else { 50.0 * f64::from(halves) / f64::from(n_wishes) };
-    ((value * 100.0).round() / 100.0, excluded)
+    let sum: f64 = halves.iter().sum();
+    let total = if proofs.is_empty() { 10_000 } else { (5_000.0 * sum / proofs.len() as f64).round() as u32 };
+    Wishes { value: to_points(total), proofs: counted(proofs, total, &halves), excluded }
+}
+
+/// The proofs that have points, with their shares of them.
+fn counted(proofs: Vec<Proof>, total: u32, weights: &[f64]) -> Vec<Proof> {
+    let shares = share(total, weights).into_iter().map(to_points);
+    proofs.into_iter().zip(shares).filter(|(_, points)| *points > 0.0).map(|(proof, points)| Proof { points, ..proof }).collect()
+}
+
+/// Where the posting speaks of what a wish is about, as far as its place is kept.
+fn said(wish: &str, posting: &Posting) -> Option<Quote> {
+    match wish {
+        "payFloor" => posting.pay.as_ref().and_then(|pay| Some(Quote { quote: pay.quote.clone(), span: pay.span? })),
+        "languages" => posting.languages.first().map(|asked| Quote { quote: asked.quote.clone(), span: asked.span }),
+        "roles" => Some(super::seeker::quote(&posting.text, Span { start: 0, end: posting.title.len() as u32 })),
+        _ => None,
+    }
 }
 
 fn work_place(posting: &Posting, wanted: &[WorkPlace]) -> Met {
@@ -112,11 +142,19 @@ fn employment(posting: &Posting, wanted: &[model::EmploymentType]) -> Met {
     if is_met { Met::Yes } else { Met::No(posting.employment_types.iter().map(|kind| format!("{kind:?}")).collect::<Vec<_>>().join(", ")) }
 }
 
-/// Chosen cues that the posting has, 0 to 100; none without chosen cues.
-pub(super) fn culture(posting: &Posting, preferences: &Preferences) -> Option<f64> {
+/// Chosen cues that the posting has, 0 to 100, with its words for each; none without chosen cues.
+pub(super) fn culture(posting: &Posting, preferences: &Preferences) -> Option<(f64, Vec<Proof>)> {
     let chosen = preferences.culture.as_ref().filter(|chosen| !chosen.is_empty())?;
-    let n_met = chosen.iter().filter(|name| posting.cues.iter().any(|cue| cue.name == **name)).count();
-    Some((10_000.0 * n_met as f64 / chosen.len() as f64).round() / 100.0)
+    let met = chosen.iter().filter_map(|name| posting.cues.iter().find(|cue| cue.name == **name));
+    let proofs: Vec<Proof> = met
+        .map(|cue| {
+            let quote = Quote { quote: cue.quote.clone(), span: cue.span };
+            Proof { about: cue.name.clone(), points: 0.0, posting: Some(quote), resume: Vec::new() }
+        })
+        .collect();
+    let total = (10_000.0 * proofs.len() as f64 / chosen.len() as f64).round() as u32;
+    let weights = vec![1.0; proofs.len()];
+    Some((to_points(total), counted(proofs, total, &weights)))
 }
 
 #[cfg(test)]
@@ -127,8 +165,11 @@ mod tests {
     /// Wishes met, 0 to 100, and the names of those that exclude.
     fn stands(preferences: &str, posting: &Posting) -> (f64, Vec<String>) {
         let preferences: Preferences = serde_json::from_str(preferences).expect("preferences");
-        let (value, excluded) = met(posting, &preferences, &lexicon());
-        (value, excluded.into_iter().map(|exclusion| format!("{}: {}", exclusion.wish, exclusion.offered)).collect())
+        let wishes = met(posting, &preferences, &lexicon());
+        // AJ12: what is shown adds up.
+        let sum: i64 = wishes.proofs.iter().map(|proof| (proof.points * 100.0).round() as i64).sum();
+        assert_eq!(sum, (wishes.value * 100.0).round() as i64);
+        (wishes.value, wishes.excluded.into_iter().map(|exclusion| format!("{}: {}", exclusion.wish, exclusion.offered)).collect())
     }
 
     // AJ4, AJ11
