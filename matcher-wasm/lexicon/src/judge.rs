@@ -1,5 +1,6 @@
 //! Measures rankings on judged pairs: ours by cross-validation over resumes, and what others rank by, on the same pairs in the same run.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -15,7 +16,9 @@ const TOP: usize = 10;
 const FIT: f64 = 2.0;
 
 /// For each folder: nDCG@10 and AUC of ours, with each resume judged by what was fitted without it, of what ships, and of the baselines.
-pub fn judge(folders: &[String], sources: &Rows, lexicon: &Path) -> Result<String, Failure> {
+/// `beside` is the text of other ways' scores: name, resume, posting and score a line, between tabs.
+pub fn judge(folders: &[String], sources: &Rows, lexicon: &Path, beside: &str) -> Result<String, Failure> {
+    let others = others(beside)?;
     let rows = train::rows(folders, sources, lexicon)?;
     let all = rows.concat();
     let shipped = train::fit(&all)?;
@@ -35,6 +38,9 @@ pub fn judge(folders: &[String], sources: &Rows, lexicon: &Path) -> Result<Strin
         for (name, scores) in baselines::NAMES.iter().zip(baselines::scores(&judged)) {
             line(&mut report, name, &graded(&judged, &scores))?;
         }
+        for (name, scores) in &others {
+            line(&mut report, name, &by_pair(&judged, scores))?;
+        }
         writeln!(report, "  median points by grade: {}", medians(&fitted))?;
     }
     Ok(report)
@@ -42,6 +48,29 @@ pub fn judge(folders: &[String], sources: &Rows, lexicon: &Path) -> Result<Strin
 
 /// Scores and grades of the postings of each resume.
 type Graded = Vec<Vec<(f64, f64)>>;
+
+/// Scores by resume and posting.
+type Scores = BTreeMap<(String, String), f64>;
+
+/// Scores that others gave, by their names.
+fn others(text: &str) -> Result<BTreeMap<String, Scores>, Failure> {
+    let mut others: BTreeMap<String, Scores> = BTreeMap::new();
+    for line in text.lines() {
+        let [name, resume, posting, score] = line.split('\t').collect::<Vec<_>>()[..] else {
+            return Err(format!("not a name, a resume, a posting and a score: {line}").into());
+        };
+        others.entry(name.to_owned()).or_default().insert((resume.to_owned(), posting.to_owned()), score.parse()?);
+    }
+    Ok(others)
+}
+
+fn by_pair(judged: &Judged, scores: &Scores) -> Graded {
+    let of = |resume: &judged::Resume| {
+        let grades = judged.grades.iter().filter(|(of, ..)| *of == resume.id);
+        grades.filter_map(|(_, posting, grade)| Some((*scores.get(&(resume.id.clone(), posting.clone()))?, *grade))).collect()
+    };
+    judged.resumes.iter().map(of).filter(|pairs: &Vec<_>| !pairs.is_empty()).collect()
+}
 
 fn graded(judged: &Judged, scores: &[Vec<f64>]) -> Graded {
     let place = |id: &str| judged.jobs.iter().position(|job| job.id == id);

@@ -27,7 +27,7 @@ lexicon-builder check --sources DIR --out FILE     fail unless FILE is what buil
 lexicon-builder train --judged DIR [DIR …] --sources DIR --lexicon FILE --out WEIGHTS.json     fit the weights of the score
 lexicon-builder train-skills --sentences FILE.jsonl --lexicon FILE --out LIKELIHOOD.bin     learn where a phrase is meant as a skill
 lexicon-builder train-words --sentences FILE.jsonl --out COMMONNESS.bin     count how common words are in advertisements
-lexicon-builder judge --judged DIR [DIR …] --sources DIR --lexicon FILE      rank judged pairs, ours beside others
+lexicon-builder judge --judged DIR [DIR …] --sources DIR --lexicon FILE [--beside SCORES.tsv]     rank judged pairs, ours beside others
 lexicon-builder features --judged DIR [DIR …] --sources DIR --lexicon FILE      what the score sees of each judged pair, on stderr
 lexicon-builder forms < TEXTS     the words of each line as the matcher knows them: light and deep form of each, for train_vectors.py";
 
@@ -63,7 +63,10 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
             }
         }
         Some("features") => train::table(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?),
-        Some("judge") => judge::judge(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?),
+        Some("judge") => {
+            let beside = option("--beside").ok().map(std::fs::read_to_string).transpose()?.unwrap_or_default();
+            judge::judge(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?, &beside)
+        }
         Some("train") => {
             train::train(&values(arguments, "--judged"), &sources::read(&option("--sources")?)?, &option("--lexicon")?, &option("--out")?)
         }

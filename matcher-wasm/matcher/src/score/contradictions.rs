@@ -37,3 +37,37 @@ fn claimed(words: &[Word]) -> Option<(f64, Option<i32>)> {
     let since = since.and_then(|word| word.light.parse::<i32>().ok()).filter(|year| (1950..2100).contains(year));
     (is_of_work && !is_other).then_some((number, since))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Matcher;
+    use crate::lexicon::tests::lexicon;
+    use crate::score::Seeker;
+
+    fn found(claim: &str) -> Vec<String> {
+        let text = format!(
+            "Ada Example\nada@example.org\n\nExperience\nBackend Developer, Orvane Payments\n2019-01 - 2024-12\n- Built payment services\n- {claim}\n"
+        );
+        let matcher = Matcher::new(lexicon());
+        let profile = matcher.read_resume(text.as_bytes(), &Default::default(), "2025-01".parse().ok()).expect("read");
+        super::contradictions(&Seeker::new(&profile, matcher.lexicon())).into_iter().map(|quote| quote.quote).collect()
+    }
+
+    #[test]
+    fn years_that_cannot_be_true_are_quoted() {
+        assert_eq!(found("20 years of experience with Java"), ["20 years of experience with Java"]);
+        assert_eq!(found("12 years of Rust since 2021"), ["12 years of Rust since 2021"]);
+    }
+
+    #[test]
+    fn years_that_may_be_true_are_left_alone() {
+        for claim in [
+            "5 years of experience with Java",
+            "8 years of programming in Java",
+            "Cut costs within 2 years",
+            "Repaired a 40 years old plant",
+        ] {
+            assert!(found(claim).is_empty(), "{claim}");
+        }
+    }
+}

@@ -90,3 +90,48 @@ fn language(profile: &Profile, asked: &LanguageAsked) -> (f64, Option<String>) {
     let share = if held.zip(asked.level).is_some_and(|(held, asked)| held < asked) { BELOW } else { 1.0 };
     (share, Some(format!("/languages/{i}/language")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::tests::lexicon;
+
+    fn posting(asks: &str) -> Posting {
+        let value = serde_json::json!({"@type": "JobPosting", "title": "Engineer", "description": format!("Requirements:\n- {asks}")});
+        crate::posting::read(&value.to_string(), &lexicon()).expect("a posting").postings.remove(0)
+    }
+
+    fn profile(json: serde_json::Value) -> Profile {
+        serde_json::from_value(json).expect("a profile")
+    }
+
+    fn value(held: serde_json::Value, asks: &str) -> f64 {
+        Qualifications::of(&profile(held), &posting(asks)).value
+    }
+
+    #[test]
+    fn a_level_of_study_below_the_one_asked_for_counts_half() {
+        let held = |degree: &str| serde_json::json!({"education": [{"studyType": degree}]});
+        let asks = "Master's degree in mechanical engineering";
+        assert_eq!(value(held("MSc Mechanical Engineering"), asks), 1.0);
+        assert_eq!(value(held("Ph.D."), asks), 1.0);
+        assert_eq!(value(held("Bachelor of Science"), asks), BELOW);
+        assert_eq!(value(serde_json::json!({}), asks), 0.0);
+    }
+
+    #[test]
+    fn a_language_is_the_same_under_all_of_its_names_and_its_level_counts() {
+        let held = |language: &str, fluency: &str| serde_json::json!({"languages": [{"language": language, "fluency": fluency}]});
+        let asks = "Fluent German (C1)";
+        assert_eq!(value(held("Deutsch", "Muttersprache"), asks), 1.0);
+        assert_eq!(value(held("German", ""), asks), 1.0);
+        assert_eq!(value(held("Allemand", "A2"), asks), BELOW);
+        assert_eq!(value(held("French", "native"), asks), 0.0);
+    }
+
+    #[test]
+    fn what_is_not_asked_for_does_not_apply() {
+        let found = Qualifications::of(&profile(serde_json::json!({"education": [{"studyType": "MSc"}]})), &posting("Welding"));
+        assert_eq!((found.value, found.applies, found.proofs.len()), (0.0, 0.0, 0));
+    }
+}
