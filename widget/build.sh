@@ -13,8 +13,15 @@ CARGO_TARGET_DIR=$PWD/target/wasm wasm-pack --log-level warn build widget --rele
   --out-dir "$package" --out-name app
 cp "$package/app_bg.wasm" widget/loader/shell.html widget/loader/app.html "$site/"
 
+# The vault's own module: fetched when a vault is made or opened.
+key=$PWD/target/wasm/vault-key
+CARGO_TARGET_DIR=$PWD/target/wasm wasm-pack --log-level warn build matcher-wasm/vault-key --release --target web --mode no-install --no-pack --no-typescript \
+  --out-dir "$key" --out-name vault
+cp "$key/vault_bg.wasm" "$site/"
+
 bundle() { esbuild "$1" --bundle --format=esm --target=es2022 --minify --log-level=warning --outfile="$site/$2" "${@:3}"; }
 bundle widget/loader/tacit.js tacit.js
 bundle widget/loader/shell.js shell.js
 bundle widget/loader/boot.js app.js --alias:app="$package/app.js"
+bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
 esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

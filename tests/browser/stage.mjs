@@ -51,6 +51,12 @@ export async function open({ pages = {}, config = "", isProxied = true } = {}) {
   return { api, site, host, recorder, browser, token, folder, close };
 }
 
+/** A browser that keeps its files in `folder`, as a person's does; without the recorder. */
+export function openProfile(folder) {
+  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
+  return chromium.launchPersistentContext(folder, { executablePath: chrome, args });
+}
+
 function serverConfig({ apiPort, metricsPort, folder, origins, token }) {
   const sha256 = createHash("sha256").update(token).digest("hex");
   return `

@@ -1,4 +1,4 @@
-use json::Json;
+use json::{Json, Misfit, Value};
 
 use crate::sha256_hex;
 
@@ -206,12 +206,27 @@ impl ShareLog {
 
     /// Reads and checks a file, to the last blank.
     pub fn from_file(text: &str) -> Result<ShareLog, LogFault> {
-        let file: LogFile = json::from_str(text).ok_or(LogFault::NotALog)?;
+        let log = ShareLog::of(json::from_str(text).ok_or(LogFault::NotALog)?)?;
+        if log.to_file() == text { Ok(log) } else { Err(LogFault::NotALog) }
+    }
+
+    fn of(file: LogFile) -> Result<ShareLog, LogFault> {
+        if file.version != VERSION {
+            return Err(LogFault::NotALog);
+        }
         let log = ShareLog { entries: file.entries };
         log.verify()?;
-        if file.head != log.head() {
-            return Err(LogFault::End);
-        }
-        if file.version == VERSION && log.to_file() == text { Ok(log) } else { Err(LogFault::NotALog) }
+        if file.head == log.head() { Ok(log) } else { Err(LogFault::End) }
+    }
+}
+
+/// Within other JSON: a log that does not hold together is no log.
+impl Json for ShareLog {
+    fn write(&self, text: &mut String) {
+        text.push_str(&self.to_file());
+    }
+
+    fn read(value: Value) -> Result<ShareLog, Misfit> {
+        ShareLog::of(LogFile::read(value)?).map_err(|_| Misfit::Kind)
     }
 }

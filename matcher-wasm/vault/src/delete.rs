@@ -1,0 +1,114 @@
+use json::Value;
+
+use crate::{Resume, Vault};
+
+/// Something that a seeker can delete by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A resume with its versions.
+    Resume(String),
+    /// A field of a resume, by the JSON pointer of its value: of an object, such as `/basics/email`.
+    Field {
+        /// The resume.
+        resume: String,
+        /// The pointer.
+        path: String,
+    },
+    /// All earlier versions of a resume.
+    Versions(String),
+    /// The past matches.
+    Matches,
+    /// What belongs to the interviews for a posting.
+    Interview(String),
+    /// What was sent with an entry of the log.
+    Sent(u32),
+    /// Wishes and thumbs.
+    Wishes,
+}
+
+impl Vault {
+    /// Deletes an item and whatever was derived from it (AJ22). Shares that are at a server are taken back by their tokens, not here.
+    pub fn delete(&mut self, item: &Item) {
+        match item {
+            Item::Resume(id) => {
+                self.resumes.retain(|resume| resume.id != *id);
+                self.forget_derived(id);
+                self.interviews.retain(|interview| interview.resume != *id);
+            }
+            Item::Field { resume, path } => {
+                // Earlier versions hold it too, and nobody expects it there any more.
+                self.resumes.iter_mut().filter(|kept| kept.id == *resume).for_each(|kept| kept.erase(path));
+                self.forget_derived(resume);
+            }
+            Item::Versions(id) => self.resumes.iter_mut().filter(|kept| kept.id == *id).for_each(|kept| kept.versions.clear()),
+            Item::Matches => self.matches.clear(),
+            Item::Interview(posting) => self.interviews.retain(|interview| interview.posting != *posting),
+            Item::Sent(number) => self.log.erase(*number),
+            Item::Wishes => (self.preferences, self.votes) = Default::default(),
+        }
+    }
+
+    /// Matches of a resume that changed hold no more.
+    pub(crate) fn forget_derived(&mut self, resume: &str) {
+        self.matches.retain(|past| past.resume != resume);
+    }
+}
+
+impl Resume {
+    fn erase(&mut self, path: &str) {
+        erase(&mut self.profile, path);
+        self.versions.iter_mut().for_each(|version| erase(&mut version.profile, path));
+    }
+}
+
+/// Takes a value out of a profile: the field, the words it was read from, and what else was found in those words.
+fn erase(profile: &mut Value, path: &str) {
+    let Some((parent, name)) = path.rsplit_once('/') else { return };
+    if let Some(Value::Object(fields)) = profile.pointer_mut(parent) {
+        fields.remove(name);
+    }
+    let Some(Value::Object(reading)) = profile.pointer_mut("/meta/tacit") else { return };
+    let is_within = |value: &Value| {
+        let of = value["path"].as_str().unwrap_or_default();
+        of == path || of.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+    };
+    let spans: Vec<(u64, u64)> = list(reading.get("evidence")).iter().filter(|value| is_within(value)).filter_map(span).collect();
+    if let Some(Value::String(text)) = reading.get_mut("text") {
+        *text = blanked(text, &spans);
+    }
+    let touches = |value: &Value| span(value).is_some_and(|(start, end)| spans.iter().any(|(from, to)| start < *to && *from < end));
+    for name in ["evidence", "findings", "headings"] {
+        if let Some(Value::Array(values)) = reading.get_mut(name) {
+            values.retain(|value| !is_within(value) && !touches(value));
+        }
+    }
+    if let Some(Value::Array(skills)) = reading.get_mut("skills") {
+        for skill in skills.iter_mut() {
+            if let Some(Value::Array(values)) = skill.get_mut("evidence") {
+                values.retain(|value| !touches(value));
+            }
+        }
+        skills.retain(|skill| !list(skill.get("evidence")).is_empty());
+    }
+    if path == "/basics/phone" {
+        reading.remove("phone");
+    }
+}
+
+fn list(value: Option<&Value>) -> &[Value] {
+    value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn span(value: &Value) -> Option<(u64, u64)> {
+    Some((value["span"]["start"].as_u64()?, value["span"]["end"].as_u64()?))
+}
+
+/// The text with blanks in place of the spans, so that all others stay where they are. Spans count UTF-16 units, as everywhere outside wasm.
+fn blanked(text: &str, spans: &[(u64, u64)]) -> String {
+    let mut units: Vec<u16> = text.encode_utf16().collect();
+    for (start, end) in spans {
+        let places = usize::try_from(*start).unwrap_or(usize::MAX)..usize::try_from(*end).unwrap_or(usize::MAX).min(units.len());
+        units.get_mut(places).into_iter().flatten().for_each(|unit| *unit = u16::from(b' '));
+    }
+    String::from_utf16_lossy(&units)
+}
