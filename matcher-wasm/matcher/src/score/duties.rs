@@ -61,6 +61,8 @@ pub(super) struct Done {
     pub(super) mass: f64,
     /// 0 to 1.
     pub(super) field: f64,
+    /// How far the posting's field carries, 0 to 1.
+    pub(super) field_mass: f64,
     pub(super) proofs: Vec<Proof>,
 }
 
@@ -100,7 +102,13 @@ impl Done {
         best.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let proofs = best.into_iter().take(3).filter_map(|(shared, i)| proof(shared, &seeker.statements[i], seeker, posting, duties));
         let n_telling = duties.weights.values().filter(|weight| **weight > 0.0).count() as f64;
-        Self { likeness, mass: n_telling / (n_telling + HALF_MASS), field: fields.likeness(&duties.fields), proofs: proofs.collect() }
+        Self {
+            likeness,
+            mass: n_telling / (n_telling + HALF_MASS),
+            field: fields.likeness(&duties.fields),
+            field_mass: duties.fields.mass(),
+            proofs: proofs.collect(),
+        }
     }
 }
 

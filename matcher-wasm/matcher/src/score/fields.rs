@@ -43,6 +43,8 @@ const FIELDS: [&str; 31] = [
     "production manufacturing assembly plant lean process operator machinist cnc shift safety",
 ];
 
+/// Length at which the fields of a posting carry half of what they can: a title of one word has three.
+const HALF_MASS: f64 = 1.0;
 /// How much a title says against a line of text.
 pub(super) const TITLE: f64 = 3.0;
 
@@ -64,9 +66,22 @@ impl Fields {
 
     /// 1 for the same fields in the same parts, 0 for none in common.
     pub(super) fn likeness(&self, other: &Self) -> f64 {
-        let product = |a: &Self, b: &Self| a.0.iter().zip(&b.0).map(|(a, b)| a * b).sum::<f64>();
-        let lengths = (product(self, self) * product(other, other)).sqrt();
-        if lengths > 0.0 { (product(self, other) / lengths).min(1.0) } else { 0.0 }
+        let lengths = self.length() * other.length();
+        if lengths > 0.0 { (self.product(other) / lengths).min(1.0) } else { 0.0 }
+    }
+
+    /// How far what is said of fields carries, 0 to 1: in a language that the list does not speak it says nothing.
+    pub(super) fn mass(&self) -> f64 {
+        let length = self.length();
+        length / (length + HALF_MASS)
+    }
+
+    fn length(&self) -> f64 {
+        self.product(self).sqrt()
+    }
+
+    fn product(&self, other: &Self) -> f64 {
+        self.0.iter().zip(&other.0).map(|(a, b)| a * b).sum()
     }
 }
 

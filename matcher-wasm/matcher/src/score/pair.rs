@@ -112,7 +112,7 @@ impl<'s> Pair<'s> {
             (experience, 1.0, jobs.clone()),
             (level, 1.0, Vec::new()),
             (self.done.likeness, self.done.mass, self.done.proofs.clone()),
-            (self.done.field, 1.0, jobs),
+            (self.done.field, self.done.field_mass, jobs),
             (self.qualifications.value, self.qualifications.applies, self.qualifications.proofs.clone()),
         ]
     }

@@ -258,6 +258,17 @@ fn hard_wishes_exclude_with_a_reason() {
     assert!(score(&developer(), &posting, &unknown, &lexicon()).excluded.is_empty());
 }
 
+#[test]
+fn a_good_match_in_another_language_loses_nothing_to_lists_of_english_words() {
+    let done = "Pflege von Patienten auf einer internistischen Station, Wundversorgung";
+    let nurse = resume("Petra Muster", &[("Gesundheits- und Krankenpflegerin", "2018-03", "2024-12", done)], "Wundversorgung");
+    let posting =
+        job("n", "Krankenpfleger (m/w/d)", "Sie pflegen Patienten auf unserer Station.\nIhr Profil:\n- Erfahrung in der Wundversorgung");
+    let found = scored(&nurse, &posting);
+    assert!(found.contributions.iter().all(|part| part.name != ContributionName::Field));
+    assert!(found.score > 85.0 && found.score > scored(&developer(), &posting).score + 50.0, "{}", found.score);
+}
+
 /// AJ9, AJ12: culture is what the seeker picked; growth is a number of its own.
 #[test]
 fn culture_and_growth_are_questions_of_their_own() {
