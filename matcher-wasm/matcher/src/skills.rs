@@ -132,7 +132,12 @@ fn phrase_at(text: &str, words: &[Word], at: usize, lexicon: &Lexicon, listed: &
         return Some((phrase.concept(), n));
     }
     let single = lexicon.single(&words[at].light).filter(|&phrase| fits(phrase, 1))?;
-    Some((single.concept(), 1))
+    (!is_adjective(&text[words[at].start..words[at].end], single.concept(), lexicon)).then(|| (single.concept(), 1))
+}
+
+/// "Electronic" is not "electronics", though they share their singular.
+fn is_adjective(word: &str, concept: u32, lexicon: &Lexicon) -> bool {
+    word.ends_with("ic") && lexicon.concept(concept).name.ends_with("ics")
 }
 
 /// "project and product management": the first of two that share their last word.

@@ -233,3 +233,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_adjective_is_not_the_field_that_is_named_after_it() {
+    assert!(!claimed("Kept the electronic patient record up to date").contains(&"electronics".to_owned()));
+    assert!(claimed("Skills: electronics, welding").contains(&"electronics".to_owned()));
+}
