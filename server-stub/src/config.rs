@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use share_contract::{EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, Sha256Hex, Tenant};
+use share_contract::{Channel, EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, Purpose, Sha256Hex, Tenant};
 
 use crate::digest::{named_key, sha256_hex};
 
@@ -19,8 +19,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Address of `/metrics`.
     pub metrics: SocketAddr,
-    /// The SQLite file.
-    pub database: PathBuf,
+    /// Where everything is kept.
+    pub database: DatabaseAddress,
     /// The folder of static files.
     pub site: PathBuf,
     /// The origin under which browsers see this server.
@@ -29,10 +29,53 @@ pub struct Config {
     pub trusted_proxy: Option<IpAddr>,
     /// How much one network and all together may ask for.
     pub limits: Limits,
-    /// After how many days counters are deleted.
+    /// After how many days counts are deleted that were too few to be released.
     pub counter_days: u32,
+    /// The region in which this server keeps what it is sent. Without one, it keeps it for employers of any region.
+    pub region: Option<String>,
+    /// Addresses of the servers of other regions.
+    pub regions: BTreeMap<String, String>,
     /// The employers.
     pub tenants: BTreeMap<Tenant, TenantConfig>,
+}
+
+/// A SQLite file or a PostgreSQL server.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseAddress {
+    /// The file.
+    File(PathBuf),
+    /// `postgres://…`, with its password.
+    Postgres(String),
+}
+
+impl DatabaseAddress {
+    fn read(text: &str) -> DatabaseAddress {
+        let is_postgres = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
+        if is_postgres {
+            DatabaseAddress::Postgres(text.to_owned())
+        } else {
+            DatabaseAddress::File(text.trim_start_matches("sqlite://").into())
+        }
+    }
+
+    /// The file, if it is one.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            DatabaseAddress::File(file) => Some(file),
+            DatabaseAddress::Postgres(_) => None,
+        }
+    }
+}
+
+/// Without the password.
+impl std::fmt::Debug for DatabaseAddress {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DatabaseAddress::File(file) => write!(out, "{}", file.display()),
+            DatabaseAddress::Postgres(_) => out.write_str("PostgreSQL"),
+        }
+    }
 }
 
 /// How much may be asked for at once.
@@ -64,6 +107,10 @@ pub struct TenantConfig {
     pub name: String,
     /// Where the shares are stored.
     pub region: String,
+    /// Channels that are counted by their names; all others are `other`.
+    pub channels: Vec<Channel>,
+    /// What summaries may be sent for.
+    pub purposes: Vec<Purpose>,
     /// Who answers questions of privacy.
     pub privacy_contact: String,
     /// Origins of the career sites that may embed the widget.
@@ -110,7 +157,7 @@ struct File {
     listen: SocketAddr,
     #[serde(default = "default_metrics")]
     metrics: SocketAddr,
-    database: PathBuf,
+    database: String,
     site: PathBuf,
     public_origin: String,
     trusted_proxy: Option<IpAddr>,
@@ -118,6 +165,9 @@ struct File {
     limits: Limits,
     #[serde(default = "default_counter_days")]
     counter_days: u32,
+    region: Option<String>,
+    #[serde(default)]
+    regions: BTreeMap<String, String>,
     #[serde(default)]
     tenant: Vec<FileTenant>,
 }
@@ -131,6 +181,10 @@ struct FileTenant {
     privacy_contact: String,
     origins: Vec<String>,
     token_sha256: String,
+    #[serde(default = "default_channels")]
+    channels: Vec<String>,
+    #[serde(default = "default_purposes")]
+    purposes: Vec<String>,
     #[serde(default = "default_k")]
     k: u32,
     #[serde(default = "default_share_days")]
@@ -154,6 +208,14 @@ fn default_metrics() -> SocketAddr {
 }
 fn default_counter_days() -> u32 {
     365
+}
+fn default_channels() -> Vec<String> {
+    ["direct", "linkedin", "indeed", "glassdoor", "xing", "stepstone", "google", "newsletter", "social", "referral"]
+        .map(str::to_owned)
+        .into()
+}
+fn default_purposes() -> Vec<String> {
+    vec![Purpose::ApplicationSummary.as_str().to_owned()]
 }
 fn default_k() -> u32 {
     10
@@ -188,12 +250,18 @@ impl Config {
         Ok(Config {
             listen: address("TACIT_LISTEN", file.listen)?,
             metrics: address("TACIT_METRICS", file.metrics)?,
-            database: path("TACIT_DATABASE", file.database),
+            database: DatabaseAddress::read(&environment("DATABASE_URL").or(environment("TACIT_DATABASE")).unwrap_or(file.database)),
             site: path("TACIT_SITE", file.site),
             public_origin: origin("publicOrigin", file.public_origin)?,
             trusted_proxy: file.trusted_proxy,
             limits: file.limits.check()?,
             counter_days: file.counter_days,
+            region: file.region,
+            regions: file
+                .regions
+                .into_iter()
+                .map(|(name, address)| origin("regions", address).map(|address| (name, address)))
+                .collect::<Result<_, _>>()?,
             tenants,
         })
     }
@@ -233,6 +301,18 @@ impl TenantConfig {
                 .map_err(|_| wrong(field("tokenSha256"), "must be 64 hex digits; `tacit-server token` makes them"))?,
             key: key.map_err(|_| wrong(field("key"), "must be 32 bytes as base64url without padding"))?.map(named_key),
             policy: Policy { hash: sha256_hex(file.policy.text.as_bytes()), version: file.policy.version, text: file.policy.text },
+            channels: file
+                .channels
+                .iter()
+                .map(|text| Channel::new(text.clone()))
+                .collect::<Result<_, _>>()
+                .map_err(|_| wrong(field("channels"), "must each be 1 to 24 of a-z, 0-9 and hyphens"))?,
+            purposes: file
+                .purposes
+                .iter()
+                .map(|text| Purpose::parse(text))
+                .collect::<Result<_, _>>()
+                .map_err(|_| wrong(field("purposes"), "must each be a purpose of the contract, such as application_summary"))?,
             name: file.name,
             region: file.region,
             privacy_contact: file.privacy_contact,

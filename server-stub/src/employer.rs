@@ -32,7 +32,7 @@ pub(crate) async fn publish_key(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<EmployerKey>, ApiError> {
-    let tenant = employer(&app, &tenant, &headers)?;
+    let tenant = app.tenant_of_this_region(employer(&app, &tenant, &headers)?.id.as_str())?;
     let key = named_key(KeyPublication::parse(&body.map_err(unreadable)?)?.public);
     app.store.put_key(tenant.id.clone(), key.clone()).await?;
     Ok(Json(key))

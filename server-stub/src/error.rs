@@ -43,6 +43,15 @@ pub enum ApiError {
     /// The day of the consent is not today.
     #[error("the consent was not given today")]
     StaleConsent,
+    /// Summaries are not taken for this purpose.
+    #[error("the employer takes nothing in for this purpose")]
+    PurposeNotAllowed,
+    /// There is no unexpired consent of its own to this background check (AJ20).
+    #[error("there is no receipt of an applicant's consent to this check")]
+    NoConsent,
+    /// The employer's data is kept in another region.
+    #[error("this employer's data is kept in another region{}", .0.as_deref().map(|address| format!(": send it to {address}")).unwrap_or_default())]
+    WrongRegion(Option<String>),
     /// A page of another origin calls.
     #[error("requests from pages of another origin are refused")]
     ForeignOrigin,
@@ -80,7 +89,7 @@ pub enum ApiError {
 
 impl ApiError {
     /// One value of each kind but [`ApiError::Contract`], so that a test can walk them all.
-    pub const ALL: [ApiError; 21] = [
+    pub const ALL: [ApiError; 24] = [
         ApiError::MissingIdempotencyKey,
         ApiError::MissingRevocation,
         ApiError::InvalidQuery,
@@ -91,6 +100,9 @@ impl ApiError {
         ApiError::PolicyChanged,
         ApiError::UnknownKey,
         ApiError::StaleConsent,
+        ApiError::PurposeNotAllowed,
+        ApiError::NoConsent,
+        ApiError::WrongRegion(None),
         ApiError::ForeignOrigin,
         ApiError::UnknownTenant,
         ApiError::UnknownShare,
@@ -120,6 +132,9 @@ impl ApiError {
             ApiError::PolicyChanged => (StatusCode::CONFLICT, "policy_changed"),
             ApiError::UnknownKey => (StatusCode::CONFLICT, "unknown_key"),
             ApiError::StaleConsent => (StatusCode::UNPROCESSABLE_ENTITY, "stale_consent"),
+            ApiError::PurposeNotAllowed => (StatusCode::FORBIDDEN, "purpose_not_allowed"),
+            ApiError::NoConsent => (StatusCode::FORBIDDEN, "no_consent"),
+            ApiError::WrongRegion(_) => (StatusCode::MISDIRECTED_REQUEST, "wrong_region"),
             ApiError::ForeignOrigin => (StatusCode::FORBIDDEN, "foreign_origin"),
             ApiError::UnknownTenant => (StatusCode::NOT_FOUND, "unknown_tenant"),
             ApiError::UnknownShare => (StatusCode::NOT_FOUND, "unknown_share"),
@@ -142,6 +157,10 @@ impl IntoResponse for ApiError {
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
         match self {
+            ApiError::WrongRegion(Some(address)) => {
+                // Origins are checked by the configuration and are plain ASCII.
+                headers.extend(HeaderValue::from_str(&address).ok().map(|address| (header::LOCATION, address)));
+            }
             ApiError::Busy | ApiError::Unavailable => _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1")),
             ApiError::RateLimited => _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60")),
             ApiError::Unauthorized => _ = headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),

@@ -4,13 +4,16 @@ pub mod app;
 pub mod clock;
 pub mod command;
 pub mod config;
+pub mod data_map;
 pub mod error;
 pub mod logging;
 pub mod metrics;
 pub mod retention;
 pub mod serve;
+pub mod statistics;
 pub mod store;
 
+mod background;
 mod configuration;
 mod counters;
 mod digest;

@@ -15,6 +15,7 @@ pub struct Metrics {
     purged_shares: AtomicU64,
     purged_requests: AtomicU64,
     purged_counters: AtomicU64,
+    purged_releases: AtomicU64,
 }
 
 #[derive(Default)]
@@ -37,6 +38,7 @@ impl Metrics {
         self.purged_shares.fetch_add(purged.shares, Ordering::Relaxed);
         self.purged_requests.fetch_add(purged.requests, Ordering::Relaxed);
         self.purged_counters.fetch_add(purged.counters, Ordering::Relaxed);
+        self.purged_releases.fetch_add(purged.releases, Ordering::Relaxed);
     }
 
     /// Everything in Prometheus' text format.
@@ -53,7 +55,12 @@ impl Metrics {
         }
         text += &seconds;
         text += "# HELP tacit_purged_rows_total Rows deleted at the end of their time.\n# TYPE tacit_purged_rows_total counter\n";
-        for (table, n) in [("shares", &self.purged_shares), ("requests", &self.purged_requests), ("counters", &self.purged_counters)] {
+        for (table, n) in [
+            ("shares", &self.purged_shares),
+            ("requests", &self.purged_requests),
+            ("counters", &self.purged_counters),
+            ("releases", &self.purged_releases),
+        ] {
             _ = writeln!(text, "tacit_purged_rows_total{{table=\"{table}\"}} {}", n.load(Ordering::Relaxed));
         }
         text += "# HELP tacit_writes_waiting Writes that wait for their commit.\n# TYPE tacit_writes_waiting gauge\n";

@@ -1,6 +1,7 @@
 //! Start, ports and orderly stop.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use crate::app::{App, metrics_router, router};
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::retention;
-use crate::store::SqliteStore;
+use crate::store::KeptStore;
 
 /// Longest wait for requests in work after the signal to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(15);
@@ -44,11 +45,11 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send,
     started: impl FnOnce(SocketAddr, SocketAddr),
 ) -> Result<(), ServeError> {
-    if let Some(folder) = config.database.parent() {
+    if let Some(folder) = config.database.file().and_then(Path::parent) {
         std::fs::create_dir_all(folder).map_err(ServeError::Folder)?;
     }
     let (listen, metrics) = (config.listen, config.metrics);
-    let store = SqliteStore::open(&config.database, config.limits.writes_waiting).await.map_err(ServeError::Database)?;
+    let store = KeptStore::open(&config.database, config.limits.writes_waiting).await.map_err(ServeError::Database)?;
     let app = App::new(config, Arc::new(store), Arc::new(SystemClock));
     let (public, private) = (bind(listen).await?, bind(metrics).await?);
     started(public.local_addr().unwrap_or(listen), private.local_addr().unwrap_or(metrics));

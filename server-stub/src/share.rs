@@ -7,9 +7,9 @@ use share_contract::{Accepted, IdempotencyKey, Receipt, ReceivedShare, Revocatio
 
 use crate::app::{App, Shared};
 use crate::configuration::current_key;
-use crate::digest::{random_share_id, sha256, sha256_hex};
+use crate::digest::{random_share_id, sha256_hex};
 use crate::error::ApiError;
-use crate::store::{NewShare, Once, Outcome};
+use crate::store::{NewShare, Once, Outcome, Revocation};
 
 type Answer = Result<(StatusCode, Json<Accepted>), ApiError>;
 
@@ -18,8 +18,9 @@ pub(crate) async fn receive(State(app): State<Shared>, headers: HeaderMap, body:
     let body = body.map_err(unreadable)?;
     let once = once(&app, &headers, &body)?;
     let share = ReceivedShare::parse(&body)?;
+    let tenant = share.terms().tenant().clone();
     // Asked first: what was taken in stays taken in, even if policy or key changed since.
-    if let Some(earlier) = app.store.earlier(once.key.clone(), once.day).await? {
+    if let Some(earlier) = app.store.earlier(tenant, once.key.clone(), once.day).await? {
         return match earlier.share {
             Some(id) if earlier.body_sha256 == once.body_sha256 => Ok(answer(StatusCode::OK, id, &share)),
             _ => Err(ApiError::IdempotencyConflict),
@@ -27,7 +28,7 @@ pub(crate) async fn receive(State(app): State<Shared>, headers: HeaderMap, body:
     }
     check(&app, share.terms()).await?;
     let id = random_share_id();
-    let new = NewShare { once, id: id.clone(), sealed_sha256: sha256(share.sealed()), share: share.clone() };
+    let new = NewShare { once, id: id.clone(), sealed_sha256: sha256_hex(share.sealed()), share: share.clone() };
     match app.store.put_share(new).await? {
         Outcome::Stored => Ok(answer(StatusCode::CREATED, id, &share)),
         Outcome::Repeated(Some(id)) => Ok(answer(StatusCode::OK, id, &share)),
@@ -38,8 +39,11 @@ pub(crate) async fn receive(State(app): State<Shared>, headers: HeaderMap, body:
 
 /// What only the server can judge: its employers, their keys and policies, and the day.
 async fn check(app: &App, terms: &Terms) -> Result<(), ApiError> {
-    let tenant = app.tenant(terms.tenant().as_str())?;
-    terms.check_days(tenant.share_days)?;
+    let tenant = app.tenant_of_this_region(terms.tenant().as_str())?;
+    if !tenant.purposes.contains(&terms.purpose()) {
+        return Err(ApiError::PurposeNotAllowed);
+    }
+    terms.check_days(tenant.share_days.min(terms.purpose().most_days()))?;
     let today = app.clock.today();
     // A page may stay open over midnight. More would let old envelopes be replayed after their keys are forgotten.
     if terms.given() < today.minus_days(1) || terms.given() > today.plus_days(1) {
@@ -64,7 +68,9 @@ pub(crate) async fn revoke(State(app): State<Shared>, Path(id): Path<String>, he
     let token = headers.get("tacit-revocation").ok_or(ApiError::MissingRevocation)?;
     let token = RevocationToken::new(token.to_str().unwrap_or_default())?;
     let id = ShareId::new(id)?;
-    match app.store.revoke_share(id, sha256_hex(token.as_str().as_bytes())).await? {
+    let tenants = app.config.tenants.keys().cloned().collect();
+    let revocation = Revocation { tenants, id, revocation: sha256_hex(token.as_str().as_bytes()), day: app.clock.today() };
+    match app.store.revoke_share(revocation).await? {
         true => Ok(StatusCode::NO_CONTENT),
         false => Err(ApiError::UnknownShare),
     }
@@ -74,7 +80,7 @@ pub(crate) async fn revoke(State(app): State<Shared>, Path(id): Path<String>, he
 pub(crate) fn once(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<Once, ApiError> {
     let key = headers.get("idempotency-key").ok_or(ApiError::MissingIdempotencyKey)?;
     let key = IdempotencyKey::new(key.to_str().unwrap_or_default())?;
-    Ok(Once { key, body_sha256: sha256(body), day: app.clock.today() })
+    Ok(Once { key, body_sha256: sha256_hex(body), day: app.clock.today() })
 }
 
 pub(crate) fn unreadable(rejection: BytesRejection) -> ApiError {

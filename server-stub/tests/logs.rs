@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests may fail like tests")]
 
+/// Where [`world::World`] keeps things.
+const POSTGRES: bool = false;
+
+#[path = "server/postgres.rs"]
+mod postgres;
 #[path = "server/world.rs"]
 #[expect(dead_code, reason = "the other tests use the rest")]
 mod world;

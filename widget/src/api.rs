@@ -53,7 +53,8 @@ impl Api {
         let tenant = Tenant::new(self.tenant.clone()).map_err(|error| error.code())?;
         for part in counts.chunks(MOST_COUNTS) {
             let key = sealing::random_hex(16);
-            let body = serde_json::to_string(&Counts { tenant: tenant.clone(), counts: part.to_vec() }).map_err(|_| "invalid_json")?;
+            let body = serde_json::to_string(&Counts { tenant: tenant.clone(), channel: None, counts: part.to_vec() })
+                .map_err(|_| "invalid_json")?;
             let headers = [("Idempotency-Key", key.as_str())];
             let request = Request { method: "POST", path: "/v1/counts", headers: &headers, body: Some(&body), why: Why::Count };
             checked(self.wire.send(request).await?).await?;

@@ -63,6 +63,12 @@ checked!(
     PostingId, "posting", |text| (1..=512).contains(&text.len()) && text.bytes().all(is_posting_byte)
 );
 checked!(
+    /// Where a posting was advertised, such as `linkedin`: 1 to 24 of `a-z`, `0-9` and hyphens. Servers know a list and call the rest `other`.
+    Channel, "channel", |text| {
+        (1..=24).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    }
+);
+checked!(
     /// First 8 bytes of the SHA-256 of a public key, as 16 lower-case hex digits.
     KeyId, "keyId", |text| is_hex(text, 16, 16)
 );

@@ -12,17 +12,22 @@ mod id;
 mod kinds;
 mod receipt;
 mod received;
+mod statistics;
 mod summary;
 mod terms;
 
 pub use configuration::{Configuration, EmployerKey, KeyPublication, Policy};
 pub use consent::{Consent, SHARE_INFO, Share};
-pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, ScoreBucket, Stage};
+pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, Requirement, ScoreBucket, Stage};
 pub use date::Date;
 pub use error::ContractError;
-pub use id::{IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
+pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
 pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
 pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
 pub use received::{MOST_SHARE_BYTES, ReceivedShare};
+pub use statistics::{Comparison, Conversion, Figure, Hint, Part, Statistics};
 pub use summary::Summary;
-pub use terms::{MOST_SHARE_DAYS, Purpose, Terms};
+pub use terms::{MOST_SHARE_DAYS, Terms};
+
+/// What a share may be used for (JT17): what was consented to. It is part of the sealed envelope, so a changed purpose does not open.
+pub type Purpose = ConsentKind;

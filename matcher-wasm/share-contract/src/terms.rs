@@ -1,35 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::{ContractError, Date, KeyId, PostingId, Sha256Hex, Tenant};
+use crate::{ContractError, Date, KeyId, PostingId, Purpose, Sha256Hex, Tenant};
 
 /// Most days that any server may keep a share.
 pub const MOST_SHARE_DAYS: u32 = 365;
-
-/// What a share may be used for (JT17). It is part of the sealed envelope, so a changed purpose does not open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// To judge one application for one posting.
-    ApplicationSummary,
-}
-
-impl Purpose {
-    /// As written on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Purpose::ApplicationSummary => "application_summary",
-        }
-    }
-
-    /// Reads what [`Purpose::as_str`] writes.
-    pub fn parse(text: &str) -> Result<Purpose, ContractError> {
-        match text {
-            "application_summary" => Ok(Purpose::ApplicationSummary),
-            _ => Err(ContractError::InvalidPurpose),
-        }
-    }
-}
 
 /// Who may open a summary, for which posting and purpose, until when and under which policy. Checked when made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -165,6 +165,7 @@ fn refusals_never_repeat_what_was_sent() {
 fn counts_hold_one_thing_an_entry() {
     let counts = Counts {
         tenant: Tenant::new("acme").unwrap(),
+        channel: None,
         counts: vec![
             Count { posting: PostingId::new("a").unwrap(), kind: CountKind::Stage(Stage::SummarySent) },
             Count { posting: PostingId::new("a").unwrap(), kind: CountKind::ScoreBucket(ScoreBucket::of(100.0)) },
@@ -183,11 +184,29 @@ fn counts_hold_one_thing_an_entry() {
     assert_eq!(refusal(json!({"posting": "a", "stage": "opened", "person": "x"})), "unknown_field");
     assert_eq!(refusal(json!({"posting": "a"})), "missing_field");
     assert_eq!(refusal(json!({"posting": "a", "stage": "hired"})), "invalid_stage");
+    // Views are the server's own.
+    assert_eq!(refusal(json!({"posting": "a", "stage": "viewed"})), "invalid_stage");
+    assert_eq!(refusal(json!({"posting": "a", "meets": 1, "lacks": 2})), "unknown_field");
+    assert_eq!(refusal(json!({"posting": "a", "lacks": 40})), "out_of_range");
     assert_eq!(refusal(json!({"posting": "a", "scoreBucket": 10})), "out_of_range");
     assert_eq!(refusal(json!({"posting": "a", "scoreBucket": 4.5})), "out_of_range");
     assert_eq!(refusal(json!({"posting": "a", "scoreBucket": -1})), "out_of_range");
     assert_eq!(refusal(json!({"posting": "a", "scoreBucket": "4"})), "wrong_type");
     assert_eq!(refusal(json!("a")), "wrong_type");
+}
+
+// JT13: a channel is a short word of few letters; neither an address nor a name with a blank fits.
+#[test]
+fn a_batch_may_name_its_channel() {
+    let batch = |channel: Value| json!({"tenant": "acme", "channel": channel, "counts": [{"posting": "a", "lacks": 3}]}).to_string();
+    let read = Counts::parse(batch(json!("linkedin")).as_bytes()).unwrap();
+    assert_eq!(read.channel.as_ref().map(|channel| channel.as_str()), Some("linkedin"));
+    let expected = json!({"tenant": "acme", "channel": "linkedin", "counts": [{"posting": "a", "lacks": 3}]});
+    assert_eq!(serde_json::to_value(&read).unwrap(), expected);
+    for wrong in [json!("https://jobs.example/a"), json!("Jane Doe"), json!(""), json!("a".repeat(25))] {
+        assert_eq!(Counts::parse(batch(wrong).as_bytes()).unwrap_err().code(), "invalid_id");
+    }
+    assert_eq!(Counts::parse(batch(json!(7)).as_bytes()).unwrap_err().code(), "wrong_type");
 }
 
 #[test]

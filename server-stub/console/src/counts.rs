@@ -6,7 +6,7 @@ pub const N_BUCKETS: usize = 10;
 /// A counted number, as far as it is told.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Cell {
-    /// Nothing was counted.
+    /// Nothing was released: nothing was counted, or fewer than k.
     #[default]
     None,
     /// More than none and fewer than k: the server does not say how many (N5).
@@ -16,11 +16,10 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// For people: `none`, `fewer than 10`, `34`.
+    /// For people: `fewer than 10`, `34`.
     pub fn words(self, k: u32) -> String {
         match self {
-            Cell::None => "none".into(),
-            Cell::Few => format!("fewer than {k}"),
+            Cell::None | Cell::Few => format!("fewer than {k}"),
             Cell::Exactly(count) => count.to_string(),
         }
     }
@@ -40,7 +39,7 @@ impl Cell {
 pub struct PostingCounts {
     /// The posting.
     pub posting: PostingId,
-    /// In the order of [`Stage::ALL`].
+    /// In the order of [`Stage::ALL`], without views: those are the page's and not a posting's.
     pub stages: Vec<(Stage, Cell)>,
     /// Scores 0 to 9, 10 to 19 and so on.
     pub buckets: [Cell; N_BUCKETS],
@@ -61,13 +60,18 @@ impl PostingCounts {
                     found[at].stages.iter_mut().filter(|(known, _)| *known == stage).for_each(|(_, held)| *held = cell)
                 }
                 CountKind::ScoreBucket(bucket) => found[at].buckets[usize::from(bucket.index())] = cell,
+                CountKind::Meets(_) | CountKind::Lacks(_) => {}
             }
         }
         found
     }
 
     fn none(posting: PostingId) -> PostingCounts {
-        PostingCounts { posting, stages: Stage::ALL.map(|stage| (stage, Cell::None)).to_vec(), buckets: [Cell::None; N_BUCKETS] }
+        PostingCounts {
+            posting,
+            stages: Stage::ALL[1..].iter().map(|stage| (*stage, Cell::None)).collect(),
+            buckets: [Cell::None; N_BUCKETS],
+        }
     }
 
     /// Largest number of the funnel, at least 1, so that it can be divided by.
@@ -84,6 +88,7 @@ impl PostingCounts {
 /// Name of a stage, for people.
 pub fn stage_name(stage: Stage) -> &'static str {
     match stage {
+        Stage::Viewed => "Page viewed",
         Stage::Opened => "Posting opened",
         Stage::Matched => "Resume matched",
         Stage::SummarySent => "Summary sent",

@@ -1,14 +1,22 @@
-//! What is kept, behind a trait that another database can implement.
+//! What is kept, behind one trait, in SQLite or in PostgreSQL.
 
-mod sqlite;
+mod batch;
+mod database;
+mod kept;
+mod queries;
 mod writer;
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
+use std::sync::Arc;
 
-use share_contract::{CountKind, Date, EmployerKey, IdempotencyKey, PostingId, ReceivedShare, Sha256Hex, ShareId, StoredShare, Tenant};
+use share_contract::{
+    Channel, CountKind, Date, EmployerKey, IdempotencyKey, PostingId, Purpose, ReceivedShare, Sha256Hex, ShareId, StoredShare, Tenant,
+};
 
-pub use sqlite::SqliteStore;
+use crate::statistics::{Block, Cell, Pending};
+
+pub use kept::KeptStore;
 
 /// Why the store did not do it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -30,7 +38,7 @@ pub struct Once {
     /// The client's key.
     pub key: IdempotencyKey,
     /// SHA-256 of the body.
-    pub body_sha256: [u8; 32],
+    pub body_sha256: Sha256Hex,
     /// Today.
     pub day: Date,
 }
@@ -45,7 +53,7 @@ pub struct NewShare {
     /// The share.
     pub share: ReceivedShare,
     /// SHA-256 of the envelope.
-    pub sealed_sha256: [u8; 32],
+    pub sealed_sha256: Sha256Hex,
 }
 
 /// Counts to add.
@@ -55,8 +63,37 @@ pub struct NewCounts {
     pub once: Once,
     /// The employer.
     pub tenant: Tenant,
+    /// Through which channel they came.
+    pub channel: Channel,
     /// How many of each.
     pub counts: BTreeMap<(PostingId, CountKind), u32>,
+}
+
+/// A share to take back.
+#[derive(Debug, Clone)]
+pub struct Revocation {
+    /// The employers of this server: the seeker names the share alone.
+    pub tenants: Vec<Tenant>,
+    /// The share.
+    pub id: ShareId,
+    /// SHA-256 of the seeker's token.
+    pub revocation: Sha256Hex,
+    /// Today.
+    pub day: Date,
+}
+
+/// What becomes of the counts that wait to be released: the blocks that are released now.
+pub type Decide = Arc<dyn Fn(&Cell, &[Pending]) -> Option<Block> + Send + Sync>;
+
+/// The release of one day.
+#[derive(Clone)]
+pub struct Release {
+    /// The employer.
+    pub tenant: Tenant,
+    /// The last day that it covers.
+    pub through: Date,
+    /// The rule.
+    pub decide: Decide,
 }
 
 /// What became of a write.
@@ -76,7 +113,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Earlier {
     /// SHA-256 of its body.
-    pub body_sha256: [u8; 32],
+    pub body_sha256: Sha256Hex,
     /// The share that it made.
     pub share: Option<ShareId>,
 }
@@ -88,8 +125,12 @@ pub struct Purge {
     pub shares_expired_on: Date,
     /// Answered requests from before this day.
     pub requests_before: Date,
-    /// Counters from before this day.
+    /// Counters from before this day that were never released.
     pub counters_before: Date,
+    /// Releases that end before this day.
+    pub releases_before: Date,
+    /// Ids of shares that were taken back before this day.
+    pub revoked_before: Date,
 }
 
 /// How many rows were deleted.
@@ -99,41 +140,51 @@ pub struct Purged {
     pub shares: u64,
     /// Answered requests.
     pub requests: u64,
-    /// Counters.
+    /// Counters that were never released.
     pub counters: u64,
+    /// Releases.
+    pub releases: u64,
+    /// Ids of shares that were taken back.
+    pub revoked: u64,
 }
 
 /// How long answered requests are remembered: today and the two days before, so at least 48 hours.
 pub const DAYS_REMEMBERED: u32 = 2;
-
-/// Finds a request by today and its key, today and in the [`DAYS_REMEMBERED`] days before. The days are listed: each is one look into
-/// the primary key, where a range would read all their rows.
-const EARLIER: &str = "SELECT body_sha256, share_id FROM requests WHERE day IN (?1, ?1 - 1, ?1 - 2) AND key = ?2";
 
 /// What the server needs of a database. A write answers only after it is committed to disk.
 pub trait Store: Send + Sync {
     /// Keeps a share.
     fn put_share(&self, share: NewShare) -> Answer<'_, Outcome>;
     /// Deletes a share if the hash of the token is its own; says whether there was one.
-    fn revoke_share(&self, id: ShareId, revocation: Sha256Hex) -> Answer<'_, bool>;
+    fn revoke_share(&self, revocation: Revocation) -> Answer<'_, bool>;
     /// Adds counts.
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome>;
+    /// Counts that the employer's page was viewed, some time soon and without saying so: nobody waits for it.
+    fn add_view(&self, tenant: Tenant, day: Date);
     /// Replaces the employer's public key.
     fn put_key(&self, tenant: Tenant, key: EmployerKey) -> Answer<'_, ()>;
-    /// Deletes what is due.
+    /// Releases what is due; says how many blocks. A day is released once, whoever asks and how often.
+    fn release(&self, release: Release) -> Answer<'_, u64>;
+    /// Deletes what is due, and from the disk, too.
     fn purge(&self, purge: Purge) -> Answer<'_, Purged>;
     /// What became of a request with this key in the days that are remembered.
-    fn earlier(&self, key: IdempotencyKey, today: Date) -> Answer<'_, Option<Earlier>>;
+    fn earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Answer<'_, Option<Earlier>>;
     /// The key that was published last.
     fn key(&self, tenant: Tenant) -> Answer<'_, Option<EmployerKey>>;
-    /// Shares that have not expired, oldest first. After a share that is gone the list starts from the beginning.
+    /// Shares that have not expired, by the day of the consent. After a share that is gone the list starts from the beginning.
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>>;
-    /// Sums over all days, by posting and kind.
-    fn counters(&self, tenant: Tenant) -> Answer<'_, Vec<(PostingId, CountKind, u64)>>;
+    /// When the share of this purpose expires, if there is one and it has not expired.
+    fn consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Answer<'_, Option<Date>>;
+    /// What was released, of one posting or of all, ordered by cell and day.
+    fn released(&self, tenant: Tenant, posting: Option<PostingId>) -> Answer<'_, Vec<(Cell, Block)>>;
+    /// The last day that was released, and the first that waits.
+    fn released_days(&self, tenant: Tenant) -> Answer<'_, (Option<Date>, Option<Date>)>;
     /// Whether it answers.
     fn ready(&self) -> Answer<'_, ()>;
     /// How many writes wait.
     fn n_waiting(&self) -> usize;
+    /// A copy of everything in a new file.
+    fn back_up(&self, file: std::path::PathBuf) -> Answer<'_, ()>;
     /// Takes no more writes, commits those that wait, and closes.
     fn close(&self) -> Answer<'_, ()>;
 }

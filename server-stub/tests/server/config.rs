@@ -1,8 +1,8 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use server_stub::command::{Command, HELP, print_token};
-use server_stub::config::Config;
+use server_stub::config::{Config, DatabaseAddress};
 
 use crate::world::configuration_file;
 
@@ -41,6 +41,8 @@ fn values_that_would_weaken_a_promise_are_refused() {
     assert!(with("id", json!("Acme Inc")).contains("a-z"));
     assert!(with("policy", json!({"version": "1", "text": ""})).contains("policy"));
     assert!(with("tracking", json!(true)).contains("tracking"));
+    assert!(with("purposes", json!(["marketing"])).contains("purpose"));
+    assert!(with("channels", json!(["https://a.example/"])).contains("channels"));
     assert!(parse(|file| file["limits"]["writesWaiting"] = json!(0), &[]).unwrap_err().contains("limits"));
     assert!(parse(|file| file["tenant"][1]["id"] = json!("acme"), &[]).unwrap_err().contains("twice"));
 }
@@ -69,10 +71,16 @@ fn the_environment_goes_before_the_file() {
     )
     .unwrap();
     assert_eq!((config.listen.port(), config.metrics.port()), (1, 2));
-    assert_eq!((config.database, config.site), (PathBuf::from("/a/b.db"), PathBuf::from("/c")));
+    assert_eq!((config.database.file(), config.site), (Some(Path::new("/a/b.db")), PathBuf::from("/c")));
     assert_eq!(config.public_origin, "https://d.example");
     assert!(parse(|_| {}, &[("TACIT_LISTEN", "nowhere")]).unwrap_err().contains("TACIT_LISTEN"));
-    for name in ["TACIT_LISTEN", "TACIT_METRICS", "TACIT_DATABASE", "TACIT_SITE", "TACIT_PUBLIC_ORIGIN", "--config", "token"] {
+    let distributed =
+        parse(|_| {}, &[("DATABASE_URL", "postgres://tacit:secret@db.example/tacit"), ("TACIT_DATABASE", "/a/b.db")]).unwrap();
+    assert_eq!(distributed.database, DatabaseAddress::Postgres("postgres://tacit:secret@db.example/tacit".into()));
+    assert!(!format!("{distributed:?}").contains("secret"));
+    for name in
+        ["TACIT_LISTEN", "TACIT_METRICS", "DATABASE_URL", "TACIT_DATABASE", "TACIT_SITE", "TACIT_PUBLIC_ORIGIN", "--config", "token"]
+    {
         assert!(HELP.contains(name), "{name}");
     }
 }

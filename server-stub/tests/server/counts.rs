@@ -5,41 +5,12 @@ use serde_json::{Value, json};
 
 use crate::world::{Reply, World, post, refused};
 
+/// Rows of postings; the page's own row counts requests for the configuration.
+const CELLS: &str = "SELECT count(*) FROM counters WHERE posting <> '*'";
+
 async fn add(world: &World, counts: Value) -> Reply {
     let body = json!({"tenant": "acme", "counts": counts}).to_string();
     world.send(post("/v1/counts", &random_hex(16), body)).await
-}
-
-async fn counters(world: &World) -> Value {
-    world.employer("GET", "/v1/tenants/acme/counters", String::new()).await.json()
-}
-
-// JT4, JT12, JT25, N5: the employer sees sums; fewer than k are not told.
-#[tokio::test]
-async fn counts_below_k_are_not_told() {
-    let world = World::new().await;
-    for n in 0..10 {
-        let mut counts = vec![json!({"posting": "nurse", "stage": "opened"}), json!({"posting": "nurse", "scoreBucket": 7})];
-        if n > 0 {
-            counts.push(json!({"posting": "nurse", "stage": "summary_sent"}));
-        }
-        assert_eq!(add(&world, json!(counts)).await.status, 202);
-    }
-    let expected = json!({"k": 10, "counters": [
-        {"posting": "nurse", "stage": "opened", "count": 10},
-        {"posting": "nurse", "scoreBucket": 7, "count": 10},
-        {"posting": "nurse", "stage": "summary_sent", "count": null},
-    ]});
-    assert_eq!(counters(&world).await, expected);
-}
-
-#[tokio::test]
-async fn k_is_the_employers_choice_above_five() {
-    let world = World::with(|file| file["tenant"][0]["k"] = json!(5)).await;
-    for _ in 0..5 {
-        add(&world, json!([{"posting": "nurse", "stage": "opened"}])).await;
-    }
-    assert_eq!(counters(&world).await, json!({"k": 5, "counters": [{"posting": "nurse", "stage": "opened", "count": 5}]}));
 }
 
 // JT10, N5: a row a posting, day and kind, whoever and however many they were.
@@ -53,11 +24,11 @@ async fn there_is_never_a_row_a_person() {
         )
         .await;
     }
-    assert_eq!(world.n_rows("SELECT count(*) FROM counters").await, 3);
-    assert_eq!(world.n_rows("SELECT sum(count) FROM counters").await, 90);
+    assert_eq!(world.n_rows(CELLS).await, 3);
+    assert_eq!(world.n_counted().await, 90);
     world.advance_days(1);
     add(&world, json!([{"posting": "a", "stage": "opened"}])).await;
-    assert_eq!(world.n_rows("SELECT count(*) FROM counters").await, 4);
+    assert_eq!(world.n_rows(CELLS).await, 4);
 }
 
 #[tokio::test]
@@ -69,7 +40,7 @@ async fn a_repeated_batch_counts_once_and_a_changed_one_is_refused() {
     assert_eq!(world.send(post("/v1/counts", &key, body.clone())).await.status, 202);
     world.advance_days(1);
     assert_eq!(world.send(post("/v1/counts", &key, body.clone())).await.status, 202);
-    assert_eq!(world.n_rows("SELECT sum(count) FROM counters").await, 1);
+    assert_eq!(world.n_counted().await, 1);
     let other = body.replace("opened", "matched");
     assert_eq!(world.send(post("/v1/counts", &key, other)).await.refusal(), refused(409, "idempotency_conflict"));
 }
@@ -84,12 +55,39 @@ async fn gpc_and_dnt_are_a_hard_off() {
         let reply = world.send(request).await;
         assert_eq!((reply.status.as_u16(), reply.body.len()), (204, 0), "{signal}");
     }
-    assert_eq!(world.n_rows("SELECT count(*) FROM counters").await, 0);
+    assert_eq!(world.n_rows(CELLS).await, 0);
     assert_eq!(world.n_rows("SELECT count(*) FROM requests").await, 0);
     // A signal that says no is none.
     let request = Request::post("/v1/counts").header("dnt", "0").header("idempotency-key", random_hex(16));
     let body = r#"{"tenant":"acme","counts":[{"posting":"a","stage":"opened"}]}"#;
     assert_eq!(world.send(request.body(Body::from(body)).unwrap()).await.status, 202);
+}
+
+// JT25, JT31: a view is counted from the request for the configuration, which carries nothing; with GPC or DNT not even that.
+#[tokio::test]
+async fn a_view_is_counted_without_being_told_and_not_with_gpc_or_dnt() {
+    let world = World::new().await;
+    let ask = |signal: &str, value: &str| Request::get("/v1/tenants/acme/configuration").header(signal, value).body(Body::empty()).unwrap();
+    for (signal, value) in [("sec-gpc", "1"), ("dnt", "1"), ("dnt", "0"), ("accept", "*/*")] {
+        assert_eq!(world.send(ask(signal, value)).await.status, 200);
+    }
+    // Written behind whatever is written next.
+    add(&world, json!([{"posting": "a", "stage": "opened"}])).await;
+    assert_eq!(world.n_rows("SELECT count FROM counters WHERE posting = '*' AND kind = 'viewed'").await, 2);
+}
+
+// JT13: known channels have their names, all others are one: no link of somebody's own making becomes a column.
+#[tokio::test]
+async fn channels_that_nobody_configured_are_counted_as_other() {
+    let world = World::new().await;
+    for channel in ["linkedin", "for-jane-doe", "for-john-doe", "direct"] {
+        let body = json!({"tenant": "acme", "channel": channel, "counts": [{"posting": "a", "stage": "opened"}]}).to_string();
+        assert_eq!(world.send(post("/v1/counts", &random_hex(16), body)).await.status, 202);
+    }
+    add(&world, json!([{"posting": "a", "stage": "opened"}])).await;
+    let channels = world.connect().await.texts("SELECT channel FROM counters WHERE posting = 'a' ORDER BY channel").await;
+    assert_eq!(channels, ["direct", "linkedin", "other"]);
+    assert_eq!(world.n_rows("SELECT count FROM counters WHERE channel = 'other'").await, 2);
 }
 
 // JT3, AJ47: nothing but postings and kinds gets in.
@@ -102,6 +100,8 @@ async fn what_is_no_count_is_refused() {
         (json!([{"posting": "a", "stage": "hired"}]), "invalid_stage"),
         (json!([{"posting": "a", "scoreBucket": 10}]), "out_of_range"),
         (json!([{"posting": "a b", "stage": "opened"}]), "invalid_id"),
+        (json!([{"posting": "*", "stage": "opened"}]), "invalid_id"),
+        (json!([{"posting": "a", "stage": "viewed"}]), "invalid_stage"),
         (json!([]), "out_of_range"),
         (json!(vec![json!({"posting": "a", "stage": "opened"}); 501]), "out_of_range"),
     ] {
@@ -109,15 +109,5 @@ async fn what_is_no_count_is_refused() {
     }
     let unknown = r#"{"tenant":"nobody","counts":[{"posting":"a","stage":"opened"}]}"#;
     assert_eq!(world.send(post("/v1/counts", &random_hex(16), unknown)).await.refusal(), refused(404, "unknown_tenant"));
-    assert_eq!(world.n_rows("SELECT count(*) FROM counters").await, 0);
-}
-
-#[tokio::test]
-async fn one_employer_does_not_see_the_counters_of_another() {
-    let world = World::with(|file| file["tenant"][1]["k"] = json!(5)).await;
-    for _ in 0..20 {
-        add(&world, json!([{"posting": "a", "stage": "opened"}])).await;
-    }
-    let other = world.employer("GET", "/v1/tenants/other/counters", String::new()).await.json();
-    assert_eq!(other, json!({"k": 5, "counters": []}));
+    assert_eq!(world.n_rows(CELLS).await, 0);
 }

@@ -68,11 +68,18 @@ async fn what_is_no_public_key_is_refused() {
 }
 
 #[tokio::test]
-async fn shares_come_in_pages_in_the_order_of_their_arrival() {
+async fn shares_come_in_pages_by_the_day_of_the_consent() {
     let world = World::new().await;
     let mut ids = Vec::new();
-    for _ in 0..5 {
-        ids.push(world.send(post_share(&world.share_body().await)).await.json()["id"].as_str().unwrap().to_owned());
+    for n_of_the_day in [3, 2] {
+        let mut of_the_day = Vec::new();
+        for _ in 0..n_of_the_day {
+            of_the_day.push(world.send(post_share(&world.share_body().await)).await.json()["id"].as_str().unwrap().to_owned());
+        }
+        // Within a day the random ids order them: who came first is not kept.
+        of_the_day.sort();
+        ids.extend(of_the_day);
+        world.advance_days(1);
     }
     let page = async |query: String| {
         let reply = world.employer("GET", &format!("/v1/tenants/acme/shares?{query}"), String::new()).await;

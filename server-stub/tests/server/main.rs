@@ -2,16 +2,26 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests may fail like tests")]
 
+/// Where [`world::World`] keeps things.
+const POSTGRES: bool = false;
+
 mod config;
 mod counts;
 mod employer;
+mod erasure;
 mod errors;
 mod limits;
+mod migrations;
 mod openapi;
+mod postgres;
 mod privacy;
+mod purpose;
+mod regions;
 mod retention;
+mod schema;
 mod serving;
 mod shares;
 mod site;
+mod statistics;
 mod world;
 mod writes;

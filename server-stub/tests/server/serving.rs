@@ -31,7 +31,7 @@ async fn the_signal_to_stop_loses_nothing() {
     file["listen"] = json!("127.0.0.1:0");
     file["metrics"] = json!("127.0.0.1:0");
     let config = Config::parse(&toml::to_string(&file).unwrap(), |_| None).unwrap();
-    let database = config.database.clone();
+    let database = config.database.file().unwrap().to_owned();
     let (stop, stopped) = oneshot::channel::<()>();
     let (say, said) = oneshot::channel();
     let server = tokio::spawn(serve(config, async { _ = stopped.await }, |public, metrics| _ = say.send((public, metrics))));

@@ -12,12 +12,17 @@ use serde_json::{Value, json};
 use server_stub::app::{App, router};
 use server_stub::clock::Clock;
 use server_stub::config::Config;
-use server_stub::store::SqliteStore;
+use server_stub::config::DatabaseAddress;
+use server_stub::store::KeptStore;
 use share_contract::{Configuration, Consent, PostingId, PublicKey, SHARE_INFO, Sha256Hex, Share, StoredShares, Summary, base64url};
+use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use tempfile::TempDir;
 use tower::ServiceExt;
+
+use crate::POSTGRES;
+use crate::postgres::Cluster;
 
 pub const TOKEN: &str = "the token of acme";
 pub const ORIGIN: &str = "http://tacit.example";
@@ -37,7 +42,7 @@ pub struct World {
     pub router: Router,
     pub keys: KeyPair,
     clock: Arc<TestClock>,
-    folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 pub struct Reply {
@@ -66,6 +71,12 @@ pub fn refused(status: u16, code: &str) -> (u16, String) {
     (status, code.to_owned())
 }
 
+/// In memory where there is such a place: what a commit costs on a disk is measured elsewhere.
+fn folder() -> TempDir {
+    let memory = std::path::Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
+}
+
 pub fn configuration_file(folder: &TempDir) -> Value {
     let tenant = |id: &str| {
         json!({
@@ -88,16 +99,30 @@ impl World {
 
     /// A world whose configuration file was changed.
     pub async fn with(change: impl FnOnce(&mut Value)) -> World {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Arc::new(folder());
         let mut file = configuration_file(&folder);
+        if POSTGRES {
+            file["database"] = json!(Cluster::shared().new_database().await);
+        }
         change(&mut file);
         let config = Config::parse(&toml::to_string(&file).unwrap(), |_| None).unwrap();
-        let store = SqliteStore::open(&config.database, config.limits.writes_waiting).await.unwrap();
         let clock = Arc::new(TestClock(AtomicU64::new(20_778 * 86_400 + 43_200)));
-        let app = App::new(config, Arc::new(store), clock.clone());
-        let world = World { router: router(app.clone()), app, keys: generate(), clock, folder };
+        let world = World::over(config, generate(), clock, folder).await;
         world.publish_key("acme", &world.keys).await;
         world
+    }
+
+    /// Another instance on the same database, with the same clock and another configuration.
+    pub async fn beside_with(&self, change: impl FnOnce(&mut Config)) -> World {
+        let mut config = self.app.config.clone();
+        change(&mut config);
+        World::over(config, self.keys.clone(), self.clock.clone(), self.folder.clone()).await
+    }
+
+    async fn over(config: Config, keys: KeyPair, clock: Arc<TestClock>, folder: Arc<TempDir>) -> World {
+        let store = KeptStore::open(&config.database, config.limits.writes_waiting).await.unwrap();
+        let app = App::new(config, Arc::new(store), clock.clone());
+        World { router: router(app.clone()), app, keys, clock, folder }
     }
 
     pub fn advance(&self, time: Duration) {
@@ -149,6 +174,12 @@ impl World {
         serde_json::from_slice(&self.share("Led a ward of 24 beds.", &random_hex(32)).await.to_bytes()).unwrap()
     }
 
+    /// Takes a share back; says whether that worked.
+    pub async fn revoke(&self, id: &str, token: &str) -> bool {
+        let request = Request::delete(format!("/v1/shares/{id}")).header("tacit-revocation", token).body(Body::empty()).unwrap();
+        self.send(request).await.status == 204
+    }
+
     pub async fn stored(&self) -> StoredShares {
         serde_json::from_slice(&self.employer("GET", "/v1/tenants/acme/shares", String::new()).await.body).unwrap()
     }
@@ -159,8 +190,57 @@ impl World {
         SqliteConnection::connect_with(&options.disable_statement_logging()).await.unwrap()
     }
 
-    pub async fn n_rows(&self, statement: &'static str) -> i64 {
-        sqlx::query_scalar(statement).fetch_one(&mut self.database().await).await.unwrap()
+    pub async fn connect(&self) -> Raw {
+        match &self.app.config.database {
+            DatabaseAddress::File(_) => Raw::Sqlite(self.database().await),
+            DatabaseAddress::Postgres(address) => Raw::Postgres(PgConnection::connect(address).await.unwrap()),
+        }
+    }
+
+    pub async fn n_rows(&self, statement: &str) -> i64 {
+        self.connect().await.numbers(statement).await[0]
+    }
+
+    /// What was counted and not released, but the views of the page.
+    pub async fn n_counted(&self) -> i64 {
+        self.n_rows("SELECT CAST(coalesce(sum(count), 0) AS BIGINT) FROM counters WHERE posting <> '*'").await
+    }
+
+    /// Changes rows behind the server's back; fails where a check forbids it.
+    pub async fn execute(&self, statement: &str) -> Result<(), sqlx::Error> {
+        self.connect().await.execute(statement).await
+    }
+}
+
+/// A connection that knows nothing of the server.
+pub enum Raw {
+    Sqlite(SqliteConnection),
+    Postgres(PgConnection),
+}
+
+impl Raw {
+    pub async fn execute(&mut self, statement: &str) -> Result<(), sqlx::Error> {
+        let query = AssertSqlSafe(statement.to_owned());
+        match self {
+            Raw::Sqlite(connection) => sqlx::query(query).execute(connection).await.map(|_| ()),
+            Raw::Postgres(connection) => sqlx::query(query).execute(connection).await.map(|_| ()),
+        }
+    }
+
+    pub async fn numbers(&mut self, question: &str) -> Vec<i64> {
+        let query = AssertSqlSafe(question.to_owned());
+        match self {
+            Raw::Sqlite(connection) => sqlx::query_scalar(query).fetch_all(connection).await.unwrap(),
+            Raw::Postgres(connection) => sqlx::query_scalar(query).fetch_all(connection).await.unwrap(),
+        }
+    }
+
+    pub async fn texts(&mut self, question: &str) -> Vec<String> {
+        let query = AssertSqlSafe(question.to_owned());
+        match self {
+            Raw::Sqlite(connection) => sqlx::query_scalar(query).fetch_all(connection).await.unwrap(),
+            Raw::Postgres(connection) => sqlx::query_scalar(query).fetch_all(connection).await.unwrap(),
+        }
     }
 }
 

@@ -1,21 +1,26 @@
 use std::time::Duration;
 
 use serde_json::json;
-use sqlx::sqlite::SqliteConnection;
 
-use crate::world::{Reply, World, post_share, refused, send};
+use crate::POSTGRES;
+use crate::world::{Raw, Reply, World, post_share, refused, send};
 
 const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// Keeps the server's writer from committing.
-async fn lock(world: &World) -> SqliteConnection {
-    let mut connection = world.database().await;
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.unwrap();
+async fn lock(world: &World) -> Raw {
+    let mut connection = world.connect().await;
+    if POSTGRES {
+        connection.execute("BEGIN").await.unwrap();
+        connection.execute("LOCK TABLE shares, counters IN EXCLUSIVE MODE").await.unwrap();
+    } else {
+        connection.execute("BEGIN IMMEDIATE").await.unwrap();
+    }
     connection
 }
 
-async fn unlock(mut connection: SqliteConnection) {
-    sqlx::query("ROLLBACK").execute(&mut connection).await.unwrap();
+async fn unlock(mut connection: Raw) {
+    connection.execute("ROLLBACK").await.unwrap();
 }
 
 async fn post(world: &World) -> tokio::task::JoinHandle<Reply> {
@@ -42,20 +47,21 @@ async fn a_full_queue_is_said_at_once() {
     let world = World::with(|file| file["limits"]["writesWaiting"] = json!(1)).await;
     let in_the_way = lock(&world).await;
     let mut waiting = Vec::new();
-    for _ in 0..2 {
+    // Each writer takes one, the next fills the queue.
+    let n_taken = if POSTGRES { 3 } else { 2 };
+    for _ in 0..n_taken {
         waiting.push(post(&world).await);
-        // The writer takes the first, the second fills the queue.
         tokio::time::sleep(A_MOMENT).await;
     }
-    let third = post(&world).await.await.unwrap();
-    assert_eq!(third.refusal(), refused(503, "busy"));
-    assert_eq!(third.header("retry-after"), "1");
+    let one_more = post(&world).await.await.unwrap();
+    assert_eq!(one_more.refusal(), refused(503, "busy"));
+    assert_eq!(one_more.header("retry-after"), "1");
 
     unlock(in_the_way).await;
     for answer in waiting {
         assert_eq!(answer.await.unwrap().status, 201);
     }
-    assert_eq!(world.n_rows("SELECT count(*) FROM shares").await, 2);
+    assert_eq!(world.n_rows("SELECT count(*) FROM shares").await, n_taken);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -95,6 +101,6 @@ async fn a_crowd_is_kept_to_the_last_share() {
 #[tokio::test]
 async fn the_database_is_as_durable_as_promised() {
     let world = World::new().await;
-    let mode: String = sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut world.database().await).await.unwrap();
-    assert_eq!(mode, "wal");
+    let (question, safe) = if POSTGRES { ("SHOW synchronous_commit", "on") } else { ("PRAGMA journal_mode", "wal") };
+    assert_eq!(world.connect().await.texts(question).await, [safe]);
 }

@@ -13,6 +13,14 @@ pub struct Props {
 pub fn TermsView(Props { share }: &Props) -> Html {
     let purpose = match share.purpose {
         Purpose::ApplicationSummary => "to judge this one application",
+        Purpose::FitScore => "to know the fit with this posting",
+        Purpose::InterviewAvailability => "to find a time for an interview",
+        Purpose::PracticeEvaluation => "to read the results of a practice interview",
+        Purpose::JobBoardProfile => "to be listed on one job board",
+        Purpose::BackgroundCheckIdentity => "to check who the applicant is",
+        Purpose::BackgroundCheckEducation => "to check degrees and certificates",
+        Purpose::BackgroundCheckEmployment => "to check former employment",
+        Purpose::BackgroundCheckConduct => "to check the certificate of conduct",
     };
     let envelope = share.sealed_bytes().map(|bytes| sealing::sha256_hex(&bytes)).unwrap_or_else(|_| "not readable".into());
     let rows = [

@@ -1,0 +1,45 @@
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use serde::{Deserialize, Serialize};
+use share_contract::{ContractError, Date, Purpose, ShareId};
+
+use crate::app::Shared;
+use crate::employer::employer;
+use crate::error::ApiError;
+use crate::share::unreadable;
+
+/// What the employer wants to have checked.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Check {
+    /// The id of the receipt that the applicant got for this consent.
+    receipt: ShareId,
+    purpose: Purpose,
+}
+
+/// That it may be checked, and until when.
+#[derive(Serialize)]
+pub(crate) struct Allowed {
+    purpose: Purpose,
+    expires: Date,
+}
+
+/// `POST /v1/tenants/{tenant}/background-checks`: whether an applicant has consented to this check, by a share of its own that has not
+/// expired and was not taken back. Without one: 403. A summary for an application is no consent to a check (AJ20).
+pub(crate) async fn ask(
+    State(app): State<Shared>,
+    Path(tenant): Path<String>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Json<Allowed>, ApiError> {
+    let tenant = employer(&app, &tenant, &headers)?;
+    let Check { receipt, purpose } = serde_json::from_slice(&body.map_err(unreadable)?).map_err(|_| ContractError::InvalidJson)?;
+    if !purpose.needs_typing() {
+        return Err(ApiError::NoConsent);
+    }
+    let expires = app.store.consent(tenant.id.clone(), receipt, purpose, app.clock.today()).await?;
+    Ok(Json(Allowed { purpose, expires: expires.ok_or(ApiError::NoConsent)? }))
+}

@@ -1,0 +1,158 @@
+//! The data map: each stored column with what it can hold, what for, on which basis and for how long (AJ32, AJ47). Tests hold it to the schema of
+//! both databases: a column without an entry, or one that could hold more than its entry says, fails the build.
+
+use std::fmt::Write;
+
+use crate::retention::RULES;
+
+/// What a column can hold, and what the database's own check lets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// The id of an employer.
+    Tenant,
+    /// The id of a public posting, without blank and `@`.
+    Posting,
+    /// A number drawn by chance, in hex.
+    RandomId,
+    /// A SHA-256, or its beginning, in hex.
+    Hash,
+    /// A day, as the number of days since 1970-01-01.
+    Day,
+    /// A number.
+    Number,
+    /// One word of a list.
+    Word,
+    /// A channel: a short word of the employer's configuration.
+    Channel,
+    /// A public key.
+    PublicKey,
+    /// An envelope that only the employer's key opens.
+    Ciphertext,
+}
+
+/// Why it may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// The seeker's consent (GDPR Art. 6 (1) a).
+    Consent,
+    /// The contract with the employer (Art. 6 (1) b); not about seekers.
+    Contract,
+    /// The legitimate interest in a service that works (Art. 6 (1) f); it says nothing about a person.
+    Interest,
+}
+
+/// One column.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// Table.
+    pub table: &'static str,
+    /// Column.
+    pub column: &'static str,
+    /// What it can hold.
+    pub holds: Holds,
+    /// What for.
+    pub purpose: &'static str,
+    /// Why it may be kept.
+    pub basis: Basis,
+}
+
+const fn column(table: &'static str, column: &'static str, holds: Holds, basis: Basis, purpose: &'static str) -> Column {
+    Column { table, column, holds, purpose, basis }
+}
+
+/// All of them, by table and column.
+pub const COLUMNS: [Column; 41] = {
+    use Basis::{Consent, Contract, Interest};
+    use Holds::{Channel, Ciphertext, Day, Hash, Number, Posting, PublicKey, RandomId, Tenant, Word};
+    [
+        column("counters", "channel", Channel, Consent, "to compare where a posting was advertised"),
+        column("counters", "count", Number, Consent, "to count how far visitors come, until there are enough to be released"),
+        column("counters", "day", Day, Consent, "to release counts after their day"),
+        column("counters", "kind", Word, Consent, "to tell the stages and the tenths of the score apart"),
+        column("counters", "posting", Posting, Consent, "to count each posting by itself"),
+        column("counters", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("employer_keys", "key_id", Hash, Contract, "to name the key that summaries are sealed to"),
+        column("employer_keys", "public", PublicKey, Contract, "to seal summaries to the employer"),
+        column("employer_keys", "tenant", Tenant, Contract, "to keep employers apart"),
+        column("release_days", "tenant", Tenant, Interest, "to keep employers apart"),
+        column("release_days", "through", Day, Interest, "to release each day once"),
+        column("releases", "channel", Channel, Consent, "to compare where a posting was advertised"),
+        column("releases", "k", Number, Interest, "to tell nothing that is of fewer counts than today's k"),
+        column("releases", "kind", Word, Consent, "to tell the stages and the tenths of the score apart"),
+        column("releases", "noised", Number, Consent, "to tell the employer how far visitors came, with noise"),
+        column("releases", "posting", Posting, Consent, "to tell about each posting by itself"),
+        column("releases", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("releases", "through", Day, Consent, "to show a trend"),
+        column("requests", "body_sha256", Hash, Interest, "to tell a repeated request from another one with the same key"),
+        column("requests", "day", Day, Interest, "to forget requests after two days"),
+        column("requests", "key", RandomId, Interest, "to make repeating a request harmless"),
+        column("requests", "sealed_sha256", Hash, Interest, "to refuse an envelope that is sent again by somebody else"),
+        column("requests", "share_id", RandomId, Interest, "to answer a repeated request alike"),
+        column("requests", "tenant", Tenant, Interest, "to keep employers apart"),
+        column("revoked", "day", Day, Consent, "to forget it when no backup can hold the share any more"),
+        column("revoked", "id", RandomId, Consent, "to clear a restored backup of shares that were taken back"),
+        column("revoked", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("shares", "expires", Day, Consent, "to delete the share on the day that was agreed"),
+        column("shares", "given", Day, Consent, "to prove when the consent was given"),
+        column("shares", "id", RandomId, Consent, "to name the share in receipts and when it is taken back"),
+        column("shares", "key_id", Hash, Consent, "to find the key that opens it"),
+        column("shares", "policy_hash", Hash, Consent, "to prove which policy was shown"),
+        column("shares", "posting", Posting, Consent, "to say which posting the summary is for"),
+        column("shares", "purpose", Word, Consent, "to bind the summary to one use"),
+        column("shares", "revocation", Hash, Consent, "to let the seeker, and nobody else, take it back"),
+        column("shares", "sealed", Ciphertext, Consent, "to pass the summary on, unread, to the employer that the seeker chose"),
+        column("shares", "tenant", Tenant, Consent, "to keep employers apart"),
+        // sqlx's own list of what was done to the schema.
+        column("_sqlx_migrations", "version", Number, Interest, "to bring the tables up to date"),
+        column("_sqlx_migrations", "checksum", Hash, Interest, "to bring the tables up to date"),
+        column("_sqlx_migrations", "description", Word, Interest, "to bring the tables up to date"),
+        column("_sqlx_migrations", "installed_on", Day, Interest, "to bring the tables up to date"),
+    ]
+};
+
+/// The map as the page `docs/data-map.md`.
+#[must_use]
+pub fn page() -> String {
+    let mut page = String::from(
+        "# Data map of the server\n\n\
+         Written by `UPDATE_EXPECT=1 cargo test -p server-stub`, from `server-stub/src/data_map.rs` and `src/retention.rs`; tests hold it to the tables\n\
+         of both databases. No column can hold free text but `shares.sealed`, and that is ciphertext which the server cannot open.\n\n\
+         ## What is kept for how long\n\n| table | what ends it | why so long |\n|---|---|---|\n",
+    );
+    for rule in &RULES {
+        _ = writeln!(page, "| {} | {} | {} |", rule.table, rule.ends.words(), rule.because);
+    }
+    page += "\nWhat has ended is deleted within an hour, and from the files of SQLite too; with backups, which end after 35 days, within 36 days.\n\n\
+             ## Columns\n\n| column | holds | what for | basis |\n|---|---|---|---|\n";
+    for of in COLUMNS.iter().filter(|of| of.table != "_sqlx_migrations") {
+        _ = writeln!(page, "| `{}.{}` | {} | {} | {} |", of.table, of.column, of.holds.words(), of.purpose, of.basis.words());
+    }
+    page
+}
+
+impl Holds {
+    fn words(self) -> &'static str {
+        match self {
+            Holds::Tenant => "id of an employer",
+            Holds::Posting => "id of a public posting",
+            Holds::RandomId => "number drawn by chance",
+            Holds::Hash => "SHA-256 or its beginning",
+            Holds::Day => "day",
+            Holds::Number => "number",
+            Holds::Word => "one word of a list",
+            Holds::Channel => "channel of the employer's list",
+            Holds::PublicKey => "public key",
+            Holds::Ciphertext => "envelope, only the employer's key opens it",
+        }
+    }
+}
+
+impl Basis {
+    fn words(self) -> &'static str {
+        match self {
+            Basis::Consent => "consent of the seeker",
+            Basis::Contract => "contract with the employer",
+            Basis::Interest => "a service that works; nothing about a person",
+        }
+    }
+}

@@ -1,0 +1,250 @@
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use share_contract::{
+    Date, EmployerKey, IdempotencyKey, KeyId, PostingId, PublicKey, Purpose, Sha256Hex, ShareId, StoredShare, Tenant, base64url,
+};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use super::batch::{Done, Work, day, read_cell, read_day, read_earlier};
+use super::database::{Answered, Database, Value};
+use super::writer::{self, Job, Views};
+use super::{Answer, Earlier, NewCounts, NewShare, Outcome, Purge, Purged, Release, Revocation, Store, StoreError, queries};
+use crate::config::DatabaseAddress;
+use crate::statistics::{Block, Cell};
+
+/// The store over either database. Its writers gather what waits; many connections read.
+pub struct KeptStore {
+    database: Arc<Database>,
+    queue: Mutex<Option<mpsc::Sender<Job>>>,
+    views: Arc<Views>,
+    writers: Mutex<Vec<JoinHandle<()>>>,
+}
+
+impl KeptStore {
+    /// Opens the database, brings its tables up to date and starts the writers. At most `queue` writes wait.
+    pub async fn open(address: &DatabaseAddress, queue: usize) -> Result<KeptStore, sqlx::Error> {
+        match address {
+            DatabaseAddress::File(file) => KeptStore::open_file(file, queue).await,
+            DatabaseAddress::Postgres(address) => Ok(KeptStore::over(Database::postgres(address).await?, queue)),
+        }
+    }
+
+    /// As [`KeptStore::open`], of a SQLite file.
+    pub async fn open_file(file: &Path, queue: usize) -> Result<KeptStore, sqlx::Error> {
+        Ok(KeptStore::over(Database::sqlite(file).await?, queue))
+    }
+
+    fn over(database: Database, queue: usize) -> KeptStore {
+        let (sender, jobs) = mpsc::channel(queue);
+        let (database, jobs, views) = (Arc::new(database), Arc::new(tokio::sync::Mutex::new(jobs)), Arc::<Views>::default());
+        let writer = |_| tokio::spawn(writer::run(database.clone(), jobs.clone(), views.clone()));
+        let writers = Mutex::new((0..database.n_writers()).map(writer).collect());
+        KeptStore { database, queue: Mutex::new(Some(sender)), views, writers }
+    }
+
+    fn sender(&self) -> Option<mpsc::Sender<Job>> {
+        self.queue.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+
+    /// Queues a write without waiting for room, then waits for its commit.
+    async fn write(&self, work: Work) -> Result<Done, StoreError> {
+        let (caller, answer) = oneshot::channel();
+        let job = Job { work, caller: Some(caller) };
+        self.sender().ok_or(StoreError::Unavailable)?.try_send(job).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => StoreError::QueueFull,
+            mpsc::error::TrySendError::Closed(_) => StoreError::Unavailable,
+        })?;
+        answer.await.map_err(|_| StoreError::Unavailable)
+    }
+
+    async fn outcome(&self, work: Work) -> Result<Outcome, StoreError> {
+        match self.write(work).await? {
+            Done::Outcome(outcome) => Ok(outcome),
+            _ => Err(StoreError::Unavailable),
+        }
+    }
+
+    async fn find_earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Result<Option<Earlier>, sqlx::Error> {
+        let values = [Value::Text(tenant.as_str()), day(today), Value::Text(key.as_str())];
+        let rows = self.database.rows(queries::EARLIER, &values).await?;
+        rows.first().map(|row| read_earlier(row, 0)).transpose()
+    }
+
+    async fn find_key(&self, tenant: Tenant) -> Result<Option<EmployerKey>, sqlx::Error> {
+        let rows = self.database.rows(queries::KEY, &[Value::Text(tenant.as_str())]).await?;
+        let key = |row: &Answered| Ok(EmployerKey { id: row.checked(0, KeyId::new)?, public: row.checked(1, PublicKey::new)? });
+        rows.first().map(key).transpose()
+    }
+
+    async fn list_shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Result<Vec<StoredShare>, sqlx::Error> {
+        let after = after.as_ref().map_or("", ShareId::as_str);
+        let values = [Value::Text(tenant.as_str()), day(today), Value::Text(after), Value::Int(i64::from(limit))];
+        self.database.rows(queries::SHARES, &values).await?.iter().map(stored_share).collect()
+    }
+
+    async fn find_consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Result<Option<Date>, sqlx::Error> {
+        let values = [Value::Text(tenant.as_str()), Value::Text(share.as_str()), Value::Text(purpose.as_str()), day(today)];
+        self.database.rows(queries::CONSENT, &values).await?.first().map(|row| read_day(row, 0)).transpose()
+    }
+
+    async fn list_released(&self, tenant: Tenant, posting: Option<PostingId>) -> Result<Vec<(Cell, Block)>, sqlx::Error> {
+        let tenant = Value::Text(tenant.as_str());
+        let rows = match &posting {
+            Some(posting) => self.database.rows(queries::RELEASED_OF_POSTING, &[tenant, Value::Text(posting.as_str())]).await?,
+            None => self.database.rows(queries::RELEASED, &[tenant]).await?,
+        };
+        rows.iter().map(|row| Ok((read_cell(row)?, block(row)?))).collect()
+    }
+
+    async fn find_released_days(&self, tenant: Tenant) -> Result<(Option<Date>, Option<Date>), sqlx::Error> {
+        let tenant = [Value::Text(tenant.as_str())];
+        let (last, first) =
+            (self.database.rows(queries::LAST_RELEASE, &tenant).await?, self.database.rows(queries::FIRST_PENDING, &tenant).await?);
+        let day = |rows: &[Answered]| rows.first().map(|row| read_day(row, 0)).transpose();
+        Ok((day(&last)?, day(&first)?))
+    }
+}
+
+fn block(row: &Answered) -> Result<Block, sqlx::Error> {
+    let k = u32::try_from(row.get::<i64>(4)?).unwrap_or(0);
+    Ok(Block { through: read_day(row, 3)?, k, noised: row.get(5)? })
+}
+
+fn stored_share(row: &Answered) -> Result<StoredShare, sqlx::Error> {
+    Ok(StoredShare {
+        id: row.checked(0, ShareId::new)?,
+        posting: row.checked(1, PostingId::new)?,
+        purpose: row.checked(2, |text| Purpose::parse(&text))?,
+        key_id: row.checked(3, KeyId::new)?,
+        given: read_day(row, 4)?,
+        expires: read_day(row, 5)?,
+        policy_hash: row.checked(6, Sha256Hex::new)?,
+        sealed: base64url::encode(&row.get::<Vec<u8>>(7)?),
+    })
+}
+
+impl Store for KeptStore {
+    fn put_share(&self, share: NewShare) -> Answer<'_, Outcome> {
+        Box::pin(self.outcome(Work::Share(Box::new(share))))
+    }
+
+    fn revoke_share(&self, revocation: Revocation) -> Answer<'_, bool> {
+        Box::pin(async { Ok(matches!(self.write(Work::Revoke(revocation)).await?, Done::Revoked(true))) })
+    }
+
+    fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome> {
+        Box::pin(self.outcome(Work::Counts(counts)))
+    }
+
+    fn add_view(&self, tenant: Tenant, day: Date) {
+        self.views.add(tenant, day);
+    }
+
+    fn put_key(&self, tenant: Tenant, key: EmployerKey) -> Answer<'_, ()> {
+        Box::pin(async { self.write(Work::Key(tenant, key)).await.map(|_| ()) })
+    }
+
+    fn release(&self, release: Release) -> Answer<'_, u64> {
+        Box::pin(async {
+            match self.write(Work::Release(release)).await? {
+                Done::Released(n) => Ok(n),
+                _ => Err(StoreError::Unavailable),
+            }
+        })
+    }
+
+    fn purge(&self, purge: Purge) -> Answer<'_, Purged> {
+        Box::pin(async move {
+            let Done::Purged(purged) = self.write(Work::Purge(purge)).await? else { return Err(StoreError::Unavailable) };
+            // Also when nothing was due: what was taken back since the last time is still in the log.
+            logged(self.database.scrub()).await?;
+            Ok(purged)
+        })
+    }
+
+    fn earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Answer<'_, Option<Earlier>> {
+        Box::pin(logged(self.find_earlier(tenant, key, today)))
+    }
+
+    fn key(&self, tenant: Tenant) -> Answer<'_, Option<EmployerKey>> {
+        Box::pin(logged(self.find_key(tenant)))
+    }
+
+    fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>> {
+        Box::pin(logged(self.list_shares(tenant, after, limit, today)))
+    }
+
+    fn consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Answer<'_, Option<Date>> {
+        Box::pin(logged(self.find_consent(tenant, share, purpose, today)))
+    }
+
+    fn released(&self, tenant: Tenant, posting: Option<PostingId>) -> Answer<'_, Vec<(Cell, Block)>> {
+        Box::pin(logged(self.list_released(tenant, posting)))
+    }
+
+    fn released_days(&self, tenant: Tenant) -> Answer<'_, (Option<Date>, Option<Date>)> {
+        Box::pin(logged(self.find_released_days(tenant)))
+    }
+
+    fn ready(&self) -> Answer<'_, ()> {
+        Box::pin(async {
+            self.sender().ok_or(StoreError::Unavailable)?;
+            logged(self.database.rows(queries::READY, &[])).await.map(|_| ())
+        })
+    }
+
+    fn n_waiting(&self) -> usize {
+        self.sender().map_or(0, |sender| sender.max_capacity() - sender.capacity())
+    }
+
+    fn back_up(&self, file: PathBuf) -> Answer<'_, ()> {
+        Box::pin(async move {
+            let name = file.to_str().ok_or(StoreError::Unavailable)?;
+            logged(self.database.copy_to(name)).await
+        })
+    }
+
+    fn close(&self) -> Answer<'_, ()> {
+        Box::pin(async {
+            drop(self.queue.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take());
+            let writers = std::mem::take(&mut *self.writers.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
+            for writer in writers {
+                writer.await.map_err(|_| StoreError::Unavailable)?;
+            }
+            self.database.close().await;
+            Ok(())
+        })
+    }
+}
+
+async fn logged<T>(answer: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
+    answer.await.map_err(|error| {
+        tracing::error!(%error, "a query failed");
+        StoreError::Unavailable
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Row;
+    use sqlx::sqlite::SqlitePool;
+
+    use super::*;
+
+    // With a range of days instead, every request would read all requests of three days.
+    #[tokio::test]
+    async fn an_earlier_request_is_found_without_reading_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("tacit.db");
+        KeptStore::open_file(&file, 1).await.unwrap().close().await.unwrap();
+        let database = SqlitePool::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+        for question in [queries::EARLIER, queries::FIND_REQUESTS] {
+            let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {}", question.sqlite));
+            let plan = sqlx::query(explain).fetch_all(&database).await.unwrap();
+            let steps: Vec<&str> = plan.iter().map(|row| row.get("detail")).collect();
+            assert!(steps.contains(&"SEARCH requests USING PRIMARY KEY (tenant=? AND day=? AND key=?)"), "{steps:?}");
+        }
+    }
+}

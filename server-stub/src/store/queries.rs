@@ -1,0 +1,113 @@
+//! Every statement, in one place. `rows` are lists in JSON; their columns are named beside each statement.
+
+use super::database::{Sql, over_rows, same};
+
+/// Rows: tenant, today, key. Finds requests by their keys, today and in the two days before. The days are listed: each is one look into the
+/// primary key, where a range would read all their rows.
+pub(super) const FIND_REQUESTS: Sql = over_rows!(
+    "SELECT requests.tenant, requests.key, requests.body_sha256, requests.share_id FROM",
+    ", requests WHERE requests.tenant = rows.value->>0
+     AND requests.day IN (CAST(rows.value->>1 AS BIGINT), CAST(rows.value->>1 AS BIGINT) - 1, CAST(rows.value->>1 AS BIGINT) - 2)
+     AND requests.key = rows.value->>2"
+);
+
+/// Rows: tenant, day, key, body, share, envelope. Gives back those that are new.
+pub(super) const ADD_REQUESTS: Sql = over_rows!(
+    "INSERT INTO requests (tenant, day, key, body_sha256, share_id, sealed_sha256)
+     SELECT rows.value->>0, CAST(rows.value->>1 AS BIGINT), rows.value->>2, rows.value->>3, rows.value->>4, rows.value->>5 FROM",
+    "WHERE true ON CONFLICT DO NOTHING RETURNING tenant, key"
+);
+
+/// Rows: tenant, day, posting, channel, kind, count; each cell once.
+pub(super) const ADD_COUNTERS: Sql = over_rows!(
+    "INSERT INTO counters (tenant, day, posting, channel, kind, count)
+     SELECT rows.value->>0, CAST(rows.value->>1 AS BIGINT), rows.value->>2, rows.value->>3, rows.value->>4, CAST(rows.value->>5 AS BIGINT) FROM",
+    "WHERE true ON CONFLICT (tenant, day, posting, channel, kind) DO UPDATE SET count = counters.count + excluded.count"
+);
+
+pub(super) const ADD_SHARE: Sql = same(
+    "INSERT INTO shares (tenant, id, posting, purpose, key_id, given, expires, policy_hash, revocation, sealed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+);
+
+/// Rows: tenant. Parameters: share, hash of the token.
+pub(super) const REVOKE: Sql =
+    over_rows!("DELETE FROM shares WHERE id = $2 AND revocation = $3 AND tenant IN (SELECT rows.value->>0 FROM", ") RETURNING tenant");
+
+pub(super) const REMEMBER_REVOKED: Sql = same("INSERT INTO revoked (tenant, day, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
+
+pub(super) const PUT_KEY: Sql = same(
+    "INSERT INTO employer_keys (tenant, public, key_id) VALUES ($1, $2, $3)
+     ON CONFLICT (tenant) DO UPDATE SET public = excluded.public, key_id = excluded.key_id",
+);
+
+/// The first instance that asks gets the day; the others wait for it and get nothing.
+pub(super) const CLAIM_RELEASE: Sql = same("INSERT INTO release_days (tenant, through) VALUES ($1, $2) ON CONFLICT DO NOTHING");
+
+pub(super) const PENDING: Sql =
+    same("SELECT posting, channel, kind, day, count FROM counters WHERE tenant = $1 AND day <= $2 ORDER BY posting, channel, kind, day");
+
+/// Rows: tenant, posting, channel, kind, through, k, noised.
+pub(super) const ADD_RELEASES: Sql = over_rows!(
+    "INSERT INTO releases (tenant, posting, channel, kind, through, k, noised)
+     SELECT rows.value->>0, rows.value->>1, rows.value->>2, rows.value->>3, CAST(rows.value->>4 AS BIGINT), CAST(rows.value->>5 AS BIGINT),
+            CAST(rows.value->>6 AS BIGINT) FROM",
+    "WHERE true"
+);
+
+/// Rows: tenant, day, posting, channel, kind. The exact counts of what was released are gone with the release.
+pub(super) const FORGET_COUNTERS: Sql = over_rows!(
+    "DELETE FROM counters WHERE (tenant, day, posting, channel, kind) IN
+     (SELECT rows.value->>0, CAST(rows.value->>1 AS BIGINT), rows.value->>2, rows.value->>3, rows.value->>4 FROM",
+    ")"
+);
+
+pub(super) const EARLIER: Sql =
+    same("SELECT body_sha256, share_id FROM requests WHERE tenant = $1 AND day IN ($2, $2 - 1, $2 - 2) AND key = $3");
+
+pub(super) const KEY: Sql = same("SELECT key_id, public FROM employer_keys WHERE tenant = $1");
+
+/// Parameters: tenant, today, share after which the list goes on or an empty text, limit.
+pub(super) const SHARES: Sql = same(
+    "SELECT id, posting, purpose, key_id, given, expires, policy_hash, sealed FROM shares
+     WHERE tenant = $1 AND expires > $2 AND (given, id) > (coalesce((SELECT given FROM shares WHERE tenant = $1 AND id = $3), -1), $3)
+     ORDER BY given, id LIMIT $4",
+);
+
+pub(super) const CONSENT: Sql = same("SELECT expires FROM shares WHERE tenant = $1 AND id = $2 AND purpose = $3 AND expires > $4");
+
+pub(super) const RELEASED_OF_POSTING: Sql = same(
+    "SELECT posting, channel, kind, through, k, noised FROM releases WHERE tenant = $1 AND posting = $2
+     ORDER BY posting, channel, kind, through",
+);
+
+pub(super) const RELEASED: Sql =
+    same("SELECT posting, channel, kind, through, k, noised FROM releases WHERE tenant = $1 ORDER BY posting, channel, kind, through");
+
+pub(super) const LAST_RELEASE: Sql = same("SELECT through FROM release_days WHERE tenant = $1 ORDER BY through DESC LIMIT 1");
+
+pub(super) const FIRST_PENDING: Sql = same("SELECT day FROM counters WHERE tenant = $1 ORDER BY day LIMIT 1");
+
+pub(super) const READY: Sql = same("SELECT 1 FROM employer_keys LIMIT 1");
+
+/// A table whose rows end: the next tenant after a given one, and what of a tenant is due.
+pub(super) struct Ending {
+    pub next_tenant: Sql,
+    pub delete: Sql,
+}
+
+macro_rules! ending {
+    ($table:literal, $due:literal) => {
+        Ending {
+            next_tenant: same(concat!("SELECT min(tenant) FROM ", $table, " WHERE tenant > $1 HAVING min(tenant) IS NOT NULL")),
+            delete: same(concat!("DELETE FROM ", $table, " WHERE tenant = $1 AND ", $due)),
+        }
+    };
+}
+
+pub(super) const END_SHARES: Ending = ending!("shares", "expires <= $2");
+pub(super) const END_REQUESTS: Ending = ending!("requests", "day < $2");
+pub(super) const END_COUNTERS: Ending = ending!("counters", "day < $2");
+pub(super) const END_RELEASES: Ending = ending!("releases", "through < $2");
+pub(super) const END_RELEASE_DAYS: Ending = ending!("release_days", "through < $2");
+pub(super) const END_REVOKED: Ending = ending!("revoked", "day < $2");
