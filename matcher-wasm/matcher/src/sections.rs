@@ -181,7 +181,7 @@ struct Look {
 impl Look {
     fn of(line: &Line, text: &str) -> Look {
         let text = line.text(text);
-        let caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let caps = text.chars().any(char::is_uppercase) && text.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
         Look { size: line.size, bold: line.bold, caps, level: line.level }
     }
 }
@@ -219,9 +219,11 @@ impl Looks {
             let named = usize::from(names_section && !line.bullet);
             marked.extend((names_section && line.bullet).then_some(look));
             let n_chars = line.text(text).len();
+            // How a name is set says nothing about headings.
+            let counts = usize::from(kinds[..=at].iter().any(Option::is_some));
             match looks.iter_mut().find(|(other, ..)| *other == look) {
-                Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + 1, entry.2 + named, entry.3 + n_chars),
-                None => looks.push((look, 1, named, n_chars)),
+                Some(entry) => (entry.1, entry.2, entry.3) = (entry.1 + counts, entry.2 + named, entry.3 + n_chars),
+                None => looks.push((look, counts, named, n_chars)),
             }
         }
         let body = looks.iter().max_by_key(|(.., n_chars)| *n_chars).map(|(look, ..)| *look);
@@ -246,6 +248,9 @@ impl Looks {
         }
         let looks_right = self.headings.contains(&look) || line.level > 0 && self.headings.is_empty();
         let kind = self.kinds[at];
+        // `Резюме`, the document's own name, is the word for a summary, too.
+        let is_title = at == 0 && kind == Some(SectionKind::Summary) && lines.get(1).is_some_and(|next| is_short(next, text));
+        let kind = kind.filter(|_| !is_title);
         // What the document calls itself is no part of it, but may stand above the name.
         if kind == Some(SectionKind::Header) {
             return (kind.filter(|_| at > 0 && at < MOST_ABOVE_NAME && looks_right), 1);

@@ -34,9 +34,14 @@ fn is_named(line: &str) -> bool {
     [": ", " = "].iter().filter_map(|mark| line.find(mark)).any(|at| line[..at].split(' ').count() <= 3 && !line[..at].contains(','))
 }
 
-/// Lines put together again where a producer broke them: the next word would not have fitted.
+/// Whether a line holds an address of mail or of the web.
+fn is_contact(line: &str) -> bool {
+    line.contains('@') || line.contains("://") || line.contains("www.")
+}
+
+/// Lines put together again where a producer broke them: the next word would not have fitted. How long an address is says nothing.
 fn unwrapped(text: &str) -> Vec<String> {
-    let width = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+    let width = text.lines().filter(|line| !is_contact(line)).map(|line| line.chars().count()).max().unwrap_or(0);
     let wraps = (40..=120).contains(&width);
     let mut lines: Vec<String> = Vec::new();
     let mut last_width = 0;
@@ -44,11 +49,14 @@ fn unwrapped(text: &str) -> Vec<String> {
         let trimmed = line.trim();
         let word = trimmed.split(' ').next().unwrap_or("").chars().count();
         let full = wraps && last_width > 0 && last_width + 1 + word > width;
+        let is_heading = || !trimmed.starts_with(char::is_lowercase) && crate::sections::is_heading(trimmed).is_some();
         let own = glyphs::bullet_len(trimmed) > 0
             || heading_level(trimmed).is_some()
             || trimmed.is_empty()
             || trimmed.starts_with('|')
-            || is_named(trimmed);
+            || is_named(trimmed)
+            || is_contact(trimmed)
+            || is_heading();
         if lines.len() > MOST_WRITTEN {
             break;
         }
@@ -60,7 +68,7 @@ fn unwrapped(text: &str) -> Vec<String> {
             _ if trimmed.is_empty() => {}
             _ => lines.push(line.trim_end().to_owned()),
         }
-        last_width = if trimmed.is_empty() { 0 } else { line.chars().count() };
+        last_width = if trimmed.is_empty() || is_contact(trimmed) { 0 } else { line.chars().count() };
     }
     lines
 }

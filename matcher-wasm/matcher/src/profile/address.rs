@@ -27,6 +27,11 @@ pub(crate) fn names_street(phrase: &str) -> bool {
     phrase.to_lowercase().split_whitespace().any(|word| STREETS.contains(&word) || ends(word))
 }
 
+/// `Somewhere Rd.`
+pub(crate) fn is_road(phrase: &str) -> bool {
+    phrase.ends_with('.') && phrase.rsplit(' ').next().is_some_and(|last| STREETS.contains(&last.to_lowercase().as_str()))
+}
+
 /// `12`, `12a`, `12-14`, `3/2`.
 fn is_house(word: &str) -> bool {
     let digits = word.chars().take_while(char::is_ascii_digit).count();

@@ -127,7 +127,9 @@ pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
     };
     for (nth, line) in lines.iter().enumerate() {
         if let Some(link) = line.link.as_deref().filter(|link| link.starts_with("http")) {
-            add(link, line.span);
+            let shown = line.text(document.text()).split([' ', '|', '•', '·', ',', '(', ')']).filter_map(address);
+            let place = shown.filter(|shown| key(link).starts_with(&key(shown))).map(|shown| place(line, document.text(), shown)).next();
+            add(link, place.unwrap_or(line.span));
         }
         let words = line.text(document.text());
         // A narrow column breaks it behind a hyphen or a slash.
@@ -160,6 +162,12 @@ pub(crate) fn addresses(document: &Document, lines: &[Line]) -> Vec<Part> {
     };
     found.retain(|part| !is_head(&key(&part.text)));
     found
+}
+
+/// Where a slice of a line stands.
+fn place(line: &Line, text: &str, slice: &str) -> Span {
+    let start = line.span.start + (slice.as_ptr() as usize - line.text(text).as_ptr() as usize) as u32;
+    Span { start, end: start + slice.len() as u32 }
 }
 
 /// An address without its scheme, for comparing.

@@ -5,7 +5,7 @@ use model::Basics;
 use super::evidence::Ledger;
 use super::name::{self, Name};
 use super::part::{self, Part};
-use super::{contact, entry, home, places, words};
+use super::{address, contact, entry, home, personal, places, words};
 use crate::document::{Document, Line};
 use crate::sections::{SectionKind, Sections};
 
@@ -17,8 +17,10 @@ pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger
     let mut basics = Basics::default();
     if let Some(Name { name, at, headline, in_form }) = &name {
         basics.name = ledger.value("/basics/name".to_owned(), name);
-        let label =
-            headline.clone().or_else(|| label(lines, *at, sections, text)).filter(|label| !in_form || words::title_score(&label.text) > 0);
+        let label = headline
+            .clone()
+            .or_else(|| label(lines, (*at, &name.text), sections, text))
+            .filter(|label| !in_form || words::title_score(&label.text) > 0);
         basics.label = ledger.option("/basics/label", label.as_ref());
     }
     basics.email = ledger.option("/basics/email", contact::email(document).as_ref());
@@ -57,7 +59,7 @@ fn near(document: &Document, sections: &Sections) -> Vec<Line> {
 }
 
 /// The headline: the next short lines that are neither contact nor place, nor of an entry of some section.
-fn label(lines: &[Line], name: usize, sections: &Sections, text: &str) -> Option<Part> {
+fn label(lines: &[Line], (name, called): (usize, &str), sections: &Sections, text: &str) -> Option<Part> {
     let row = lines[name].row;
     let of_entries = |kind| matches!(kind, SectionKind::Work | SectionKind::Education | SectionKind::Volunteer | SectionKind::Projects);
     let is_entry = |at: usize| sections.iter().any(|section| of_entries(section.kind) && section.body().contains(&at));
@@ -73,6 +75,7 @@ fn label(lines: &[Line], name: usize, sections: &Sections, text: &str) -> Option
             && !places::is_place(words)
             && !entry::is_address(words)
             && line.link.is_none()
+            && words.to_lowercase() != called.to_lowercase()
             && crate::sections::is_heading(words).is_none()
     };
     let (at, first) = candidates
@@ -94,7 +97,8 @@ fn summary(document: &Document, sections: &Sections, name: Option<usize>) -> Opt
     let (lines, text) = (document.lines(), document.text());
     let headed = sections.of(SectionKind::Summary).map(|section| section.body()).find(|body| !body.is_empty());
     if let Some(body) = headed {
-        return part::joined(lines[body].iter().filter(|line| !words::is_label(line.text(text))), text);
+        let is_other = |line: &Line| words::is_label(line.text(text)) || contact::is_in(line, text) || personal::is_in(line.text(text));
+        return part::joined(lines[body].iter().filter(|line| !is_other(line)), text);
     }
     let from = name.map_or(0, |at| at + 1);
     let kinds = [
@@ -133,8 +137,16 @@ fn paragraph(lines: &[Line], least: usize, text: &str) -> Option<Part> {
     while at < lines.len() {
         // What stands beside something else is a row of a table.
         let beside = |line: &Line| lines.iter().filter(|other| other.row == line.row).count() > 1;
-        let alike =
-            |line: &Line| !line.bullet && (line.size - lines[at].size).abs() < 0.3 && !entry::is_address(line.text(text)) && !beside(line);
+        let is_prose = |line: &Line| {
+            let words = line.text(text);
+            !entry::is_address(words)
+                && !address::is_street(words)
+                && !places::is_place(words)
+                && !contact::is_in(line, text)
+                && !personal::is_in(words)
+                && !words.contains(['|', '•'])
+        };
+        let alike = |line: &Line| !line.bullet && (line.size - lines[at].size).abs() < 0.3 && !beside(line) && is_prose(line);
         let n = lines[at..].iter().take_while(|line| alike(line)).count().max(1);
         let long = |line: &&Line| line.text(text).split_whitespace().count() >= 5 && !line.text(text).contains(['@', '|']);
         let first = lines[at..at + n].iter().position(|line| long(&line)).unwrap_or(n);

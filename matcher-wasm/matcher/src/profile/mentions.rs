@@ -6,6 +6,7 @@ use model::{Evidence, FoundSkill, Span};
 
 use super::date::Date;
 use super::evidence::evidence;
+use super::personal;
 use super::years::{self, Dated};
 use crate::Lexicon;
 use crate::document::Document;
@@ -15,8 +16,12 @@ use crate::skills::{self, Claim};
 pub(crate) fn found(document: &Document, lexicon: &Lexicon, fields: &[Evidence]) -> Vec<FoundSkill> {
     let mut spans: BTreeMap<u32, Vec<Span>> = BTreeMap::new();
     let listed: Vec<&str> = fields.iter().filter(|field| field.path.contains("/keywords/")).map(|field| field.quote.as_str()).collect();
-    for mention in skills::find_listed(document.text(), lexicon, &listed) {
-        if mention.claimed == Claim::Claimed {
+    let text = document.text();
+    // A nationality is no language that somebody speaks.
+    let personal: Vec<Span> =
+        document.lines().iter().map(|line| line.span).filter(|span| span.quote(text).is_some_and(personal::is_in)).collect();
+    for mention in skills::find_listed(text, lexicon, &listed) {
+        if mention.claimed == Claim::Claimed && !personal.iter().any(|line| contains(*line, mention.span)) {
             spans.entry(mention.concept).or_default().push(mention.span);
         }
     }

@@ -36,23 +36,33 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
         return Some(found);
     }
     let is_heading = |at: usize| sections.iter().any(|section| section.lines.start == at && section.n_heading > 0);
-    let local = super::contact::email(document).map(|email| email.text.split('@').next().unwrap_or("").to_lowercase()).unwrap_or_default();
-    let candidates = (0..lines.len().min(80)).filter(|&at| lines[at].page == 1 && !lines[at].bullet && !is_heading(at));
+    let mail = super::contact::email(document).map(|email| email.text.to_lowercase()).unwrap_or_default();
+    let mail = mail.split('@').next().unwrap_or("");
+    let is_dated = |at: usize| super::is_dated(lines[at].text(text));
+    let candidates = (0..lines.len().min(80)).filter(|&at| lines[at].page == 1 && !lines[at].bullet && !is_heading(at) && !is_dated(at));
     let candidates: Vec<(usize, Part)> = candidates.filter_map(|at| Some((at, front(&lines[at], text)?))).collect();
-    let largest = candidates.iter().map(|(at, _)| size(&lines[*at])).fold(0.0, f32::max);
+    let sizes = || candidates.iter().map(|(at, _)| size(&lines[*at]));
+    let (largest, smallest) = (sizes().fold(0.0, f32::max), sizes().fold(f32::MAX, f32::min));
+    let is_place = |at: usize, part: &Part| {
+        let is_place = |words: &str| places::is_place(words) || address::is_postal_town(words) || address::is_road(words);
+        is_place(&part.text) || is_place(lines[at].text(text))
+    };
+    let top = candidates.iter().find(|(at, part)| !is_place(*at, part)).map(|(at, _)| *at);
     let score = |at: usize, part: &Part| {
         let kind = sections.iter().find(|section| section.lines.contains(&at)).map(|section| section.kind);
         let in_entry = matches!(kind, Some(SectionKind::Work | SectionKind::Education | SectionKind::Volunteer | SectionKind::Projects));
         let is_other = words::title_score(&part.text) > 0 || words::employer_score(&part.text) > 0 || words::is_school(&part.text);
-        let is_place = places::is_place(&part.text) || address::is_postal_town(&part.text);
-        let in_email = crate::words::words(&part.text).iter().any(|word| word.light.len() > 2 && local.contains(&word.light));
+        let in_mail = is_in_mail(&part.text, mail);
         let relative = if largest > 0.0 { (size(&lines[at]) / largest * 20.0) as i32 } else { 20 };
-        let n_words = part.text.split_whitespace().count();
+        let is_top = top == Some(at);
+        let opens = || !is_other || in_mail || lines.get(at + 1).is_some_and(|next| words::title_score(next.text(text)) > 0);
+        // Where all is set alike, only its place tells a name: what an address of mail spells, not everybody's does.
+        let is_placed = largest <= smallest
+            && (is_top && kind == Some(SectionKind::Header) && opens() || has_shape(&part.text) && heads_profile(lines, at, text));
         // Surnames are titles, too: what a document begins with is a name before it is anything else.
-        let is_top = candidates.first().is_some_and(|(first, _)| *first == at);
-        relative + 4 * i32::from(in_email) + i32::from((2..=4).contains(&n_words))
-            - 5 * i32::from(is_other && !is_top)
-            - 6 * i32::from(is_place)
+        relative + 6 * i32::from(is_placed) + 4 * i32::from(in_mail) + i32::from(has_shape(&part.text))
+            - 5 * i32::from(is_other && !is_top && !(is_placed && in_mail))
+            - 6 * i32::from(is_place(at, part) || words::is_fluency(&part.text))
             - 6 * i32::from(in_entry)
     };
     let best =
@@ -60,9 +70,9 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
     let (_, at, first) = best?;
     // The surname alone may stand in the e-mail address: the name begins above it.
     let above = (at.saturating_sub(4)..at)
-        .find(|&above| candidates.iter().any(|(other, _)| *other == above) && rest(lines, above, text) == Some(at));
+        .find(|&above| candidates.iter().any(|(other, _)| *other == above) && rest(lines, above, text, mail) == Some(at));
     let at = above.unwrap_or(at);
-    let last = rest(lines, at, text);
+    let last = rest(lines, at, text, mail);
     let whole = match last {
         Some(rest) => part::joined([at, rest].into_iter().map(|at| &lines[at]), text)?,
         None => part::joined(std::iter::once(&lines[at]), text)?,
@@ -70,6 +80,32 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
     let name = if last.is_some() { without_credentials(&whole) } else { first.clone() };
     let headline = headline(&lines[at], &name, text).filter(|_| last.is_none());
     Some(Name { name: in_order(name, &whole), at: last.unwrap_or(at), headline, in_form: false })
+}
+
+/// Whether an address of mail spells a word of what could be a name; in small letters alone it is rather the end of a broken address.
+fn is_in_mail(name: &str, mail: &str) -> bool {
+    let is_small = name.chars().any(char::is_lowercase) && !name.chars().any(char::is_uppercase) && !name.contains(' ');
+    !is_small && crate::words::words(name).iter().any(|word| word.light.len() > 2 && mail.contains(&word.light))
+}
+
+/// Whether a line is as long as most names: two to four words, or as many characters where words are not parted.
+fn has_shape(text: &str) -> bool {
+    let is_wide = text.chars().all(|c| c as u32 >= 0x2e80);
+    let n = if is_wide { text.chars().count() } else { n_words(text) };
+    (2..=4).contains(&n) && (is_wide || text.chars().any(char::is_uppercase) || !text.chars().any(char::is_lowercase))
+}
+
+/// Words of a name, `de la`, `van der` left out.
+fn n_words(name: &str) -> usize {
+    let is_particle = |word: &&str| word.len() < 4 && word.starts_with(char::is_lowercase);
+    name.split_whitespace().count() - name.split_whitespace().filter(is_particle).count().min(3)
+}
+
+/// Whether what the person does stands right below a line, and a heading soon below that.
+fn heads_profile(lines: &[Line], at: usize, text: &str) -> bool {
+    let below = |n: usize| lines.get(at + n).filter(|line| line.row >= lines[at].row + n as u32).map(|line| line.text(text));
+    let is_heading = |words: &str| crate::sections::is_heading(words).is_some();
+    below(1).is_some_and(|words| words::title_score(words) > 0 && !is_heading(words)) && (2..4).filter_map(below).any(is_heading)
 }
 
 fn size(line: &Line) -> f32 {
@@ -88,17 +124,27 @@ fn front(line: &Line, text: &str) -> Option<Part> {
     let whole =
         others.iter().all(|part| words::title_score(&part.text) <= 0) && others.len() == 1 && !words.contains(['|', '•', '·', '–', '—']);
     let part = if whole { Part { text: words.to_owned(), span: line.span, bold: line.bold, link: None } } else { first.clone() };
-    let part = without_credentials(&part);
+    let part = without_heading(without_credentials(&part));
     could_be(&part.text).then_some(part)
 }
 
+/// `Contact  Jo Example`: the name beside the heading of contact data.
+fn without_heading(part: Part) -> Part {
+    let Some((first, rest)) = part.text.split_once(' ') else { return part };
+    let is_whole = rest.contains(' ') || crate::vocabulary::is_unspaced(rest);
+    let heads = is_whole && crate::sections::is_heading(first) == Some(SectionKind::Contact);
+    if heads { part.slice(first.len(), part.text.len()).unwrap_or(part) } else { part }
+}
+
 /// The next line, where the name is broken in two: set alike, and larger than what follows.
-fn rest(lines: &[Line], at: usize, text: &str) -> Option<usize> {
+fn rest(lines: &[Line], at: usize, text: &str, mail: &str) -> Option<usize> {
     let line = &lines[at];
     let n_words = line.text(text).split_whitespace().count();
     let is_rest = |next: &Line| {
         let words = next.text(text);
-        let alike = size(next) > 0.0 && (size(next) - size(line)).abs() < 0.3 && (next.bold == line.bold || size(line) > 20.0);
+        // Where no line has a size, the address of mail must spell both.
+        let is_known = size(next) > 0.0 || is_in_mail(words, mail) && is_in_mail(line.text(text), mail);
+        let alike = is_known && (size(next) - size(line)).abs() < 0.3 && (next.bold == line.bold || size(line) > 20.0);
         let same_left = next.bounds.zip(line.bounds).is_none_or(|(a, b)| (a.left - b.left).abs() < 0.5 * b.right);
         let n = words.split_whitespace().count();
         let is_large = lines.iter().filter(|other| size(other) < size(line) - 1.0).count() * 2 > lines.len();
@@ -194,10 +240,11 @@ fn could_be(text: &str) -> bool {
     let is_title = TITLES.contains(&format!("|{lower}|"))
         || ["curriculum", "last updated", "page ", "resume ", "lebenslauf "].iter().any(|word| lower.starts_with(word));
     let is_title = is_title || [" resume", " cv", " lebenslauf", " vitae", " résumé"].iter().any(|word| lower.ends_with(word));
-    (1..=6).contains(&text.split_whitespace().count())
+    (1..=6).contains(&n_words(text))
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !text.starts_with(is_icon)
         && !super::contact::is_page(text)
+        && !super::personal::is_in(text)
         && !is_title
         && crate::sections::is_heading(text).is_none()
         && !words::ends_as_company(text)

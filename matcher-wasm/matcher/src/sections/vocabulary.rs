@@ -44,8 +44,9 @@ fn phrase(phrase: &str) -> Option<SectionKind> {
 fn word_by_word(phrase: &str) -> Option<SectionKind> {
     let words = || phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let n_words = words().count();
-    // `S K I L L S`
     let spaced = n_words > 3 && words().all(|word| word.chars().nth(1).is_none());
+    // `S K I L L S`, `自己 PR`
+    let spaced = spaced || n_words > 1 && is_unspaced(phrase);
     let sense = if spaced {
         spelled(&key(&words().collect::<String>()))?
     } else if n_words <= MOST_WORDS {

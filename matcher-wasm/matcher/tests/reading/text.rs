@@ -3,7 +3,7 @@
 use matcher::document::ReadError;
 use model::SourceFormat;
 
-use crate::support::{error, read, texts};
+use crate::support::{error, fields, read, texts};
 
 #[test]
 fn markdown_pages_and_other_encodings_are_read() {
@@ -110,4 +110,41 @@ fn a_page_is_read_as_it_says_and_a_lost_byte_loses_a_character_alone() {
     text.truncate(text.len() - 5);
     text.push(b'\n');
     assert!(texts(&read(&text))[0].starts_with("Ängste überwinden, Öffnung"));
+}
+
+#[test]
+fn names_of_any_language_are_found_in_bare_text_by_where_they_stand() {
+    let side = |name: &str| {
+        format!("Kontakt\nw88@example.org\nHobbys\nLangstreckenlauf\n{name}\nIngenieurin\nProfil\nZwölf Jahre im Anlagenbau.\n")
+    };
+    let top = |name: &str| {
+        format!("Last updated May 2026\n{name}\nIngenieurin\nw88@example.org\nBerufserfahrung\nIngenieurin, Werft Nord, 2019 - 2021\n")
+    };
+    for name in ["Jo Beispiel", "Oluwaseun Adeyemi", "王小明", "佐伯原 みのり", "María José de la Fuente Quiñones", "Mary Baker"]
+    {
+        for text in [side(name), top(name)] {
+            let basics = fields(&read(text.as_bytes())).basics;
+            assert_eq!((basics.name.as_deref(), basics.label.as_deref()), (Some(name), Some("Ingenieurin")), "{text}");
+        }
+    }
+}
+
+#[test]
+fn how_long_the_line_of_contact_data_is_says_nothing_of_where_lines_break() {
+    let with = |contact: &str| {
+        format!("Jo Example\n{contact}\nProfile\nNurse on wards of many kinds for many years\nExperience\nNurse, Acme, 2019 - 2021\n")
+    };
+    for contact in ["jo@example.org", "Springfield | +44 20 7946 0018 | jo.example.of.springfield@example.org | https://example.org"] {
+        let profile = fields(&read(with(contact).as_bytes()));
+        assert_eq!(profile.basics.summary.as_deref(), Some("Nurse on wards of many kinds for many years"), "{contact}");
+        assert_eq!(profile.work.len(), 1, "{contact}");
+    }
+}
+
+#[test]
+fn the_place_of_a_link_is_its_address_where_the_line_shows_it() {
+    let page = r#"<!DOCTYPE html><html><body><h1>Jo Example</h1><p><a href="https://jo.example.com/">jo.example.com • LinkedIn • GitHub</a></p></body></html>"#;
+    let profile = fields(&read(page.as_bytes()));
+    let place = profile.meta.tacit.evidence.iter().find(|evidence| evidence.path == "/basics/url").expect("a page");
+    assert_eq!(place.quote, "jo.example.com");
 }
