@@ -6,9 +6,10 @@ use web_sys::{DragEvent, Event, HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
 use crate::host::{self, Setup};
+use crate::keep::Place;
 use crate::session::Session;
 use crate::theme;
-use crate::views::{Announcer, Drop, Head, Pages};
+use crate::views::{Announcer, Drop, Head, Keep, Pages};
 use crate::words::Words;
 
 /// What the root is given.
@@ -40,6 +41,7 @@ pub fn App(properties: &Properties) -> Html {
         });
     }
     let has_profile = session.state().profile.is_some();
+    let is_locked = session.state().kept.place == Place::Locked;
     html! {
         <ContextProvider<Session> context={session}>
             <div class="app" ref={root}>
@@ -47,6 +49,7 @@ pub fn App(properties: &Properties) -> Html {
                 <main class="main">
                     <Drop />
                     if has_profile { <Pages /> }
+                    if is_locked && !has_profile { <Keep /> }
                 </main>
                 <Announcer />
             </div>

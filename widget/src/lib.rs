@@ -9,6 +9,7 @@ mod engine;
 mod evidence;
 mod fields;
 mod host;
+mod keep;
 mod ledger;
 mod look;
 mod profile;

@@ -1,6 +1,7 @@
 //! What the app does: each thing that the seeker can ask for, and what follows from it.
 
 mod indexed;
+mod keeping;
 mod matching;
 mod sharing;
 mod voting;
@@ -64,6 +65,8 @@ pub struct Session {
     asked: Rc<RefCell<BTreeMap<String, (String, u32)>>>,
     /// What is to happen when the seeker pauses.
     due: Rc<RefCell<Option<Timeout>>>,
+    /// The vault, to be written when the seeker pauses.
+    saving: Rc<RefCell<Option<Timeout>>>,
     shown: Rc<State>,
 }
 
@@ -102,6 +105,7 @@ impl Session {
             index: Rc::default(),
             asked: Rc::default(),
             due: Rc::default(),
+            saving: Rc::default(),
             shown: store.state(),
             store,
         }
@@ -124,7 +128,11 @@ impl Session {
 
     /// Changes the state.
     pub fn dispatch(&self, action: Action) {
+        let is_kept = action.is_kept();
         self.store.dispatch(action);
+        if is_kept {
+            self.save_soon();
+        }
     }
 
     /// Calls back whenever the state has changed.
@@ -145,6 +153,7 @@ impl Session {
             Heard::Text { url, text } => session.take_text(&url, text),
         });
         self.load_configuration();
+        self.find_vault();
     }
 
     /// Fetches the matching program.
@@ -236,6 +245,7 @@ impl Session {
     /// Writes a request that the browser stopped.
     pub fn blocked(&self, url: &str) {
         self.wire.note("GET", url, 0, crate::ledger::Why::Refused);
+        self.log_blocked(url);
         host::tell(Name::Blocked, Detail::default());
     }
 

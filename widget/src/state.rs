@@ -6,12 +6,14 @@ mod ranking;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use json::Json;
 use model::{IndexMatch, Match, Posting, Preferences, Shift, SummaryDraft, Vote};
 use share_contract::{Configuration, CountKind, Stage as CountStage};
 
 use crate::consent::{Change, Draft, Sent, Stage, Withdrawal};
 use crate::correct::Correction;
 use crate::counting::Counting;
+use crate::keep::{self, Kept};
 use crate::ledger::{Entry, Ledger, Outcome};
 use crate::look::{self, Look};
 use crate::profile::Profile;
@@ -80,6 +82,8 @@ pub struct State {
     pub ledger: Ledger,
     /// Anonymous counts.
     pub counting: Counting,
+    /// What is kept, and where.
+    pub kept: Kept,
 }
 
 /// How far the matching program is.
@@ -165,12 +169,26 @@ pub enum Action {
     NotSent(String),
     Sent(Box<Sent>),
     Withdrawing { share: String, withdrawal: Withdrawal },
+    Kept(keep::Change),
     Requested(Entry),
     Answered { id: u32, outcome: Outcome },
     Observed { urls: Vec<String>, at: String },
     CountingRefused,
     CountingSwitched(bool),
     Counted,
+}
+
+impl Action {
+    /// Whether what is kept is another after it.
+    pub fn is_kept(&self) -> bool {
+        let is_new = |change: &keep::Change| !matches!(change, keep::Change::Moved(_) | keep::Change::Failed(_));
+        match self {
+            Action::Kept(change) => is_new(change),
+            Action::Read { .. } | Action::Corrected(_) | Action::Undone | Action::Wished(_) | Action::Matched { .. } => true,
+            Action::Voted { .. } | Action::VotesCleared => true,
+            _ => false,
+        }
+    }
 }
 
 impl State {
@@ -191,9 +209,19 @@ impl State {
             Action::CountingRefused => next.counting.is_refused = true,
             Action::CountingSwitched(on) => next.counting = next.counting.switched(on),
             Action::Counted => next.counting = next.counting.sent(),
+            Action::Kept(change) => next.keep(change),
             other => next.reduce_content(other),
         }
         next
+    }
+
+    fn keep(&mut self, change: keep::Change) {
+        if let keep::Change::Restored(vault) = &change {
+            self.preferences = Rc::new(Preferences::read(vault.0["preferences"].clone()).unwrap_or_default());
+            self.votes = Rc::new(Vec::read(vault.0["votes"].clone()).unwrap_or_default());
+            self.revision += 1;
+        }
+        self.kept = self.kept.changed(change);
     }
 
     fn reduce_content(&mut self, action: Action) {

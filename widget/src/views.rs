@@ -7,6 +7,7 @@ mod fields;
 mod findings;
 mod head;
 mod icon;
+mod keep;
 mod ledger;
 mod pages;
 mod paper;
@@ -24,6 +25,7 @@ mod wishes;
 pub use announcer::Announcer;
 pub use drop::Drop;
 pub use head::Head;
+pub use keep::Keep;
 pub use pages::Pages;
 
 use wasm_bindgen::JsCast;

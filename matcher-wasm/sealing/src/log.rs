@@ -108,6 +108,29 @@ struct LogFile {
 const VERSION: u32 = 1;
 
 impl LogEntry {
+    /// The entry for an event, at its place and after the entry with the hash `previous`, 64 zeros for the first.
+    #[must_use]
+    pub fn after(number: u32, previous: String, note: LogNote) -> LogEntry {
+        let mut entry = LogEntry {
+            number,
+            at: note.at,
+            event: note.event,
+            recipient: note.recipient,
+            purpose: note.purpose,
+            posting: note.posting,
+            share: note.share,
+            reason: note.reason,
+            content_sha256: sha256_hex(note.content.as_bytes()),
+            content: Some(note.content),
+            request_sha256: sha256_hex(note.request.as_bytes()),
+            request: Some(note.request),
+            previous,
+            hash: String::new(),
+        };
+        entry.hash = entry.right_hash();
+        entry
+    }
+
     /// The hash that the entry must have. Lengths go before texts, so that no two entries are hashed from the same bytes.
     fn right_hash(&self) -> String {
         let event = json::to_string(&self.event);
@@ -156,24 +179,7 @@ impl ShareLog {
 
     /// Writes an event down.
     pub fn add(&mut self, note: LogNote) {
-        let mut entry = LogEntry {
-            number: self.entries.len() as u32,
-            at: note.at,
-            event: note.event,
-            recipient: note.recipient,
-            purpose: note.purpose,
-            posting: note.posting,
-            share: note.share,
-            reason: note.reason,
-            content_sha256: sha256_hex(note.content.as_bytes()),
-            content: Some(note.content),
-            request_sha256: sha256_hex(note.request.as_bytes()),
-            request: Some(note.request),
-            previous: self.head(),
-            hash: String::new(),
-        };
-        entry.hash = entry.right_hash();
-        self.entries.push(entry);
+        self.entries.push(LogEntry::after(self.entries.len() as u32, self.head(), note));
     }
 
     /// Erases what was sent from an entry; that it was sent, when and to whom stays, and the log stays whole (AJ22).

@@ -5,10 +5,14 @@ use std::rc::Rc;
 use model::{SummaryDraft, SummaryOptions};
 use wasm_bindgen_futures::spawn_local;
 
+use sealing::LogEvent;
+
 use super::Session;
+use super::keeping::now;
 use crate::consent::{Sent, Withdrawal};
 use crate::engine::to_js;
 use crate::host::{self, Detail, Name};
+use crate::keep;
 use crate::state::Action;
 
 impl Session {
@@ -61,13 +65,27 @@ impl Session {
                 Ok(accepted) => {
                     let (posting, title) = (draft.prepared.posting, draft.prepared.title);
                     let sent = Sent { posting, title, receipt: accepted.receipt, envelope, withdrawal: Withdrawal::None };
+                    session.remember(&employer, &sent, &draft.fields);
                     session.dispatch(Action::Sent(Box::new(sent)));
                     host::tell(Name::Shared, Detail::default());
                     session.count_due();
                 }
-                Err(code) => session.failed(&code, Action::NotSent(code.clone())),
+                Err(code) => {
+                    let event = if code == "unreachable" { LogEvent::Unanswered } else { LogEvent::Refused };
+                    let note = keep::note(event, employer.tenant.as_str(), &draft.prepared.posting, Some(&envelope), &now());
+                    session.log(sealing::LogNote { reason: code.clone(), ..note });
+                    session.failed(&code, Action::NotSent(code.clone()));
+                }
             }
         });
+    }
+
+    /// Keeps the consent, what takes the share back, and a line of the log.
+    fn remember(&self, employer: &share_contract::Configuration, sent: &Sent, fields: &std::collections::BTreeSet<crate::consent::Field>) {
+        let server = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+        self.keep(keep::granted(employer, sent, fields, &now(), &server));
+        let note = keep::note(LogEvent::Shared, employer.tenant.as_str(), sent.receipt.posting.as_str(), Some(&sent.envelope), &now());
+        self.log(sealing::LogNote { share: sent.receipt.id.to_string(), ..note });
     }
 
     /// Takes a summary back.
@@ -76,8 +94,14 @@ impl Session {
         let at =
             move |session: &Session, share: &str, withdrawal| session.dispatch(Action::Withdrawing { share: share.to_owned(), withdrawal });
         at(self, &share, Withdrawal::Asked);
+        let (tenant, posting) = (sent.receipt.tenant.clone(), sent.receipt.posting.clone());
         spawn_local(async move {
             let outcome = session.api.withdraw(&share, token.as_str()).await;
+            if outcome.is_ok() {
+                let note = keep::note(LogEvent::Withdrawn, tenant.as_str(), posting.as_str(), None, &now());
+                session.log(sealing::LogNote { share: share.clone(), ..note });
+                session.keep(keep::Change::Withdrawn { share: share.clone(), at: now() });
+            }
             at(&session, &share, outcome.map_or_else(Withdrawal::Failed, |()| Withdrawal::Done));
         });
     }

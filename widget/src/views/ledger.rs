@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, picture};
+use super::keep::Keep;
 use super::receipt::Receipts;
 use super::{is_ticked, use_session};
 use crate::ledger::{Entry, Why};
@@ -26,6 +27,7 @@ pub fn Requests() -> Html {
                 <h3>{ words.ledger.shares }</h3>
                 if state.sent.is_empty() { <p class="quiet">{ words.ledger.no_shares }</p> } else { <Receipts /> }
             </section>
+            <Keep />
             <section class="block">
                 <h3>{ words.ledger.counting }</h3>
                 { counting(&session) }
