@@ -7,7 +7,7 @@ use super::name::{self, Name};
 use super::part::{self, Part};
 use super::{address, contact, entry, home, personal, places, words};
 use crate::document::{Document, Line};
-use crate::sections::{SectionKind, Sections};
+use crate::sections::{Section, SectionKind, Sections};
 
 /// Reads the basics.
 pub(crate) fn read(document: &Document, sections: &Sections, ledger: &mut Ledger) -> Basics {
@@ -62,7 +62,10 @@ fn near(document: &Document, sections: &Sections) -> Vec<Line> {
 fn label(lines: &[Line], (name, called): (usize, &str), sections: &Sections, text: &str) -> Option<Part> {
     let row = lines[name].row;
     let of_entries = |kind| matches!(kind, SectionKind::Work | SectionKind::Education | SectionKind::Volunteer | SectionKind::Projects);
-    let is_entry = |at: usize| sections.iter().any(|section| of_entries(section.kind) && section.body().contains(&at));
+    let of_name = |kind| matches!(kind, SectionKind::Header | SectionKind::Contact | SectionKind::Summary | SectionKind::Other);
+    // Below a heading of skills or the like that follows the name, a line is one of those.
+    let is_other = |section: &Section| of_entries(section.kind) || section.lines.start > name && !of_name(section.kind);
+    let is_entry = |at: usize| sections.iter().any(|section| is_other(section) && section.body().contains(&at));
     let candidates = lines.iter().enumerate().skip(name + 1).take(8).filter(|(at, line)| line.row != row && !is_entry(*at));
     let fits = |line: &Line| {
         let words = line.text(text);

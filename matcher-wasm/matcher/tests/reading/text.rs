@@ -148,3 +148,9 @@ fn the_place_of_a_link_is_its_address_where_the_line_shows_it() {
     let place = profile.meta.tacit.evidence.iter().find(|evidence| evidence.path == "/basics/url").expect("a page");
     assert_eq!(place.quote, "jo.example.com");
 }
+
+#[test]
+fn a_list_of_skills_below_the_name_is_no_headline() {
+    let text = "Jo Example\njo@example.org\nSkills\nassist visitors, define policies, train staff\nExperience\nNurse, Acme, 2019 - 2021\n";
+    assert_eq!(fields(&read(text.as_bytes())).basics.label, None);
+}
