@@ -87,7 +87,8 @@ test("a vault that was made keeps corrections over a reload and opens with its p
   assert.equal(await app.getByText("Quillaya").count(), 0);
 
   // AJ23
-  await app.getByRole("button", { name: "Delete everything" }).click();
+  await app.getByText("Delete everything").click();
+  await app.getByRole("button", { name: "Delete it now" }).click();
   await app.getByText("A vault is on this device").waitFor({ state: "detached" });
   const frame = page.frames().find((one) => one.url().endsWith("/app"));
   assert.deepEqual(await frame.evaluate(async () => (await indexedDB.databases()).map((one) => one.name)), []);

@@ -39,7 +39,11 @@ pub fn Keep() -> Html {
             { failure }
             if kept.place != Place::Locked { { taking(&session) } }
             if kept.place != Place::Memory {
-                <button type="button" class="button button-plain" onclick={on(Session::forget_everything)}>{ "Delete everything" }</button>
+                <details>
+                    <summary>{ "Delete everything" }</summary>
+                    <p>{ "The vault and all that is in it, for good. What an employer got stays there until you take it back or it expires: take it back first." }</p>
+                    <button type="button" class="button button-plain" onclick={on(Session::forget_everything)}>{ "Delete it now" }</button>
+                </details>
             }
         </section>
     }
