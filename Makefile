@@ -40,8 +40,11 @@ site: npm ## everything that the server serves to browsers, in target/site
 server: tools ## the server, target/debug/tacit-server
 	cargo build --quiet -p server-stub
 
-bench: npm browser peers ## speed and size, compared with peers in the same run, with a report in target/bench; what is read right of the documents of tests/accuracy
+bench: npm browser peers postgres ## speed and size, compared with peers in the same run, with a report in target/bench; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs
+	cargo build --quiet --profile native -p server-stub -p tacit-load
+	target/native/tacit-load target/native/tacit-server target/bench
+	TACIT_FAULTS=all cargo test --quiet --profile native -p server-stub --test faults
 	node tests/accuracy/accuracy.mjs
 	node tests/accuracy/random.mjs 0 100 target/random
 	node tests/accuracy/spread.mjs target/random

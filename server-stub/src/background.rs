@@ -9,6 +9,7 @@ use share_contract::{ContractError, Date, Purpose, ShareId};
 use crate::app::Shared;
 use crate::employer::employer;
 use crate::error::ApiError;
+use crate::role::Right;
 use crate::share::unreadable;
 
 /// What the employer wants to have checked.
@@ -35,7 +36,7 @@ pub(crate) async fn ask(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Allowed>, ApiError> {
-    let tenant = employer(&app, &tenant, &headers)?;
+    let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadShares)?;
     let Check { receipt, purpose } = serde_json::from_slice(&body.map_err(unreadable)?).map_err(|_| ContractError::InvalidJson)?;
     if !purpose.needs_typing() {
         return Err(ApiError::NoConsent);

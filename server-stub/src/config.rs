@@ -8,6 +8,7 @@ use serde::Deserialize;
 use share_contract::{Channel, EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, Purpose, Sha256Hex, Tenant};
 
 use crate::digest::{named_key, sha256_hex};
+use crate::role::{Role, Token};
 
 /// Counts below this are never told, whatever the configuration says.
 pub const LEAST_K: u32 = 5;
@@ -90,11 +91,13 @@ pub struct Limits {
     pub writes_waiting: usize,
     /// Longest time of a request.
     pub seconds_per_request: u64,
+    /// Most rows of one commit: enough to share an fsync among many requests, few enough that nobody waits long.
+    pub rows_per_commit: usize,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { requests_per_minute: 600, requests_at_once: 512, writes_waiting: 4096, seconds_per_request: 10 }
+        Limits { requests_per_minute: 600, requests_at_once: 512, writes_waiting: 4096, seconds_per_request: 10, rows_per_commit: 512 }
     }
 }
 
@@ -115,8 +118,8 @@ pub struct TenantConfig {
     pub privacy_contact: String,
     /// Origins of the career sites that may embed the widget.
     pub origins: Vec<String>,
-    /// SHA-256 of the employer's token.
-    pub token_sha256: Sha256Hex,
+    /// Tokens of the employer; the first is the owner's.
+    pub tokens: Vec<Token>,
     /// Counts below it are not told.
     pub k: u32,
     /// Most days that a share lives.
@@ -181,6 +184,8 @@ struct FileTenant {
     privacy_contact: String,
     origins: Vec<String>,
     token_sha256: String,
+    #[serde(default)]
+    tokens: Vec<FileToken>,
     #[serde(default = "default_channels")]
     channels: Vec<String>,
     #[serde(default = "default_purposes")]
@@ -191,6 +196,14 @@ struct FileTenant {
     share_days: u32,
     policy: FilePolicy,
     key: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct FileToken {
+    sha256: String,
+    role: Role,
+    channel: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -269,7 +282,8 @@ impl Config {
 
 impl Limits {
     fn check(self) -> Result<Limits, ConfigError> {
-        if self.requests_per_minute == 0 || self.requests_at_once == 0 || self.writes_waiting == 0 || self.seconds_per_request == 0 {
+        let whole = [self.requests_at_once, self.writes_waiting, self.rows_per_commit];
+        if self.requests_per_minute == 0 || self.seconds_per_request == 0 || whole.contains(&0) {
             return Err(wrong("limits", "must all be at least 1"));
         }
         Ok(self)
@@ -297,8 +311,7 @@ impl TenantConfig {
         Ok(TenantConfig {
             id: Tenant::new(file.id.clone()).map_err(|_| wrong(field("id"), "must be 1 to 40 of a-z, 0-9 and inner hyphens"))?,
             origins: file.origins.iter().map(|text| origin(&field("origins"), text.clone())).collect::<Result<_, _>>()?,
-            token_sha256: Sha256Hex::new(file.token_sha256.clone())
-                .map_err(|_| wrong(field("tokenSha256"), "must be 64 hex digits; `tacit-server token` makes them"))?,
+            tokens: tokens(&file)?,
             key: key.map_err(|_| wrong(field("key"), "must be 32 bytes as base64url without padding"))?.map(named_key),
             policy: Policy { hash: sha256_hex(file.policy.text.as_bytes()), version: file.policy.version, text: file.policy.text },
             channels: file
@@ -320,6 +333,24 @@ impl TenantConfig {
             share_days: file.share_days,
         })
     }
+}
+
+/// The owner's token and those of others.
+fn tokens(file: &FileTenant) -> Result<Vec<Token>, ConfigError> {
+    let field = |name: &str| format!("tenant {}: {name}", file.id);
+    let sha256 = |name: &str, text: &str| {
+        Sha256Hex::new(text).map_err(|_| wrong(field(name), "must be 64 hex digits; `tacit-server token` makes them"))
+    };
+    let mut tokens = vec![Token { sha256: sha256("tokenSha256", &file.token_sha256)?, role: Role::Owner, channel: None }];
+    for token in &file.tokens {
+        let channel = token.channel.clone().map(Channel::new).transpose();
+        let channel = channel.map_err(|_| wrong(field("tokens"), "must name a channel of 1 to 24 of a-z, 0-9 and hyphens"))?;
+        if channel.is_some() != (token.role == Role::Agency) {
+            return Err(wrong(field("tokens"), "an agency needs a channel, and nobody else may have one"));
+        }
+        tokens.push(Token { sha256: sha256("tokens", &token.sha256)?, role: token.role, channel });
+    }
+    Ok(tokens)
 }
 
 /// `scheme://host` or `scheme://host:port`. It ends up in a Content-Security-Policy, so nothing else may be in it.

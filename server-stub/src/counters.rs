@@ -12,6 +12,7 @@ use crate::app::Shared;
 use crate::config::TenantConfig;
 use crate::employer::employer;
 use crate::error::ApiError;
+use crate::role::Right;
 use crate::share::{once, unreadable};
 use crate::statistics::{self, direct, page};
 use crate::store::{NewCounts, Outcome};
@@ -61,7 +62,7 @@ fn known_channel(tenant: &TenantConfig, channel: Option<Channel>) -> Channel {
 
 /// `GET /v1/tenants/{tenant}/counters`: what was released so far, summed over channels and days; fewer than `k` are never told (N5).
 pub(crate) async fn show(State(app): State<Shared>, Path(tenant): Path<String>, headers: HeaderMap) -> Result<Json<Counters>, ApiError> {
-    let tenant = employer(&app, &tenant, &headers)?;
+    let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadCounters)?;
     Ok(Json(statistics::counters(tenant, app.store.released(tenant.id.clone(), None).await?)))
 }
 
@@ -78,10 +79,12 @@ pub(crate) async fn statistics(
     of: Result<Query<Of>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Json<Statistics>, ApiError> {
-    let tenant = employer(&app, &tenant, &headers)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::ReadStatistics)?;
     let Query(of) = of.map_err(|_| ApiError::InvalidQuery)?;
     let posting = of.posting.map(PostingId::new).transpose()?;
     let (through, _) = app.store.released_days(tenant.id.clone()).await?;
-    let released = app.store.released(tenant.id.clone(), posting).await?;
+    let mut released = app.store.released(tenant.id.clone(), posting).await?;
+    // An agency sees its own channel and nothing of the others (JT5).
+    released.retain(|(cell, _)| token.channel.as_ref().is_none_or(|channel| cell.channel == *channel));
     Ok(Json(statistics::report(tenant, through, app.clock.today(), released)))
 }

@@ -64,6 +64,9 @@ pub enum ApiError {
     /// The employer's token is missing or wrong.
     #[error("the employer's token is missing or wrong")]
     Unauthorized,
+    /// The token is the employer's own, and its role may not do this.
+    #[error("the role of this token may not do this")]
+    Forbidden,
     /// No such address.
     #[error("there is nothing here")]
     NotFound,
@@ -89,7 +92,7 @@ pub enum ApiError {
 
 impl ApiError {
     /// One value of each kind but [`ApiError::Contract`], so that a test can walk them all.
-    pub const ALL: [ApiError; 24] = [
+    pub const ALL: [ApiError; 25] = [
         ApiError::MissingIdempotencyKey,
         ApiError::MissingRevocation,
         ApiError::InvalidQuery,
@@ -107,6 +110,7 @@ impl ApiError {
         ApiError::UnknownTenant,
         ApiError::UnknownShare,
         ApiError::Unauthorized,
+        ApiError::Forbidden,
         ApiError::NotFound,
         ApiError::MethodNotAllowed,
         ApiError::RateLimited,
@@ -139,6 +143,7 @@ impl ApiError {
             ApiError::UnknownTenant => (StatusCode::NOT_FOUND, "unknown_tenant"),
             ApiError::UnknownShare => (StatusCode::NOT_FOUND, "unknown_share"),
             ApiError::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
+            ApiError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             ApiError::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             ApiError::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
             ApiError::RateLimited => (StatusCode::TOO_MANY_REQUESTS, "rate_limited"),

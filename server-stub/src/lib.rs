@@ -9,6 +9,7 @@ pub mod error;
 pub mod logging;
 pub mod metrics;
 pub mod retention;
+pub mod role;
 pub mod serve;
 pub mod statistics;
 pub mod store;

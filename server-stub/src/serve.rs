@@ -49,7 +49,7 @@ pub async fn serve(
         std::fs::create_dir_all(folder).map_err(ServeError::Folder)?;
     }
     let (listen, metrics) = (config.listen, config.metrics);
-    let store = KeptStore::open(&config.database, config.limits.writes_waiting).await.map_err(ServeError::Database)?;
+    let store = KeptStore::open(&config.database, &config.limits).await.map_err(ServeError::Database)?;
     let app = App::new(config, Arc::new(store), Arc::new(SystemClock));
     let (public, private) = (bind(listen).await?, bind(metrics).await?);
     started(public.local_addr().unwrap_or(listen), private.local_addr().unwrap_or(metrics));

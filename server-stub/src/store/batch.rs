@@ -7,7 +7,7 @@ use share_contract::{Channel, Date, EmployerKey, IdempotencyKey, PostingId, Sha2
 
 use super::database::{Answered, Transaction, Value};
 use super::queries::{self, Ending};
-use super::{Earlier, NewCounts, NewShare, Once, Outcome, Purge, Purged, Release, Revocation};
+use super::{DAYS_REMEMBERED, Earlier, NewCounts, NewShare, Once, Outcome, Purge, Purged, Release, Revocation};
 use crate::statistics::{Cell, Pending, kind_text, read_kind};
 
 /// A write.
@@ -127,7 +127,8 @@ async fn find(open: &mut Transaction, requests: &[Request<'_>]) -> Result<BTreeM
     if requests.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let rows: Vec<_> = requests.iter().map(|(tenant, once, _)| json!([tenant, once.day.days_since_1970(), once.key])).collect();
+    let on = |ago: u32| requests.iter().map(move |(tenant, once, _)| json!([tenant, once.day.minus_days(ago).days_since_1970(), once.key]));
+    let rows: Vec<_> = (0..=DAYS_REMEMBERED).flat_map(on).collect();
     let found = open.rows(queries::FIND_REQUESTS, &[Value::Text(&json!(rows).to_string())]).await?;
     found.iter().map(|row| Ok((read_key(row)?, read_earlier(row, 2)?))).collect()
 }

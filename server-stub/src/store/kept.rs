@@ -11,7 +11,7 @@ use super::batch::{Done, Work, day, read_cell, read_day, read_earlier};
 use super::database::{Answered, Database, Value};
 use super::writer::{self, Job, Views};
 use super::{Answer, Earlier, NewCounts, NewShare, Outcome, Purge, Purged, Release, Revocation, Store, StoreError, queries};
-use crate::config::DatabaseAddress;
+use crate::config::{DatabaseAddress, Limits};
 use crate::statistics::{Block, Cell};
 
 /// The store over either database. Its writers gather what waits; many connections read.
@@ -23,23 +23,24 @@ pub struct KeptStore {
 }
 
 impl KeptStore {
-    /// Opens the database, brings its tables up to date and starts the writers. At most `queue` writes wait.
-    pub async fn open(address: &DatabaseAddress, queue: usize) -> Result<KeptStore, sqlx::Error> {
+    /// Opens the database, brings its tables up to date and starts the writers.
+    pub async fn open(address: &DatabaseAddress, limits: &Limits) -> Result<KeptStore, sqlx::Error> {
         match address {
-            DatabaseAddress::File(file) => KeptStore::open_file(file, queue).await,
-            DatabaseAddress::Postgres(address) => Ok(KeptStore::over(Database::postgres(address).await?, queue)),
+            DatabaseAddress::File(file) => KeptStore::open_file(file, limits).await,
+            DatabaseAddress::Postgres(address) => Ok(KeptStore::over(Database::postgres(address).await?, limits)),
         }
     }
 
     /// As [`KeptStore::open`], of a SQLite file.
-    pub async fn open_file(file: &Path, queue: usize) -> Result<KeptStore, sqlx::Error> {
-        Ok(KeptStore::over(Database::sqlite(file).await?, queue))
+    pub async fn open_file(file: &Path, limits: &Limits) -> Result<KeptStore, sqlx::Error> {
+        Ok(KeptStore::over(Database::sqlite(file).await?, limits))
     }
 
-    fn over(database: Database, queue: usize) -> KeptStore {
-        let (sender, jobs) = mpsc::channel(queue);
+    fn over(database: Database, limits: &Limits) -> KeptStore {
+        let (sender, jobs) = mpsc::channel(limits.writes_waiting);
+        let most_rows = limits.rows_per_commit;
         let (database, jobs, views) = (Arc::new(database), Arc::new(tokio::sync::Mutex::new(jobs)), Arc::<Views>::default());
-        let writer = |_| tokio::spawn(writer::run(database.clone(), jobs.clone(), views.clone()));
+        let writer = |_| tokio::spawn(writer::run(database.clone(), jobs.clone(), views.clone(), most_rows));
         let writers = Mutex::new((0..database.n_writers()).map(writer).collect());
         KeptStore { database, queue: Mutex::new(Some(sender)), views, writers }
     }
@@ -238,7 +239,7 @@ mod tests {
     async fn an_earlier_request_is_found_without_reading_others() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("tacit.db");
-        KeptStore::open_file(&file, 1).await.unwrap().close().await.unwrap();
+        KeptStore::open_file(&file, &Limits::default()).await.unwrap().close().await.unwrap();
         let database = SqlitePool::connect(&format!("sqlite://{}", file.display())).await.unwrap();
         for question in [queries::EARLIER, queries::FIND_REQUESTS] {
             let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {}", question.sqlite));

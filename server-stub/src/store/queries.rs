@@ -2,13 +2,10 @@
 
 use super::database::{Sql, over_rows, same};
 
-/// Rows: tenant, today, key. Finds requests by their keys, today and in the two days before. The days are listed: each is one look into the
-/// primary key, where a range would read all their rows.
+/// Rows: tenant, day, key. Each is one look into the primary key; a range of days, or a list of them beside the row, would read all their rows.
 pub(super) const FIND_REQUESTS: Sql = over_rows!(
     "SELECT requests.tenant, requests.key, requests.body_sha256, requests.share_id FROM",
-    ", requests WHERE requests.tenant = rows.value->>0
-     AND requests.day IN (CAST(rows.value->>1 AS BIGINT), CAST(rows.value->>1 AS BIGINT) - 1, CAST(rows.value->>1 AS BIGINT) - 2)
-     AND requests.key = rows.value->>2"
+    ", requests WHERE requests.tenant = rows.value->>0 AND requests.day = CAST(rows.value->>1 AS BIGINT) AND requests.key = rows.value->>2"
 );
 
 /// Rows: tenant, day, key, body, share, envelope. Gives back those that are new.

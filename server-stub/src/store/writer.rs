@@ -10,9 +10,6 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use super::batch::{Done, Work, apply};
 use super::database::{Database, is_worth_a_retry};
 
-/// Most rows of one commit: enough to share an fsync among many requests, few enough that nobody waits long.
-const MOST_ROWS: usize = 512;
-
 /// How often a transaction that lost against another instance's is tried again.
 const TRIES: u32 = 8;
 
@@ -45,14 +42,14 @@ impl Views {
 const VIEWS_WAIT: Duration = Duration::from_secs(1);
 
 /// A writer of the database. It ends when nobody can send any more and everything that waited is committed.
-pub(super) async fn run(database: Arc<Database>, jobs: Arc<Mutex<mpsc::Receiver<Job>>>, views: Arc<Views>) {
+pub(super) async fn run(database: Arc<Database>, jobs: Arc<Mutex<mpsc::Receiver<Job>>>, views: Arc<Views>, most_rows: usize) {
     let mut is_open = true;
     while is_open {
         let mut batch = Vec::new();
         {
             let mut jobs = jobs.lock().await;
             // After the wait the batch may be empty, but views may have come.
-            if let Ok(gathered) = tokio::time::timeout(VIEWS_WAIT, gather(&mut jobs)).await {
+            if let Ok(gathered) = tokio::time::timeout(VIEWS_WAIT, gather(&mut jobs, most_rows)).await {
                 is_open = gathered.is_some();
                 batch = gathered.unwrap_or_default();
             }
@@ -71,12 +68,12 @@ pub(super) async fn run(database: Arc<Database>, jobs: Arc<Mutex<mpsc::Receiver<
     }
 }
 
-/// The first write that comes and all that wait behind it, up to [`MOST_ROWS`].
-async fn gather(jobs: &mut mpsc::Receiver<Job>) -> Option<Vec<Job>> {
+/// The first write that comes and all that wait behind it, up to so many rows.
+async fn gather(jobs: &mut mpsc::Receiver<Job>, most_rows: usize) -> Option<Vec<Job>> {
     let first = jobs.recv().await?;
     let mut n_rows = first.work.n_rows();
     let mut batch = vec![first];
-    while n_rows < MOST_ROWS
+    while n_rows < most_rows
         && let Ok(job) = jobs.try_recv()
     {
         n_rows += job.work.n_rows();

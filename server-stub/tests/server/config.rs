@@ -41,6 +41,9 @@ fn values_that_would_weaken_a_promise_are_refused() {
     assert!(with("id", json!("Acme Inc")).contains("a-z"));
     assert!(with("policy", json!({"version": "1", "text": ""})).contains("policy"));
     assert!(with("tracking", json!(true)).contains("tracking"));
+    assert!(with("tokens", json!([{"role": "agency", "sha256": "0".repeat(64)}])).contains("channel"));
+    assert!(with("tokens", json!([{"role": "viewer", "sha256": "0".repeat(64), "channel": "xing"}])).contains("channel"));
+    assert!(with("tokens", json!([{"role": "root", "sha256": "0".repeat(64)}])).contains("root"));
     assert!(with("purposes", json!(["marketing"])).contains("purpose"));
     assert!(with("channels", json!(["https://a.example/"])).contains("channels"));
     assert!(parse(|file| file["limits"]["writesWaiting"] = json!(0), &[]).unwrap_err().contains("limits"));

@@ -18,6 +18,7 @@ mod privacy;
 mod purpose;
 mod regions;
 mod retention;
+mod roles;
 mod schema;
 mod serving;
 mod shares;

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use server_stub::config::Limits;
 use server_stub::store::{KeptStore, Store};
 use share_contract::{Date, IdempotencyKey, Tenant};
 use sqlx::migrate::Migrator;
@@ -40,7 +41,7 @@ async fn what_release_1_had_written_is_still_there() {
     let file = folder.path().join("tacit.db");
     file_of_release(1, &file).await;
     for _ in 0..2 {
-        let store = KeptStore::open_file(&file, 16).await.unwrap();
+        let store = KeptStore::open_file(&file, &Limits::default()).await.unwrap();
         let (acme, today) = (Tenant::new("acme").unwrap(), Date::from_days_since_1970(20_779));
         let shares = store.shares(acme.clone(), None, 10, today).await.unwrap();
         assert_eq!((shares.len(), shares[0].sealed_bytes().unwrap().len()), (1, 100));
@@ -60,5 +61,5 @@ async fn a_file_of_today_opens_again() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("tacit.db");
     file_of_release(2, &file).await;
-    KeptStore::open_file(&file, 16).await.unwrap().close().await.unwrap();
+    KeptStore::open_file(&file, &Limits::default()).await.unwrap().close().await.unwrap();
 }

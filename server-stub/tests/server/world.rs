@@ -120,7 +120,7 @@ impl World {
     }
 
     async fn over(config: Config, keys: KeyPair, clock: Arc<TestClock>, folder: Arc<TempDir>) -> World {
-        let store = KeptStore::open(&config.database, config.limits.writes_waiting).await.unwrap();
+        let store = KeptStore::open(&config.database, &config.limits).await.unwrap();
         let app = App::new(config, Arc::new(store), clock.clone());
         World { router: router(app.clone()), app, keys, clock, folder }
     }
