@@ -1,5 +1,7 @@
 //! Where in a text the postings are: each as one value, whatever it was written in.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::{Problem, html, invalid, page, shapes};
@@ -34,6 +36,30 @@ pub(super) fn find(text: &str) -> Records {
     records
 }
 
+/// JSON without halves of characters, as `\ud83d` is where an emoji was cut in two: one would make the whole list unreadable.
+fn whole(json: &str) -> Cow<'_, str> {
+    let unit =
+        |at: usize| json.get(at + 2..at + 6).filter(|_| json[at..].starts_with("\\u")).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+    let (mut halves, mut at) = (Vec::new(), 0);
+    while let Some(found) = json[at..].find('\\') {
+        at += found;
+        at += match unit(at) {
+            Some(0xd800..0xdc00) if unit(at + 6).is_some_and(|low| (0xdc00..0xe000).contains(&low)) => 12,
+            Some(0xd800..0xe000) => {
+                halves.push(at);
+                6
+            }
+            _ => 1 + json[at + 1..].chars().next().map_or(0, char::len_utf8),
+        };
+    }
+    if halves.is_empty() {
+        return Cow::Borrowed(json);
+    }
+    let mut repaired = json.to_owned();
+    halves.iter().for_each(|&half| repaired.replace_range(half..half + 6, "\\ufffd"));
+    Cow::Owned(repaired)
+}
+
 /// Whether a text in tags is no page.
 fn is_xml(text: &str) -> bool {
     const PAGES: &str = "html !doctype head body script div p h1 h2 ul ol section main article table tr !-- a";
@@ -44,7 +70,7 @@ fn is_xml(text: &str) -> bool {
 
 impl Records {
     fn json(&mut self, text: &str) {
-        match serde_json::from_str::<Value>(text) {
+        match serde_json::from_str::<Value>(&whole(text)) {
             Ok(value) => self.value(&value),
             Err(error) => self.problems.push(Problem { index: self.found.len(), error: invalid(&error) }),
         }

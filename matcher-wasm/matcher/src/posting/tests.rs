@@ -54,6 +54,14 @@ fn a_posting_without_a_title_does_not_hide_the_others() {
 }
 
 #[test]
+fn half_an_emoji_does_not_hide_the_postings() {
+    let list = r#"[{"@type":"JobPosting","identifier":"a","title":"Cook \ud83d","description":"Cooking \\ud83d, \ud83c\udf73 \udf73"}]"#;
+    let found = read(list, &lexicon()).expect("postings").postings;
+    assert_eq!(found[0].title, "Cook \u{fffd}");
+    assert!(found[0].text.contains("\\ud83d, 🍳 \u{fffd}"), "{}", found[0].text);
+}
+
+#[test]
 fn a_text_without_postings_is_an_error_with_a_code() {
     let code = |text: &str| read(text, &lexicon()).expect_err("no posting").code();
     assert_eq!(code("{}"), "no_postings");
