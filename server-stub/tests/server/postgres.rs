@@ -8,9 +8,10 @@ use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection};
 
 /// Starts a server of its own in a folder of its own, on a socket there and on no port. It refuses to run as root, so root starts it as nobody.
-/// It ends when its standard input does: with this process, however that ends.
+/// It ends when its standard input does: with this process, however that ends; so it pays no heed to signals meant for all.
 const SCRIPT: &str = r#"
 folder=$1
+trap '' HUP INT TERM
 as_somebody() { if [ "$(id -u)" = 0 ]; then exec setpriv --reuid=nobody --regid=nogroup --clear-groups "$@"; else exec "$@"; fi; }
 PATH=$PATH:$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1)
 [ "$(id -u)" = 0 ] && chown nobody "$folder"
