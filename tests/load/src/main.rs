@@ -95,7 +95,11 @@ async fn against_rows(program: &Path, folder: &Path) -> std::io::Result<Curve> {
         let writes = client::writes(&server.address, 64, Duration::from_secs(3)).await;
         let read = client::reads(&server.address, Duration::from_secs(1)).await;
         report(&format!("SQLite, {stored} counts stored: writes"), &writes, server.resident_mib());
-        report(&format!("SQLite, {stored} counts stored: reads of one posting's statistics"), &read, server.resident_mib());
+        report(
+            &format!("SQLite, {stored} counts stored: reads of one posting's statistics, nothing of it released"),
+            &read,
+            server.resident_mib(),
+        );
         points.push((stored as f64 / 1e6, writes.per_second));
     }
     Ok(Curve { name: "SQLite, 64 connections", points })
