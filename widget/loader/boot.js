@@ -1,5 +1,6 @@
 // Starts the app: fetches its program and hands over a file that was dropped in the meantime.
 import init, { open, start } from "app";
+import { load } from "./languages.js";
 
 /** Only in our own shell, whose policy stops navigation, or by itself in a window: never right inside another page. */
 const isInOwnShell = () => {
@@ -20,7 +21,9 @@ const prevent = (event) => event.preventDefault();
 if (isInOwnShell()) {
   addEventListener("dragover", prevent);
   addEventListener("drop", keep);
-  await init({ module_or_path: "/assets/app_bg.wasm" });
+  // The name of the frame is the language, so that its words come beside the program. Without them the app asks again.
+  const words = load(name.replace(/^tacit:/, "")).catch(() => {});
+  await Promise.all([init({ module_or_path: "/assets/app_bg.wasm" }), words]);
   removeEventListener("dragover", prevent);
   removeEventListener("drop", keep);
   start();

@@ -11,6 +11,8 @@ const app = document.createElement("iframe");
 app.title = document.title;
 // Scripts and storage of our origin, forms and saved files; no windows, no top-level navigation.
 app.sandbox = "allow-scripts allow-same-origin allow-forms allow-downloads";
+// The name says the language, which spares the app a wait.
+app.name = name;
 app.src = location.pathname.replace(/\/shell$/, "/app");
 document.body.append(app);
 
@@ -28,6 +30,7 @@ addEventListener("message", ({ source, origin, data }) => {
   }
   if (source === parent && parent !== window && TO_APP.has(data.type)) {
     host = origin;
+    if (typeof data.title === "string") app.title = data.title;
     waiting.splice(0).forEach((message) => parent.postMessage(message, host));
     app.contentWindow.postMessage(data, location.origin);
   }

@@ -89,6 +89,7 @@ class TacitMatch extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (!this.isConnected || before === after) return;
     if (!this.#frame) return this.#drawCard();
+    this.#frame.title = cardWords(this.#lang).title;
     // Another employer or server is another frame; everything else is told to the one that is there.
     if (name === "employer" || name === "api") return this.#drawCard();
     this.#setUp();
@@ -111,7 +112,7 @@ class TacitMatch extends HTMLElement {
     const words = cardWords(this.#lang);
     const button = make("button", { type: "button" }, lock(), words.open);
     button.addEventListener("click", () => this.#open(true));
-    const card = make("section", { className: "card" },
+    const card = make("section", { className: "card", lang: words.lang },
       make("div", { className: "words" }, make("h2", { textContent: words.title }), make("p", { textContent: words.text })), button);
     // A file that is dropped here would be in the hands of this page: open the frame while it still hovers, and take none.
     card.addEventListener("dragenter", () => this.#open(false));
@@ -128,6 +129,7 @@ class TacitMatch extends HTMLElement {
     const frame = make("iframe", {
       title: cardWords(this.#lang).title,
       referrerPolicy: "no-referrer",
+      name: `tacit:${this.#lang}`,
       src: `${this.#origin}/embed/${employer}/shell`,
     });
     this.#frame = frame;
@@ -150,6 +152,7 @@ class TacitMatch extends HTMLElement {
       type: "setup",
       ...found,
       lang: this.#lang,
+      title: frame.title,
       theme: this.getAttribute("theme") ?? "auto",
       channel: this.getAttribute("channel") ?? "",
       style: this.#style(),

@@ -42,27 +42,28 @@ pub fn App(properties: &Properties) -> Html {
     }
     let has_profile = session.state().profile.is_some();
     let is_locked = session.state().kept.place == Place::Locked;
+    let has_words = session.words() != Words::default();
     html! {
         <ContextProvider<Session> context={session}>
             <div class="app" ref={root}>
-                <Head />
-                <main class="main">
-                    <Drop />
-                    if has_profile { <Pages /> }
-                    if is_locked && !has_profile { <Keep /> }
-                </main>
-                <Announcer />
+                if has_words {
+                    <Head />
+                    <main class="main">
+                        <Drop />
+                        if has_profile { <Pages /> }
+                        if is_locked && !has_profile { <Keep /> }
+                    </main>
+                    <Announcer />
+                }
             </div>
         </ContextProvider<Session>>
     }
 }
 
-/// Applies language, theme and the employer's colours to the page.
-pub fn dress(setup: &Setup, words: &Words) {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+/// Applies theme and the employer's colours to the page.
+pub fn dress(setup: &Setup) {
+    let Some(root) = root() else { return };
     // Setting an attribute or a custom property of the own root element has no way to fail that a seeker could act on.
-    let _ = root.set_attribute("lang", words.lang);
     let _ = match setup.theme.as_str() {
         theme @ ("light" | "dark") => root.set_attribute("data-theme", theme),
         _ => root.remove_attribute("data-theme"),
@@ -71,6 +72,19 @@ pub fn dress(setup: &Setup, words: &Words) {
     for (name, value) in theme::properties(&style) {
         let _ = root.style().set_property(name, &value);
     }
+}
+
+/// Applies the language and its direction to the page.
+pub fn dress_in(words: Words) {
+    let Some(root) = root() else { return };
+    let (language, direction) = words.language();
+    let _ = root.set_attribute("lang", &language);
+    let _ = root.set_attribute("dir", &direction);
+    root.owner_document().inspect(|document| document.set_title(&words.say("head-title")));
+}
+
+fn root() -> Option<HtmlElement> {
+    web_sys::window()?.document()?.document_element()?.dyn_into().ok()
 }
 
 /// Files may be dropped anywhere on the page; what the browser refuses to send is written down.

@@ -2,6 +2,7 @@
 
 use model::{Evidence, Finding, FindingKind};
 use serde_json::Value;
+use yew::AttrValue;
 
 use crate::evidence;
 use crate::profile::Profile;
@@ -110,69 +111,73 @@ pub fn split(path: &str) -> (&str, Option<usize>, &str) {
 }
 
 /// What a part of the form is called.
-pub fn title(list: &str, words: &Words) -> Option<&'static str> {
-    match list {
-        "basics" => Some(words.resume.contact),
-        "work" => Some(words.resume.work),
-        "education" => Some(words.resume.education),
-        "languages" => Some(words.resume.languages),
-        "certificates" => Some(words.resume.certificates),
-        "projects" => Some(words.resume.projects),
-        "volunteer" => Some(words.resume.volunteer),
-        "publications" => Some(words.resume.publications),
-        "awards" => Some(words.resume.awards),
-        _ => None,
-    }
+pub fn title(list: &str, words: Words) -> Option<AttrValue> {
+    let key = match list {
+        "basics" => "resume-contact",
+        "work" => "resume-work",
+        "education" => "resume-education",
+        "languages" => "resume-languages",
+        "certificates" => "resume-certificates",
+        "projects" => "resume-projects",
+        "volunteer" => "resume-volunteer",
+        "publications" => "resume-publications",
+        "awards" => "resume-awards",
+        _ => return None,
+    };
+    Some(words.say(key))
 }
 
 /// What the value at a path is called.
-pub fn label(path: &str, words: &Words) -> &'static str {
+pub fn label(path: &str, words: Words) -> AttrValue {
+    words.say(label_key(path))
+}
+
+fn label_key(path: &str) -> &'static str {
     let (list, _, key) = split(path);
-    let of = &words.resume;
     match (list, key) {
-        ("basics", "label") => of.headline,
-        ("basics", "email") => of.email,
-        ("basics", "phone") => of.phone,
-        ("basics", "summary") => of.summary,
-        ("basics", key) if key.starts_with("location") => of.city,
-        ("basics", key) if key != "name" => of.url,
-        ("work", "name") => of.company,
-        ("work" | "volunteer", "position") => of.position,
-        ("education", "institution") => of.school,
-        ("education", "studyType") => of.degree,
-        ("education", "area") => of.area,
-        ("languages", "language") => of.language,
-        ("languages", "fluency") => of.fluency,
-        ("education", "score") => of.grade,
-        ("volunteer", "organization") => of.organization,
-        ("certificates", "name") => of.certificate,
-        ("certificates", "issuer") => of.issuer,
-        ("projects", "name") => of.project,
-        ("publications", "name") => of.publication,
-        ("publications", "publisher") => of.publisher,
-        ("awards", "title") => of.award,
-        ("awards", "awarder") => of.awarder,
-        ("skills", _) => of.skills,
-        (_, "startDate") => of.start,
-        (_, "endDate") => of.end,
-        (_, "date" | "releaseDate") => of.date,
-        (_, "name") => of.name,
-        (_, "location") => of.place,
-        (_, "url") => of.url,
-        (_, "summary" | "description") => of.description,
-        (_, key) if key.starts_with("highlights") => of.tasks,
-        _ => of.other,
+        ("basics", "label") => "resume-headline",
+        ("basics", "email") => "resume-email",
+        ("basics", "phone") => "resume-phone",
+        ("basics", "summary") => "resume-summary",
+        ("basics", key) if key.starts_with("location") => "resume-city",
+        ("basics", key) if key != "name" => "resume-url",
+        ("work", "name") => "resume-company",
+        ("work" | "volunteer", "position") => "resume-position",
+        ("education", "institution") => "resume-school",
+        ("education", "studyType") => "resume-degree",
+        ("education", "area") => "resume-area",
+        ("languages", "language") => "resume-language",
+        ("languages", "fluency") => "resume-fluency",
+        ("education", "score") => "resume-grade",
+        ("volunteer", "organization") => "resume-organization",
+        ("certificates", "name") => "resume-certificate",
+        ("certificates", "issuer") => "resume-issuer",
+        ("projects", "name") => "resume-project",
+        ("publications", "name") => "resume-publication",
+        ("publications", "publisher") => "resume-publisher",
+        ("awards", "title") => "resume-award",
+        ("awards", "awarder") => "resume-awarder",
+        ("skills", _) => "resume-skills",
+        (_, "startDate") => "resume-start",
+        (_, "endDate") => "resume-end",
+        (_, "date" | "releaseDate") => "resume-date",
+        (_, "name") => "resume-name",
+        (_, "location") => "resume-place",
+        (_, "url") => "resume-url",
+        (_, "summary" | "description") => "resume-description",
+        (_, key) if key.starts_with("highlights") => "resume-tasks",
+        _ => "resume-other",
     }
 }
 
 /// What has to be written into a field, where that is not plain.
-pub fn hint(path: &str, words: &Words) -> &'static str {
-    match split(path) {
-        ("work" | "volunteer" | "projects", _, "endDate") => words.resume.present,
-        (_, _, "startDate" | "endDate" | "date" | "releaseDate") => "YYYY-MM",
-        (_, _, key) if is_list(key) => words.resume.tasks_hint,
-        _ => words.resume.empty,
-    }
+pub fn hint(path: &str, words: Words) -> AttrValue {
+    words.say(match split(path) {
+        ("work" | "volunteer" | "projects", _, "endDate") => "resume-present",
+        (_, _, "startDate" | "endDate" | "date" | "releaseDate") => "resume-date-form",
+        (_, _, key) if is_list(key) => "resume-tasks-hint",
+        _ => "resume-empty",
+    })
 }
 
 /// The field in which a finding can be set right.
@@ -217,16 +222,16 @@ mod tests {
 
     #[test]
     fn every_field_of_the_form_has_a_name_of_its_own_in_its_entry() {
-        let words = crate::words::of("en");
+        let words = Words::default();
         for (list, keys) in PARTS {
-            let mut labels: Vec<&str> = keys
+            let mut labels: Vec<AttrValue> = keys
                 .iter()
                 .map(|key| label(&if list == "basics" { format!("/basics/{key}") } else { format!("/{list}/-/{key}") }, words))
                 .collect();
             labels.sort_unstable();
             labels.dedup();
             assert_eq!(labels.len(), keys.len(), "{list}");
-            assert!(!labels.contains(&words.resume.other), "{list}");
+            assert!(!labels.contains(&words.say("resume-other")), "{list}");
         }
     }
 

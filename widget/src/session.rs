@@ -22,7 +22,7 @@ use crate::engine::Engine;
 use crate::host::{self, Detail, Heard, Name, Setup};
 use crate::state::{Action, Progress, State};
 use crate::wire::Wire;
-use crate::words::{self, Words};
+use crate::words::Words;
 
 /// The state, and who is told when it changes.
 #[derive(Default)]
@@ -54,7 +54,9 @@ pub struct Session {
     engine: Engine,
     wire: Wire,
     api: Api,
-    words: Rc<Cell<&'static Words>>,
+    words: Rc<Cell<Words>>,
+    /// The language that was wanted last.
+    language: Rc<RefCell<String>>,
     is_ready: Rc<Cell<bool>>,
     are_postings_due: Rc<Cell<bool>>,
     /// What the page handed in.
@@ -68,11 +70,12 @@ pub struct Session {
     /// The vault, to be written when the seeker pauses.
     saving: Rc<RefCell<Option<Timeout>>>,
     shown: Rc<State>,
+    shown_words: Words,
 }
 
 impl PartialEq for Session {
     fn eq(&self, other: &Session) -> bool {
-        Rc::ptr_eq(&self.shown, &other.shown) && std::ptr::eq(self.words.get(), other.words.get())
+        Rc::ptr_eq(&self.shown, &other.shown) && self.shown_words == other.shown_words
     }
 }
 
@@ -98,7 +101,8 @@ impl Session {
             engine: Engine::new(wire.clone()),
             api: Api::of_this_page(wire.clone()),
             wire,
-            words: Rc::new(Cell::new(words::of("en"))),
+            words: Rc::default(),
+            language: Rc::default(),
             is_ready: Rc::default(),
             are_postings_due: Rc::default(),
             texts: Rc::default(),
@@ -107,13 +111,14 @@ impl Session {
             due: Rc::default(),
             saving: Rc::default(),
             shown: store.state(),
+            shown_words: Words::default(),
             store,
         }
     }
 
     /// The same session with the state of now: what views draw.
     pub fn now(&self) -> Session {
-        Session { shown: self.store.state(), ..self.clone() }
+        Session { shown: self.store.state(), shown_words: self.words.get(), ..self.clone() }
     }
 
     /// The state that views draw.
@@ -122,8 +127,8 @@ impl Session {
     }
 
     /// The words of the interface.
-    pub fn words(&self) -> &'static Words {
-        self.words.get()
+    pub fn words(&self) -> Words {
+        self.shown_words
     }
 
     /// Changes the state.
@@ -149,7 +154,7 @@ impl Session {
         self.load_engine();
         let session = self.clone();
         host::listen(move |heard| match heard {
-            Heard::Setup(setup) => session.set_up(&setup),
+            Heard::Setup(setup) => session.set_up(setup),
             Heard::Text { url, text } => session.take_text(&url, text),
         });
         self.load_configuration();
@@ -184,12 +189,34 @@ impl Session {
         });
     }
 
-    fn set_up(&self, setup: &Setup) {
-        self.words.set(words::of(&setup.lang));
-        crate::app::dress(setup, self.words());
-        *self.texts.borrow_mut() = Some(setup.texts());
-        self.index.borrow_mut().clone_from(&setup.index);
+    /// Takes what the page handed in: again whenever it changes an attribute, so that what stayed the same is not read again.
+    fn set_up(&self, setup: Setup) {
+        self.speak(setup.lang.clone());
+        crate::app::dress(&setup);
+        let texts = Some(setup.texts());
+        if setup.index.is_none() && self.index.borrow().is_none() && *self.texts.borrow() == texts {
+            return;
+        }
+        *self.texts.borrow_mut() = texts;
+        *self.index.borrow_mut() = setup.index;
         self.read_postings();
+    }
+
+    /// Fetches the words of a language, and draws everything anew in it.
+    fn speak(&self, language: String) {
+        if self.language.replace(language.clone()) == language && self.words.get() != Words::default() {
+            return;
+        }
+        let session = self.clone();
+        spawn_local(async move {
+            let mut words = session.words.get();
+            if words.fetch(&language).await {
+                session.words.set(words);
+                crate::app::dress_in(words);
+                session.observe_requests();
+            }
+            session.tell_ready();
+        });
     }
 
     /// Reads the postings that the page handed in. Where the program fails, and not a text, they are read again once it runs.
@@ -232,7 +259,12 @@ impl Session {
     fn tell_ready(&self) {
         let state = self.store.state();
         let is_settled = state.employer.is_some() || state.employer_failure.is_some();
-        if is_settled && state.engine == Progress::Ready && state.postings.is_some() && !self.is_ready.replace(true) {
+        if is_settled
+            && self.words.get() != Words::default()
+            && state.engine == Progress::Ready
+            && state.postings.is_some()
+            && !self.is_ready.replace(true)
+        {
             host::tell(Name::Ready, Detail::default());
         }
     }

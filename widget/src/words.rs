@@ -1,154 +1,168 @@
-//! Every sentence of the interface, by key: one value of [`Words`] a language.
+//! The sentences of the interface. They stand in `languages/*.ftl`, a file a language, and only the file of the wanted language travels: the
+//! browser formats them with its own rules for plurals, numbers, dates and money (`loader/languages.js`).
 
-use model::{ContributionName, EmploymentType, FindingKind, FlagKind, WorkPlace};
+use json::Json;
+use yew::AttrValue;
 
-use crate::consent::Field;
 use crate::ledger::{Outcome, Why};
 use crate::state::Page;
 
-mod english;
+#[cfg(not(test))]
+mod browser;
+#[cfg(test)]
+mod native;
 
-/// The words for a language tag; English where there are none yet.
-pub fn of(_tag: &str) -> &'static Words {
-    &english::WORDS
+#[cfg(not(test))]
+use browser as language;
+#[cfg(test)]
+use native as language;
+
+/// The words of the language that is shown. Two are equal if they say the same: each language that was fetched counts on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Words {
+    n_fetched: u32,
 }
 
-/// Puts values where a sentence has `{name}`.
-pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+/// A value in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value<'v> {
+    /// As it is.
+    Text(&'v str),
+    /// A number, which also chooses between singular and plural.
+    Number(f64),
+    /// A whole amount of a currency.
+    Money(f64, &'v str),
+    /// A day, `YYYY-MM-DD`.
+    Date(&'v str),
 }
 
-/// A whole number with thin spaces between thousands.
-pub fn grouped(number: f64) -> String {
-    let digits = format!("{:.0}", number.abs());
-    let mut out = String::from(if number < 0.0 { "-" } else { "" });
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{202f}');
+impl Words {
+    /// Fetches the words of a language; where that fails, those that are there stay.
+    pub async fn fetch(&mut self, tag: &str) -> bool {
+        let is_there = language::fetch(tag).await;
+        self.n_fetched += u32::from(is_there);
+        is_there
+    }
+
+    /// Tag and direction of the language that is shown.
+    pub fn language(self) -> (String, String) {
+        language::shown()
+    }
+
+    /// A sentence without values.
+    pub fn say(self, key: &str) -> AttrValue {
+        self.fill(key, &[])
+    }
+
+    /// A sentence with texts in it.
+    pub fn with(self, key: &str, values: &[(&str, &str)]) -> AttrValue {
+        let values: Vec<(&str, Value)> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        self.fill(key, &values)
+    }
+
+    /// A sentence with numbers in it.
+    pub fn numbers(self, key: &str, values: &[(&str, f64)]) -> AttrValue {
+        let values: Vec<(&str, Value)> = values.iter().map(|(name, number)| (*name, Value::Number(*number))).collect();
+        self.fill(key, &values)
+    }
+
+    /// A sentence about a number `n`.
+    pub fn count(self, key: &str, n: usize) -> AttrValue {
+        self.numbers(key, &[("n", n as f64)])
+    }
+
+    /// A sentence with a value of each kind.
+    pub fn fill(self, key: &str, values: &[(&str, Value)]) -> AttrValue {
+        // A key without a sentence is a mistake of ours that a test finds.
+        language::format(key, values).unwrap_or_else(|| key.to_owned()).into()
+    }
+
+    /// The sentence of a group for one of the matcher's own names.
+    pub fn named<T: Json>(self, group: &str, name: &T, values: &[(&str, Value)]) -> AttrValue {
+        self.fill(&key(group, json::to_string(name).trim_matches('"')), values)
+    }
+
+    /// The sentence of a group for a name that others chose; the one for all others where it has none.
+    fn any(self, group: &str, name: &str) -> AttrValue {
+        language::format(&key(group, name), &[]).map_or_else(|| self.say(&key(group, "other")), AttrValue::from)
+    }
+
+    /// A sentence for a code of an error.
+    pub fn error(self, code: &str) -> AttrValue {
+        self.any("error", code)
+    }
+
+    /// Name of a wish, as the matcher calls it.
+    pub fn wish_name(self, wish: &str) -> AttrValue {
+        self.any("wish-name", wish)
+    }
+
+    /// Name of a cue of culture; one that the lexicon has and we do not is written as it is.
+    pub fn cue(self, name: &str) -> AttrValue {
+        language::format(&key("cue", name), &[]).unwrap_or_else(|| name.replace('_', " ")).into()
+    }
+
+    /// A name and what it is.
+    pub fn pair(self, name: &str, value: &str) -> AttrValue {
+        self.with("detail-pair", &[("name", name), ("value", value)])
+    }
+
+    /// A day as the language writes it; what is no day as it stands.
+    pub fn date(self, day: &str) -> AttrValue {
+        self.fill("n-date", &[("date", Value::Date(day))])
+    }
+
+    /// Name of a page.
+    pub fn page(self, page: Page) -> AttrValue {
+        self.say(match page {
+            Page::Postings => "page-postings",
+            Page::Resume => "page-resume",
+            Page::Wishes => "page-wishes",
+            Page::Ledger => "page-ledger",
+        })
+    }
+
+    /// What a request was for.
+    pub fn why(self, why: Why) -> AttrValue {
+        self.say(match why {
+            Why::Page => "why-page",
+            Why::Engine => "why-engine",
+            Why::Configuration => "why-configuration",
+            Why::Share => "why-share",
+            Why::Withdraw => "why-withdraw",
+            Why::Count => "why-count",
+            Why::Posting => "why-posting",
+            Why::Refused => "why-refused",
+        })
+    }
+
+    /// What became of a request.
+    pub fn outcome(self, outcome: Outcome) -> AttrValue {
+        self.say(match outcome {
+            Outcome::Open => "outcome-open",
+            Outcome::Answered(status) => return status.to_string().into(),
+            Outcome::Loaded => "outcome-loaded",
+            Outcome::Unreachable => "outcome-unreachable",
+            Outcome::Blocked => "outcome-blocked",
+        })
+    }
+}
+
+/// `finding` and `NoName`, `no_name` or `NO_NAME`: `finding-no-name`.
+fn key(group: &str, name: &str) -> String {
+    let mut key = group.to_owned();
+    let is_shouted = !name.bytes().any(|byte| byte.is_ascii_lowercase());
+    for (at, letter) in name.chars().enumerate() {
+        if at == 0 || letter == '_' || (letter.is_ascii_uppercase() && !is_shouted) {
+            key.push('-');
         }
-        out.push(digit);
-    }
-    out
-}
-
-/// A number with at most one decimal.
-pub fn short(number: f64) -> String {
-    let text = format!("{number:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
-}
-
-macro_rules! words {
-    ($($(#[$doc:meta])* $group:ident { $($key:ident),* $(,)? })*) => {
-        /// The words of one language. `{…}` are places for values.
-        pub struct Words {
-            /// Language tag.
-            pub lang: &'static str,
-            $($(#[$doc])* pub $group: $group,)*
-            /// Number of postings, in words.
-            pub n_postings: fn(usize) -> String,
-            /// Number of summaries sent, in words.
-            pub n_summaries: fn(usize) -> String,
-            /// Number of requests, in words.
-            pub n_requests: fn(usize) -> String,
-            /// Number of bytes, in words.
-            pub n_bytes: fn(usize) -> String,
-            /// A sentence for a code of an error.
-            pub error: fn(&str) -> &'static str,
-            /// Name of a page.
-            pub page: fn(Page) -> &'static str,
-            /// Name of a part of the score.
-            pub contribution: fn(ContributionName) -> &'static str,
-            /// Name of a work place.
-            pub work_place: fn(WorkPlace) -> &'static str,
-            /// Name of a kind of employment.
-            pub employment: fn(EmploymentType) -> &'static str,
-            /// A sentence for a finding.
-            pub finding: fn(FindingKind) -> &'static str,
-            /// A sentence for a flag.
-            pub flag: fn(FlagKind) -> &'static str,
-            /// Name of a field of a summary.
-            pub field: fn(Field) -> &'static str,
-            /// What a request was for.
-            pub why: fn(Why) -> &'static str,
-            /// What became of a request.
-            pub outcome: fn(Outcome) -> String,
-            /// Name of a wish, as the matcher calls it.
-            pub wish_name: fn(&str) -> &'static str,
+        if letter != '_' {
+            key.push(letter.to_ascii_lowercase());
         }
-        $(
-            #[expect(non_camel_case_types, reason = "the group is named like its field")]
-            $(#[$doc])*
-            pub struct $group { $(pub $key: &'static str,)* }
-        )*
-    };
-}
-
-words! {
-    /// Head of the app and drop zone.
-    head { title, with, nothing_sent, see_requests }
-    /// Drop zone.
-    open {
-        title, text, choose, another, or_drop, kinds, promise_device, promise_upload, promise_send, reading, reading_text, failed, was_read,
-        engine_failed, again, no_postings, unreadable, waiting,
     }
-    /// Ranked postings.
-    rank { title, hint, of_index, stale, left_out, left_out_because, no_match, of_100, fit, tabs, best }
-    /// Thumbs.
-    votes { more, fewer, up, down, moved, clear }
-    /// An opened posting.
-    detail {
-        fetching, no_text, reasons, reasons_hint, asks, shows, said, no_evidence, more, points, missing, missing_hint, required, preferred, advice, advice_text, advice_add, advice_hint,
-        facts, pay, place, kind, employer, until, nothing_on, growth, wishes, culture, years, years_value,
-    }
-    /// What was read: the fields.
-    resume {
-        title, hint, contact, name, email, phone, url, city, headline, work, position, company, start, end, education, school, degree, area, skills,
-        skills_hint, remove, remove_entry, page, yours, empty, findings, present, years, languages, language, fluency, place, tasks, summary,
-        certificates, projects, other, add_work, add_education, add_languages, add_skill, skill, grade, organization, certificate, issuer,
-        project, publication, publisher, award, awarder, date, description, tasks_hint, listed_hint, volunteer, publications, awards, add_certificates,
-        add_projects, add_volunteer, add_publications, add_awards,
-    }
-    /// What was read: the text beside the fields, and correcting from it.
-    reading {
-        sides, fields, text, text_hint, legend, unplaced, hidden, hidden_hint, hint, went_to, nowhere, use_as, use_it, choose, new, take, show,
-        go, set, emptied, added, removed, undone, undo, no_skill, an_entry,
-    }
-    /// Wishes.
-    wish {
-        title, hint, places, places_hint, radius, work_places, pay, pay_hint, amount, currency, roles, roles_hint, industries, industries_hint, languages,
-        languages_hint, employment, culture, culture_hint, hard, hard_hint,
-    }
-    /// Consent.
-    consent {
-        prepare, prepare_hint, title, intro, recipient, purpose, purpose_value, kept, kept_days, deleted_on, stored, contact, policy, policy_read,
-        sentences, sentences_hint, none, fields, fields_hint, note, note_hint, no_contact, bytes, bytes_hint, approve, cancel, sending, covered,
-        unsupported, no_key, no_employer, failed,
-    }
-    /// After consent.
-    receipt { title, text, id, sealed, policy, keep, withdraw, withdraw_hint, withdrawing, withdrawn, failed, bytes }
-    /// Ledger.
-    ledger {
-        title, hint, requests, what, out, answer, shares, no_shares, counting, counting_switch, counting_hint, counting_refused, resume_stays,
-    }
+    key
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_stand_where_the_sentence_wants_them() {
-        assert_eq!(fill("{n} of {all}", &[("n", "3"), ("all", "9")]), "3 of 9");
-    }
-
-    #[test]
-    fn numbers_are_short_and_grouped() {
-        assert_eq!((short(6.0).as_str(), short(6.04).as_str(), short(6.25).as_str()), ("6", "6", "6.2"));
-        assert_eq!(grouped(1_234_567.0), "1\u{202f}234\u{202f}567");
-    }
-
-    #[test]
-    fn an_unknown_code_still_has_a_sentence() {
-        assert!(!(of("en").error)("never heard of").is_empty());
-    }
-}
+#[path = "words/tests.rs"]
+mod tests;

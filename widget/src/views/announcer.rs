@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::use_session;
 use crate::state::{Document, State};
-use crate::words::{Words, fill};
+use crate::words::{Value, Words};
 
 /// Says what happens to those who do not see it.
 #[component]
@@ -11,21 +11,24 @@ pub fn Announcer() -> Html {
     html! { <p class="unseen" role="status" aria-live="polite">{ announcement(session.state(), session.words()) }</p> }
 }
 
-fn announcement(state: &State, words: &Words) -> String {
+fn announcement(state: &State, words: Words) -> AttrValue {
     match &state.document {
-        Document::None => String::new(),
-        Document::Reading { name } => fill(words.open.reading, &[("file", name)]),
-        Document::Failed { name, code } => format!("{}. {}", fill(words.open.failed, &[("file", name)]), (words.error)(code)),
-        Document::Read { .. } if state.is_stale() => words.open.waiting.to_owned(),
+        Document::None => AttrValue::default(),
+        Document::Reading { name } => words.with("open-reading", &[("file", name)]),
+        Document::Failed { name, code } => [&words.with("open-failed", &[("file", name)]), ". ", &words.error(code)].concat().into(),
+        Document::Read { .. } if state.is_stale() => words.say("open-waiting"),
         Document::Read { name } => match state.matches.first() {
             Some(best) => {
-                let jobs = (words.n_postings)(state.n_postings());
                 if !state.votes.is_empty() {
-                    return fill(words.votes.moved, &[("jobs", &(words.n_postings)(state.shifts.len()))]);
+                    return words.count("votes-moved", state.shifts.len());
                 }
-                fill(words.rank.best, &[("jobs", &jobs), ("title", &best.title), ("score", &format!("{:.0}", best.score))])
+                let n = state.n_postings() as f64;
+                words.fill(
+                    "rank-best",
+                    &[("n", Value::Number(n)), ("title", Value::Text(&best.title)), ("score", Value::Number(best.score))],
+                )
             }
-            None => fill(words.open.was_read, &[("file", name)]),
+            None => words.with("open-was-read", &[("file", name)]),
         },
     }
 }

@@ -9,7 +9,7 @@ use super::{is_ticked, typed, use_session};
 use crate::consent::{Change, Draft, Field, Stage};
 use crate::session::Session;
 use crate::state::Action;
-use crate::words::{Words, fill};
+use crate::words::{Value, Words};
 
 /// The summary, its terms and its exact bytes; nothing is sent before the button at the end.
 #[component]
@@ -28,11 +28,11 @@ pub fn Approval() -> Html {
     }
     let Some(draft) = session.state().draft.clone() else { return html! {} };
     let Some(employer) = session.state().employer.clone() else { return without_employer(&session) };
-    let title = fill(words.consent.title, &[("employer", &employer.name)]);
+    let title = words.with("consent-title", &[("employer", &employer.name)]);
     html! {
         <section class="consent" aria-labelledby="consent-title">
             <h4 id="consent-title" ref={heading} tabindex="-1">{ title }</h4>
-            <p>{ words.consent.intro }</p>
+            <p>{ words.say("consent-intro") }</p>
             { sentences(&draft, &session) }
             { fields(&draft, &employer, &session) }
             { note(&draft, &session) }
@@ -41,7 +41,7 @@ pub fn Approval() -> Html {
             if employer.key.is_some() {
                 <Decision />
             } else {
-                <div class="notice notice-warning">{ picture(Icon::Warning) }<p>{ fill(words.consent.no_key, &[("employer", &employer.name)]) }</p></div>
+                <div class="notice notice-warning">{ picture(Icon::Warning) }<p>{ words.with("consent-no-key", &[("employer", &employer.name)]) }</p></div>
             }
         </section>
     }
@@ -55,8 +55,8 @@ fn without_employer(session: &Session) -> Html {
     };
     html! {
         <div class="notice notice-warning" role="alert">
-            { picture(Icon::Warning) }<p>{ words.consent.no_employer }</p>
-            <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
+            { picture(Icon::Warning) }<p>{ words.say("consent-no-employer") }</p>
+            <button type="button" class="button button-plain" onclick={again}>{ words.say("open-again") }</button>
         </div>
     }
 }
@@ -75,8 +75,8 @@ fn sentences(draft: &Draft, session: &Session) -> Html {
     };
     html! {
         <fieldset>
-            <legend>{ words.consent.sentences }</legend>
-            <p class="small quiet">{ if sentences.is_empty() { words.consent.none } else { words.consent.sentences_hint } }</p>
+            <legend>{ words.say("consent-sentences") }</legend>
+            <p class="small quiet">{ if sentences.is_empty() { words.say("consent-none") } else { words.say("consent-sentences-hint") } }</p>
             { for sentences.iter().enumerate().map(one) }
         </fieldset>
     }
@@ -90,19 +90,30 @@ fn fields(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
         Some(html! {
             <label class="switch">
                 <input type="checkbox" role="switch" checked={draft.fields.contains(&field)} {onchange} />
-                <span class="switch-name">{ (words.field)(field) }</span><span class="switch-value">{ value }</span>
+                <span class="switch-name">{ words.say(field_key(field)) }</span><span class="switch-value">{ value }</span>
             </label>
         })
     };
     html! {
         <fieldset>
-            <legend>{ words.consent.fields }</legend>
-            <p class="small quiet">{ fill(words.consent.fields_hint, &[("employer", &employer.name)]) }</p>
+            <legend>{ words.say("consent-fields") }</legend>
+            <p class="small quiet">{ words.with("consent-fields-hint", &[("employer", &employer.name)]) }</p>
             { for Field::ALL.into_iter().filter_map(one) }
             if !draft.has_contact() && draft.note.trim().is_empty() {
-                <p class="small hint">{ fill(words.consent.no_contact, &[("employer", &employer.name)]) }</p>
+                <p class="small hint">{ words.with("consent-no-contact", &[("employer", &employer.name)]) }</p>
             }
         </fieldset>
+    }
+}
+
+fn field_key(field: Field) -> &'static str {
+    match field {
+        Field::Name => "field-name",
+        Field::Email => "field-email",
+        Field::Phone => "field-phone",
+        Field::City => "field-city",
+        Field::Links => "field-links",
+        Field::Score => "field-score",
     }
 }
 
@@ -111,9 +122,9 @@ fn note(draft: &Draft, session: &Session) -> Html {
     let onchange = change(session, |event| Change::Note(typed(event)));
     html! {
         <div class="note">
-            <label for="note">{ words.consent.note }</label>
+            <label for="note">{ words.say("consent-note") }</label>
             <textarea id="note" rows="2" maxlength="600" aria-describedby="note-hint" value={draft.note.clone()} {onchange} />
-            <p class="small quiet" id="note-hint">{ words.consent.note_hint }</p>
+            <p class="small quiet" id="note-hint">{ words.say("consent-note-hint") }</p>
         </div>
     }
 }
@@ -129,30 +140,30 @@ fn terms(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
     let words = session.words();
     let chosen = draft.days;
     let option = |days: u32| {
-        let text = fill(words.consent.kept_days, &[("n", &days.to_string())]);
+        let text = words.with("consent-kept-days", &[("n", &days.to_string())]);
         html! { <option value={days.to_string()} selected={days == chosen}>{ text }</option> }
     };
     let onchange = change(session, move |event| Change::Days(typed(event).parse().unwrap_or(chosen)));
     let expires = employer.today.plus_days(draft.days).to_string();
-    let purpose = fill(words.consent.purpose_value, &[("title", &draft.prepared.title)]);
+    let purpose = words.with("consent-purpose-value", &[("title", &draft.prepared.title)]);
     html! {
         <dl class="terms">
-            <div><dt>{ words.consent.recipient }</dt><dd>{ &employer.name }</dd></div>
-            <div><dt>{ words.consent.purpose }</dt><dd>{ purpose }</dd></div>
+            <div><dt>{ words.say("consent-recipient") }</dt><dd>{ &employer.name }</dd></div>
+            <div><dt>{ words.say("consent-purpose") }</dt><dd>{ purpose }</dd></div>
             <div>
-                <dt><label for="days">{ words.consent.kept }</label></dt>
+                <dt><label for="days">{ words.say("consent-kept") }</label></dt>
                 <dd>
                     <select id="days" {onchange}>{ for days(employer.share_days).into_iter().map(option) }</select>
-                    { " " }{ fill(words.consent.deleted_on, &[("date", &expires)]) }
+                    { " " }{ words.fill("consent-deleted-on", &[("date", Value::Date(&expires))]) }
                 </dd>
             </div>
-            <div><dt>{ words.consent.stored }</dt><dd>{ &employer.region }</dd></div>
-            <div><dt>{ words.consent.contact }</dt><dd>{ &employer.privacy_contact }</dd></div>
+            <div><dt>{ words.say("consent-stored") }</dt><dd>{ &employer.region }</dd></div>
+            <div><dt>{ words.say("consent-contact") }</dt><dd>{ &employer.privacy_contact }</dd></div>
             <div>
-                <dt>{ words.consent.policy }</dt>
+                <dt>{ words.say("consent-policy") }</dt>
                 <dd>
                     <details>
-                        <summary>{ fill(words.consent.policy_read, &[("version", &employer.policy.version)]) }</summary>
+                        <summary>{ words.with("consent-policy-read", &[("version", &employer.policy.version)]) }</summary>
                         <p class="policy">{ &employer.policy.text }</p>
                     </details>
                 </dd>
@@ -161,14 +172,14 @@ fn terms(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
     }
 }
 
-fn bytes(draft: &Draft, employer: &Configuration, words: &Words) -> Html {
+fn bytes(draft: &Draft, employer: &Configuration, words: Words) -> Html {
     let Ok(consent) = draft.consent(employer) else { return html! {} };
     let text = String::from_utf8_lossy(consent.bytes()).into_owned();
     html! {
         <div class="bytes">
-            <h5 id="bytes-title">{ fill(words.consent.bytes, &[("employer", &employer.name)]) }</h5>
+            <h5 id="bytes-title">{ words.with("consent-bytes", &[("employer", &employer.name)]) }</h5>
             <pre tabindex="0" aria-labelledby="bytes-title" role="region">{ text }</pre>
-            <p class="small quiet">{ fill(words.consent.bytes_hint, &[("bytes", &(words.n_bytes)(consent.bytes().len()))]) }</p>
+            <p class="small quiet">{ words.with("consent-bytes-hint", &[("bytes", &words.count("n-bytes", consent.bytes().len()))]) }</p>
         </div>
     }
 }
@@ -216,23 +227,23 @@ fn Decision() -> Html {
         move |_| session.dispatch(Action::DraftClosed)
     };
     let seen = match visibility {
-        Visibility::Covered => words.consent.covered,
-        Visibility::InView => words.consent.unsupported,
-        Visibility::Clear => "",
+        Visibility::Covered => words.say("consent-covered"),
+        Visibility::InView => words.say("consent-unsupported"),
+        Visibility::Clear => AttrValue::default(),
     };
     html! {
         <>
             if let Some(Stage::Failed(code)) = &stage {
                 <div class="notice notice-warning" role="alert">
-                    { picture(Icon::Warning) }<p><strong>{ words.consent.failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+                    { picture(Icon::Warning) }<p><strong>{ words.say("consent-failed") }{ "." }</strong>{ " " }{ words.error(code) }</p>
                 </div>
             }
             <div class="decision">
                 <button ref={button} type="button" class="button" id="approve" aria-disabled={is_asleep.to_string()}
                     aria-describedby="approve-hint" onclick={approve}>
-                    { picture(Icon::Lock) }{ if is_sending { words.consent.sending } else { words.consent.approve } }
+                    { picture(Icon::Lock) }{ if is_sending { words.say("consent-sending") } else { words.say("consent-approve") } }
                 </button>
-                <button type="button" class="button button-plain" onclick={close} disabled={is_sending}>{ words.consent.cancel }</button>
+                <button type="button" class="button button-plain" onclick={close} disabled={is_sending}>{ words.say("consent-cancel") }</button>
                 <p class="small quiet" id="approve-hint">{ seen }</p>
             </div>
         </>

@@ -5,7 +5,7 @@ use super::icon::{Icon, picture};
 use super::use_session;
 use crate::session::Session;
 use crate::state::{Document, Progress, State};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// Where the resume comes in: large before there is one, a line afterwards.
 #[component]
@@ -19,17 +19,17 @@ pub fn Drop() -> Html {
                 <section class="drop" aria-labelledby="drop-title">
                     { lead(state, words) }
                     { failure(state, words) }
-                    { chooser(&session, words.open.choose, "button") }
-                    <p class="small">{ words.open.or_drop }</p>
-                    <p class="small quiet">{ words.open.kinds }</p>
+                    { chooser(&session, words.say("open-choose"), "button") }
+                    <p class="small">{ words.say("open-or-drop") }</p>
+                    <p class="small quiet">{ words.say("open-kinds") }</p>
                     <ul class="promises">
-                        { for [words.open.promise_device, words.open.promise_upload, words.open.promise_send].map(promise) }
+                        { for [words.say("open-promise-device"), words.say("open-promise-upload"), words.say("open-promise-send")].map(promise) }
                     </ul>
                 </section>
             } else {
                 <div class="file-line">
                     { line(state, words) }
-                    { chooser(&session, words.open.another, "button button-plain") }
+                    { chooser(&session, words.say("open-another"), "button button-plain") }
                 </div>
                 { failure(state, words) }
             }
@@ -38,42 +38,40 @@ pub fn Drop() -> Html {
     }
 }
 
-fn lead(state: &State, words: &Words) -> Html {
+fn lead(state: &State, words: Words) -> Html {
     if let Document::Reading { name } = &state.document {
         return html! {
             <>
-                <h2 id="drop-title">{ fill(words.open.reading, &[("file", name)]) }</h2>
+                <h2 id="drop-title">{ words.with("open-reading", &[("file", name)]) }</h2>
                 <div class="progress" role="progressbar" aria-labelledby="drop-title"><span></span></div>
-                <p>{ words.open.reading_text }</p>
+                <p>{ words.say("open-reading-text") }</p>
             </>
         };
     }
-    let n_postings = state.n_postings();
-    let jobs = if n_postings == 0 { (words.page)(crate::state::Page::Postings).to_lowercase() } else { (words.n_postings)(n_postings) };
     html! {
         <>
             <span class="drop-picture">{ picture(Icon::File) }</span>
-            <h2 id="drop-title">{ words.open.title }</h2>
-            <p class="drop-text">{ fill(words.open.text, &[("jobs", &jobs)]) }</p>
+            <h2 id="drop-title">{ words.say("open-title") }</h2>
+            <p class="drop-text">{ words.count("open-text", state.n_postings()) }</p>
         </>
     }
 }
 
-fn line(state: &State, words: &Words) -> Html {
+fn line(state: &State, words: Words) -> Html {
     let text = match &state.document {
-        Document::Reading { name } => fill(words.open.reading, &[("file", name)]),
-        Document::Read { name } | Document::Failed { name, .. } => fill(words.open.was_read, &[("file", name)]),
-        Document::None => String::new(),
+        Document::Reading { name } => words.with("open-reading", &[("file", name)]),
+        Document::Read { name } | Document::Failed { name, .. } => words.with("open-was-read", &[("file", name)]),
+        Document::None => AttrValue::default(),
     };
     html! { <p class="file-name">{ picture(Icon::File) }<span>{ text }</span></p> }
 }
 
-fn promise(text: &'static str) -> Html {
+fn promise(text: AttrValue) -> Html {
     html! { <li>{ picture(Icon::Tick) }{ text }</li> }
 }
 
 /// The field is only unseen, not hidden: it takes the focus, and its label shows it.
-fn chooser(session: &Session, label: &'static str, class: &'static str) -> Html {
+fn chooser(session: &Session, label: AttrValue, class: &'static str) -> Html {
     let session = session.clone();
     let chosen = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -92,12 +90,12 @@ fn chooser(session: &Session, label: &'static str, class: &'static str) -> Html 
     }
 }
 
-fn failure(state: &State, words: &Words) -> Html {
+fn failure(state: &State, words: Words) -> Html {
     let Document::Failed { name, code } = &state.document else { return html! {} };
     html! {
         <div class="notice notice-warning">
             { picture(Icon::Warning) }
-            <p><strong>{ fill(words.open.failed, &[("file", name)]) }</strong>{ " " }{ (words.error)(code) }</p>
+            <p><strong>{ words.with("open-failed", &[("file", name)]) }</strong>{ " " }{ words.error(code) }</p>
         </div>
     }
 }
@@ -112,16 +110,16 @@ fn engine_notice(session: &Session) -> Html {
     html! {
         <div class="notice notice-warning" role="alert">
             { picture(Icon::Warning) }
-            <p><strong>{ words.open.engine_failed }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
-            <button type="button" class="button button-plain" onclick={again}>{ words.open.again }</button>
+            <p><strong>{ words.say("open-engine-failed") }{ "." }</strong>{ " " }{ words.error(code) }</p>
+            <button type="button" class="button button-plain" onclick={again}>{ words.say("open-again") }</button>
         </div>
     }
 }
 
-fn postings_notice(state: &State, words: &Words) -> Html {
+fn postings_notice(state: &State, words: Words) -> Html {
     let text = match &state.postings {
-        Some(_) if state.n_postings() == 0 => words.open.no_postings.to_owned(),
-        Some(_) if state.n_unreadable > 0 => fill(words.open.unreadable, &[("n", &state.n_unreadable.to_string())]),
+        Some(_) if state.n_postings() == 0 => words.say("open-no-postings"),
+        Some(_) if state.n_unreadable > 0 => words.count("open-unreadable", state.n_unreadable),
         _ => return html! {},
     };
     html! { <div class="notice">{ picture(Icon::Information) }<p>{ text }</p></div> }

@@ -9,7 +9,6 @@ use crate::fields::{Field, Form, Part, hint, home, is_long, label, name, split, 
 use crate::look::Change;
 use crate::session::Session;
 use crate::state::Action;
-use crate::words::{fill, short};
 
 /// The fields. What happens inside is heard here, once for all of them: `data-path` names the value, `data-do` what a button does.
 pub fn pane(session: &Session, form: &Form) -> Html {
@@ -95,8 +94,8 @@ fn entry(session: &Session, part: &Part, index: usize, fields: &[Field]) -> Html
             <legend class="unseen">{ &what }</legend>
             { content }
             <span data-path={path}>
-                <button type="button" class="link" data-do="remove" data-list={part.list} aria-label={[words.resume.remove_entry, ": ", &what].concat()}>
-                    { words.resume.remove_entry }
+                <button type="button" class="link" data-do="remove" data-list={part.list} aria-label={words.pair(&words.say("resume-remove-entry"), &what)}>
+                    { words.say("resume-remove-entry") }
                 </button>
             </span>
         </fieldset>
@@ -125,7 +124,7 @@ fn field(session: &Session, field: &Field) -> Html {
             <label for={of_id}>{ label(&field.path, words) }</label>
             { input }
             <p class="from" id={from}>
-                if state.corrected.contains(&field.path) { <strong>{ words.resume.yours }{ " " }</strong> }
+                if state.corrected.contains(&field.path) { <strong>{ words.say("resume-yours") }{ " " }</strong> }
                 { source(session, field) }
             </p>
         </div>
@@ -136,50 +135,49 @@ fn field(session: &Session, field: &Field) -> Html {
 fn source(session: &Session, field: &Field) -> Html {
     let words = session.words();
     let Some(evidence) = &field.evidence else {
-        let name = [words.reading.take, ": ", label(&field.path, words)].concat();
-        return html! { <button type="button" class="link" data-do="take" aria-label={name}>{ words.reading.take }</button> };
+        let name = words.pair(&words.say("reading-take"), &label(&field.path, words));
+        return html! { <button type="button" class="link" data-do="take" aria-label={name}>{ words.say("reading-take") }</button> };
     };
     // What was read as it stands needs no second sight of the same words.
     let is_same = evidence.quote == field.value || is_long(field.key);
     html! {
-        <button type="button" class="link source" data-do="show" aria-label={[words.reading.show, ": ", &evidence.quote].concat()}>
-            if is_same { { words.reading.show } } else { <q>{ &evidence.quote }</q> }
+        <button type="button" class="link source" data-do="show" aria-label={words.pair(&words.say("reading-show"), &evidence.quote)}>
+            if is_same { { words.say("reading-show") } } else { <q>{ &evidence.quote }</q> }
         </button>
     }
 }
 
 fn add(list: &'static str, session: &Session) -> Html {
-    let of = &session.words().resume;
-    let what = match list {
-        "work" => of.add_work,
-        "education" => of.add_education,
-        "languages" => of.add_languages,
-        "certificates" => of.add_certificates,
-        "projects" => of.add_projects,
-        "volunteer" => of.add_volunteer,
-        "publications" => of.add_publications,
-        "awards" => of.add_awards,
+    let key = match list {
+        "work" => "resume-add-work",
+        "education" => "resume-add-education",
+        "languages" => "resume-add-languages",
+        "certificates" => "resume-add-certificates",
+        "projects" => "resume-add-projects",
+        "volunteer" => "resume-add-volunteer",
+        "publications" => "resume-add-publications",
+        "awards" => "resume-add-awards",
         _ => return html! {},
     };
-    html! { <button type="button" class="button button-plain button-small" data-do="add" data-list={list}>{ what }</button> }
+    html! { <button type="button" class="button button-plain button-small" data-do="add" data-list={list}>{ session.words().say(key) }</button> }
 }
 
 /// Stands for a skill that is being typed.
 const NEW_SKILL: &str = "#";
 
 /// A skill, with the way to its place in the text and the way out; `what` says which of the two kinds is taken out.
-fn chip(session: &Session, path: String, name: &str, is_in_text: bool, years: Option<String>, what: &'static str) -> Html {
+fn chip(session: &Session, path: String, name: &str, is_in_text: bool, years: Option<AttrValue>, what: &'static str) -> Html {
     let (look, words) = (&session.state().look, session.words());
     let is_on = look.path.as_ref() == Some(&path);
     html! {
         <li class={classes!("chip", (what == "listed").then_some("chip-listed"), is_on.then_some("field-on"))} key={path.clone()} data-path={path}>
             if is_in_text {
-                <button type="button" class="chip-name" data-do="show" title={words.reading.show}>{ name }</button>
+                <button type="button" class="chip-name" data-do="show" title={words.say("reading-show")}>{ name }</button>
             } else {
                 <span class="chip-name">{ name }</span>
             }
             if let Some(years) = years { <span class="chip-years">{ years }</span> }
-            <button type="button" data-do={what} aria-label={fill(words.resume.remove, &[("what", name)])}>{ picture(Icon::Cross) }</button>
+            <button type="button" data-do={what} aria-label={words.with("resume-remove", &[("what", name)])}>{ picture(Icon::Cross) }</button>
         </li>
     }
 }
@@ -188,7 +186,7 @@ fn skills(session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
     let skills = state.profile.as_ref().map_or(&[][..], |profile| &profile.meta.tacit.skills);
     let found = |skill: &model::FoundSkill| {
-        let years = skill.years.map(|years| fill(words.resume.years, &[("n", &short(years))]));
+        let years = skill.years.map(|years| words.numbers("resume-years", &[("n", years)]));
         let is_in_text = skill.evidence.iter().any(|one| !one.quote.is_empty());
         chip(session, ["#", &skill.id].concat(), &skill.name, is_in_text, years, "skill")
     };
@@ -201,15 +199,15 @@ fn skills(session: &Session) -> Html {
     };
     html! {
         <section class="block">
-            <h3>{ words.resume.skills }{ " " }<span class="count">{ n }</span></h3>
-            <p class="small quiet">{ words.resume.skills_hint } if has_listed { { " " }{ words.resume.listed_hint } }</p>
+            <h3>{ words.say("resume-skills") }{ " " }<span class="count">{ n }</span></h3>
+            <p class="small quiet">{ words.say("resume-skills-hint") } if has_listed { { " " }{ words.say("resume-listed-hint") } }</p>
             <ul class="chips">{ for skills.iter().map(found) }{ for listed.into_iter().map(in_own_words) }</ul>
             <div class="field" data-path={NEW_SKILL}>
-                <label for="new-skill">{ words.resume.skill }</label>
+                <label for="new-skill">{ words.say("resume-skill") }</label>
                 // Whoever presses the button leaves the field, and with that the words are taken.
                 <div class="with-button">
                     <input id="new-skill" type="text" autocomplete="off" spellcheck="false" />
-                    <button type="button" class="button button-plain button-small">{ words.resume.add_skill }</button>
+                    <button type="button" class="button button-plain button-small">{ words.say("resume-add-skill") }</button>
                 </div>
             </div>
         </section>

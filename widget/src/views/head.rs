@@ -3,7 +3,6 @@ use yew::prelude::*;
 use super::icon::{Icon, picture};
 use super::use_session;
 use crate::state::{Action, Page};
-use crate::words::fill;
 
 /// Name, employer, and how much has been sent: the way to the ledger.
 #[component]
@@ -11,18 +10,18 @@ pub fn Head() -> Html {
     let session = use_session();
     let words = session.words();
     let state = session.state();
-    let with = state.employer.as_ref().map(|employer| fill(words.head.with, &[("employer", &employer.name)]));
+    let with = state.employer.as_ref().map(|employer| words.with("head-with", &[("employer", &employer.name)]));
     let n_shares = state.ledger.n_shares();
-    let sent = if n_shares == 0 { words.head.nothing_sent.to_owned() } else { (words.n_summaries)(n_shares) };
+    let sent = if n_shares == 0 { words.say("head-nothing-sent") } else { words.count("n-summaries", n_shares) };
     html! {
         <header class="head">
             <span class="mark">{ picture(Icon::Lock) }</span>
             <div class="head-name">
-                <h1>{ words.head.title }</h1>
+                <h1>{ words.say("head-title") }</h1>
                 <p>{ with.unwrap_or_default() }</p>
             </div>
             if state.profile.is_some() {
-                <button type="button" class={classes!("pill", (n_shares > 0).then_some("pill-sent"))} title={words.head.see_requests} onclick={
+                <button type="button" class={classes!("pill", (n_shares > 0).then_some("pill-sent"))} title={words.say("head-see-requests")} onclick={
                     let session = session.clone();
                     move |_| session.dispatch(Action::Show(Page::Ledger))
                 }>

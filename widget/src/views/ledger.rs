@@ -6,7 +6,7 @@ use super::receipt::Receipts;
 use super::{is_ticked, use_session};
 use crate::ledger::{Entry, Why};
 use crate::session::Session;
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// The ledger, the receipts and the switch for counting.
 #[component]
@@ -18,25 +18,25 @@ pub fn Requests() -> Html {
     }
     let (state, words) = (session.state(), session.words());
     let entries = state.ledger.entries();
-    let total = format!("{}, {}", (words.n_requests)(entries.len()), (words.n_bytes)(state.ledger.n_bytes_out()));
+    let total = format!("{}, {}", words.count("n-requests", entries.len()), words.count("n-bytes", state.ledger.n_bytes_out()));
     html! {
         <section aria-labelledby="ledger-title">
-            <h2 id="ledger-title">{ words.ledger.title }</h2>
-            <p class="lead">{ words.ledger.hint }{ " " }{ words.ledger.resume_stays }</p>
+            <h2 id="ledger-title">{ words.say("ledger-title") }</h2>
+            <p class="lead">{ words.say("ledger-hint") }{ " " }{ words.say("ledger-resume-stays") }</p>
             <section class="block">
-                <h3>{ words.ledger.shares }</h3>
-                if state.sent.is_empty() { <p class="quiet">{ words.ledger.no_shares }</p> } else { <Receipts /> }
+                <h3>{ words.say("ledger-shares") }</h3>
+                if state.sent.is_empty() { <p class="quiet">{ words.say("ledger-no-shares") }</p> } else { <Receipts /> }
             </section>
             <Keep />
             <section class="block">
-                <h3>{ words.ledger.counting }</h3>
+                <h3>{ words.say("ledger-counting") }</h3>
                 { counting(&session) }
             </section>
             <section class="block">
-                <h3 id="requests-title">{ words.ledger.requests }{ " " }<span class="count">{ total }</span></h3>
+                <h3 id="requests-title">{ words.say("ledger-requests") }{ " " }<span class="count">{ total }</span></h3>
                 <table class="requests" aria-labelledby="requests-title">
                     <thead>
-                        <tr><th scope="col">{ words.ledger.what }</th><th scope="col">{ words.ledger.out }</th><th scope="col">{ words.ledger.answer }</th></tr>
+                        <tr><th scope="col">{ words.say("ledger-what") }</th><th scope="col">{ words.say("ledger-out") }</th><th scope="col">{ words.say("ledger-answer") }</th></tr>
                     </thead>
                     <tbody>{ for entries.iter().map(|entry| row(entry, words)) }</tbody>
                 </table>
@@ -45,7 +45,7 @@ pub fn Requests() -> Html {
     }
 }
 
-fn row(entry: &Entry, words: &Words) -> Html {
+fn row(entry: &Entry, words: Words) -> Html {
     let class = match entry.why {
         Why::Share | Why::Count | Why::Withdraw => "request request-yours",
         Why::Refused => "request request-refused",
@@ -54,11 +54,11 @@ fn row(entry: &Entry, words: &Words) -> Html {
     html! {
         <tr {class}>
             <td>
-                <span class="request-why">{ (words.why)(entry.why) }</span>
+                <span class="request-why">{ words.why(entry.why) }</span>
                 <span class="request-what code">{ entry.method }{ " " }{ &entry.url }</span>
             </td>
-            <td>{ (words.n_bytes)(entry.n_bytes_out) }</td>
-            <td>{ (words.outcome)(entry.outcome) }<time>{ &entry.at }</time></td>
+            <td>{ words.count("n-bytes", entry.n_bytes_out) }</td>
+            <td>{ words.outcome(entry.outcome) }<time>{ &entry.at }</time></td>
         </tr>
     }
 }
@@ -75,11 +75,11 @@ fn counting(session: &Session) -> Html {
             <label class="switch">
                 <input type="checkbox" role="switch" checked={state.counting.is_on()} disabled={state.counting.is_refused}
                     aria-describedby="counting-hint" {onchange} />
-                <span class="switch-name">{ words.ledger.counting_switch }</span>
+                <span class="switch-name">{ words.say("ledger-counting-switch") }</span>
             </label>
-            <p class="small quiet" id="counting-hint">{ fill(words.ledger.counting_hint, &[("employer", &name)]) }</p>
+            <p class="small quiet" id="counting-hint">{ words.with("ledger-counting-hint", &[("employer", &name)]) }</p>
             if state.counting.is_refused {
-                <div class="notice">{ picture(Icon::Information) }<p>{ words.ledger.counting_refused }</p></div>
+                <div class="notice">{ picture(Icon::Information) }<p>{ words.say("ledger-counting-refused") }</p></div>
             }
         </>
     }

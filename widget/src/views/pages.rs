@@ -22,7 +22,7 @@ pub fn Pages() -> Html {
         html! {
             <button type="button" role="tab" class="tab" id={id_of("tab", page)} aria-selected={is_shown.to_string()}
                 aria-controls="page" tabindex={if is_shown { "0" } else { "-1" }} onclick={show}>
-                { (words.page)(page) }
+                { words.page(page) }
             </button>
         }
     };
@@ -38,7 +38,7 @@ pub fn Pages() -> Html {
     };
     html! {
         <>
-            <div class="tabs" role="tablist" aria-label={words.rank.tabs} onkeydown={moved}>{ for Page::ALL.map(tab) }</div>
+            <div class="tabs" role="tablist" aria-label={words.say("rank-tabs")} onkeydown={moved}>{ for Page::ALL.map(tab) }</div>
             <div class="page" id="page" role="tabpanel" aria-labelledby={id_of("tab", shown)} tabindex="-1">
                 { match shown {
                     Page::Postings => html! { <Postings /> },

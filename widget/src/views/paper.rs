@@ -11,7 +11,7 @@ use crate::look::Change;
 use crate::session::Session;
 use crate::state::Action;
 use crate::text::{self, Kind, Line, Page, Text};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// The text of the document, page by page. Lines can be chosen by keyboard, words by selecting them.
 pub fn pane(session: &Session, text: &Text) -> Html {
@@ -42,15 +42,15 @@ pub fn pane(session: &Session, text: &Text) -> Html {
         let of_page = page.lines.first().zip(page.lines.last()).map(|(first, last)| Span { start: first.span.start, end: last.span.end });
         let is_here = |place: &Span| of_page.is_some_and(|whole| text::meet(*place, whole));
         html! {
-            <Sheet key={page.number} page={page.clone()} words={fill(words.resume.page, &[("n", &page.number.to_string())])}
+            <Sheet key={page.number} page={page.clone()} words={words.count("resume-page", page.number as usize)}
                 marks={marks.iter().copied().filter(is_here).collect::<Vec<_>>()}
                 chosen={look.chosen.filter(is_here)} cursor={look.cursor.filter(is_here)} />
         }
     };
     html! {
         <>
-            <h3 id="text-title">{ words.reading.text }</h3>
-            <p class="small quiet">{ words.reading.text_hint }</p>
+            <h3 id="text-title">{ words.say("reading-text") }</h3>
+            <p class="small quiet">{ words.say("reading-text-hint") }</p>
             { legend(words) }
             <div class="paper pane">
                 <div id="text" role="listbox" aria-multiselectable="true" aria-labelledby="text-title" aria-describedby="text-hint" tabindex="0"
@@ -59,8 +59,8 @@ pub fn pane(session: &Session, text: &Text) -> Html {
                 </div>
                 if !hidden.is_empty() {
                     <section class="hidden-text" aria-labelledby="hidden-title">
-                        <h4 id="hidden-title">{ words.reading.hidden }</h4>
-                        <p class="small">{ words.reading.hidden_hint }</p>
+                        <h4 id="hidden-title">{ words.say("reading-hidden") }</h4>
+                        <p class="small">{ words.say("reading-hidden-hint") }</p>
                         { for hidden.iter().map(|line| html! { <p>{ line }</p> }) }
                     </section>
                 }
@@ -69,11 +69,10 @@ pub fn pane(session: &Session, text: &Text) -> Html {
     }
 }
 
-fn legend(words: &Words) -> Html {
-    let of = &words.reading;
+fn legend(words: Words) -> Html {
     html! {
-        <ul class="legend small" aria-label={of.legend}>
-            <li class="line-unplaced" id="unplaced">{ of.unplaced }</li>
+        <ul class="legend small" aria-label={words.say("reading-legend")}>
+            <li class="line-unplaced" id="unplaced">{ words.say("reading-unplaced") }</li>
         </ul>
     }
 }
@@ -82,7 +81,7 @@ fn legend(words: &Words) -> Html {
 struct SheetProperties {
     page: Rc<Page>,
     /// What the page is called.
-    words: String,
+    words: AttrValue,
     /// Places on it that belong to the value that is looked at.
     marks: Vec<Span>,
     chosen: Option<Span>,

@@ -11,7 +11,7 @@ use super::{element_id, use_session};
 use crate::consent::Withdrawal;
 use crate::session::Session;
 use crate::state::Text;
-use crate::words::{Words, fill, grouped};
+use crate::words::{Value, Words};
 
 #[derive(Properties, PartialEq)]
 pub struct Properties {
@@ -54,7 +54,7 @@ pub fn Item(properties: &Properties) -> Html {
                     { subscores(of_it, words) }
                     <Receipts posting={Some(of_it.posting.clone())} />
                     if state.is_thin(&of_it.posting) {
-                        <p class="notice" role="status">{ if state.texts.get(&of_it.posting) == Some(&Text::Missing) { words.detail.no_text } else { words.detail.fetching } }</p>
+                        <p class="notice" role="status">{ if state.texts.get(&of_it.posting) == Some(&Text::Missing) { words.say("detail-no-text") } else { words.say("detail-fetching") } }</p>
                     } else {
                         { decision(&session, of_it) }
                         <Reasons of_it={of_it.clone()} />
@@ -66,62 +66,72 @@ pub fn Item(properties: &Properties) -> Html {
     }
 }
 
-fn score(of_it: &Match, words: &Words) -> Html {
+fn score(of_it: &Match, words: Words) -> Html {
     let whole = format!("{:.0}", of_it.score);
+    let fit = words.say("rank-fit");
+    let said = words.pair(&fit, &words.numbers("rank-of-100", &[("score", of_it.score)]));
     html! {
         <span class="score">
-            <span class="score-number" aria-hidden="true">{ &whole }</span>
-            <span class="score-of" aria-hidden="true">{ words.rank.fit }</span>
-            <span class="unseen">{ format!("{}: {}. ", words.rank.fit, fill(words.rank.of_100, &[("score", &whole)])) }</span>
+            <span class="score-number" aria-hidden="true">{ whole }</span>
+            <span class="score-of" aria-hidden="true">{ fit }</span>
+            <span class="unseen">{ said }{ ". " }</span>
         </span>
     }
 }
 
 /// Place, work place and pay in a line.
-fn meta(posting: &Posting, words: &Words) -> String {
-    let places = (!posting.places.is_empty()).then(|| posting.places.join(" / "));
-    let work_place = posting.work_place.map(|place| (words.work_place)(place).to_owned());
-    [places, work_place, posting.pay.as_ref().map(pay)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+fn meta(posting: &Posting, words: Words) -> String {
+    let places = (!posting.places.is_empty()).then(|| AttrValue::from(posting.places.join(" / ")));
+    let work_place = posting.work_place.map(|place| words.named("work-place", &place, &[]));
+    [places, work_place, posting.pay.as_ref().map(|one| pay(one, words))].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn pay(pay: &Pay) -> String {
+fn pay(pay: &Pay, words: Words) -> AttrValue {
+    let [least, most] = [pay.min_year, pay.max_year].map(|amount| Value::Money(amount, &pay.currency));
     if (pay.max_year - pay.min_year).abs() < 1.0 {
-        return format!("{} {}", grouped(pay.min_year), pay.currency);
+        return words.fill("detail-pay-value", &[("pay", least)]);
     }
-    format!("{} – {} {}", grouped(pay.min_year), grouped(pay.max_year), pay.currency)
+    words.fill("detail-pay-range", &[("least", least), ("most", most)])
 }
 
 /// Three questions that are not mixed into the score.
-fn subscores(of_it: &Match, words: &Words) -> Html {
+fn subscores(of_it: &Match, words: Words) -> Html {
     let all = [
-        Some((words.detail.growth, of_it.growth)),
-        Some((words.detail.wishes, of_it.preferences)),
-        of_it.culture.map(|culture| (words.detail.culture, culture)),
+        Some((words.say("detail-growth"), of_it.growth)),
+        Some((words.say("detail-wishes"), of_it.preferences)),
+        of_it.culture.map(|culture| (words.say("detail-culture"), culture)),
     ];
-    let one =
-        |(name, value): (&str, f64)| html! { <div><dt>{ name }</dt><dd>{ format!("{value:.0}") }<span>{ " / 100" }</span></dd></div> };
+    let one = |(name, value): (AttrValue, f64)| html! { <div><dt>{ name }</dt><dd>{ words.numbers("detail-of-100", &[("n", value)]) }</dd></div> };
     html! { <dl class="subscores">{ for all.into_iter().flatten().map(one) }</dl> }
 }
 
 /// What the posting says about itself, and what it leaves out.
-fn facts(posting: &Posting, words: &Words) -> Html {
-    let kinds: Vec<&str> = posting.employment_types.iter().map(|kind| (words.employment)(*kind)).collect();
-    let joined = |parts: Vec<String>| Some(parts.join(", ")).filter(|text| !text.is_empty());
-    let work_place = posting.work_place.map(|place| (words.work_place)(place).to_owned());
+fn facts(posting: &Posting, words: Words) -> Html {
+    let joined = |parts: Vec<AttrValue>| Some(AttrValue::from(parts.join(", "))).filter(|text| !text.is_empty());
+    let kinds = posting.employment_types.iter().map(|kind| words.named("employment", kind, &[])).collect();
+    let work_place = posting.work_place.map(|place| words.named("work-place", &place, &[]));
+    let quoted = |one: &Pay| words.with("detail-pay-quoted", &[("pay", &pay(one, words)), ("quote", &one.quote)]);
     let stated = [
-        (words.detail.pay, posting.pay.as_ref().map(|pay_| format!("{} ({})", pay(pay_), pay_.quote))),
-        (words.detail.place, joined(posting.places.iter().cloned().chain(work_place).collect())),
-        (words.detail.kind, joined(kinds.into_iter().map(str::to_owned).collect())),
-        (words.detail.years, posting.years.map(|years| fill(words.detail.years_value, &[("n", &crate::words::short(years))]))),
+        ("detail-pay", "detail-silent-pay", posting.pay.as_ref().map(quoted)),
+        (
+            "detail-place",
+            "detail-silent-place",
+            joined(posting.places.iter().map(|place| place.clone().into()).chain(work_place).collect()),
+        ),
+        ("detail-kind", "detail-silent-kind", joined(kinds)),
+        ("detail-years", "detail-silent-years", posting.years.map(|years| words.numbers("detail-years-value", &[("n", years)]))),
     ];
-    let rest = [(words.detail.employer, posting.employer.clone()), (words.detail.until, posting.valid_through.clone())];
-    let silent: Vec<String> = stated.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name.to_lowercase()).collect();
-    let row = |(name, value): (&str, Option<String>)| value.map(|value| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> });
+    let until = posting.valid_through.as_ref().map(|day| words.date(day));
+    let rest = [("detail-employer", posting.employer.clone().map(AttrValue::from)), ("detail-until", until)];
+    let silent: Vec<AttrValue> = stated.iter().filter(|(_, _, value)| value.is_none()).map(|(_, key, _)| words.say(key)).collect();
+    let row =
+        |(key, value): (&str, Option<AttrValue>)| value.map(|value| html! { <div><dt>{ words.say(key) }</dt><dd>{ value }</dd></div> });
+    let rows = stated.into_iter().map(|(key, _, value)| (key, value)).chain(rest).filter_map(row);
     html! {
         <section class="block">
-            <h4>{ words.detail.facts }</h4>
-            <dl class="facts">{ for stated.into_iter().chain(rest).filter_map(row) }</dl>
-            if !silent.is_empty() { <p class="small quiet">{ fill(words.detail.nothing_on, &[("facts", &silent.join(", "))]) }</p> }
+            <h4>{ words.say("detail-facts") }</h4>
+            <dl class="facts">{ for rows }</dl>
+            if !silent.is_empty() { <p class="small quiet">{ words.with("detail-nothing-on", &[("facts", &silent.join(", "))]) }</p> }
         </section>
     }
 }
@@ -132,7 +142,8 @@ fn decision(session: &Session, of_it: &Match) -> Html {
     if state.draft.as_ref().is_some_and(|draft| draft.prepared.posting == of_it.posting) {
         return html! { <Approval /> };
     }
-    let name = state.employer.as_ref().map_or_else(|| words.detail.employer.to_lowercase(), |employer| employer.name.clone());
+    let unnamed = || words.say("consent-prepare-unnamed");
+    let name = state.employer.as_ref().map_or_else(unnamed, |employer| words.with("consent-prepare", &[("employer", &employer.name)]));
     let prepare = {
         let (session, id) = (session.clone(), of_it.posting.clone());
         move |_| session.prepare(&id)
@@ -141,11 +152,11 @@ fn decision(session: &Session, of_it: &Match) -> Html {
     let class = classes!("button", is_sent.then_some("button-plain"));
     html! {
         <div class="decision">
-            <button type="button" {class} onclick={prepare} disabled={state.is_stale()}>{ fill(words.consent.prepare, &[("employer", &name)]) }</button>
+            <button type="button" {class} onclick={prepare} disabled={state.is_stale()}>{ name }</button>
             if let Some(code) = &state.draft_failure {
-                <p class="small hint" role="alert">{ (words.error)(code) }</p>
+                <p class="small hint" role="alert">{ words.error(code) }</p>
             }
-            <p class="small quiet">{ words.consent.prepare_hint }</p>
+            <p class="small quiet">{ words.say("consent-prepare-hint") }</p>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use super::icon::{Icon, picture};
 use super::posting::Item;
 use super::use_session;
 use crate::session::Session;
-use crate::words::{Words, fill, grouped};
+use crate::words::Words;
 
 /// The ranked postings, and after them those that a condition leaves out.
 #[component]
@@ -15,32 +15,31 @@ pub fn Postings() -> Html {
     let left_out: Vec<&Match> = state.matches.iter().filter(|one| !one.excluded.is_empty()).collect();
     let ranked = state.ranked();
     let hint = if state.n_indexed > 0 {
-        let values = [("n", ranked.len().to_string()), ("all", grouped(state.n_indexed as f64))];
-        fill(words.rank.of_index, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+        words.numbers("rank-of-index", &[("n", ranked.len() as f64), ("all", state.n_indexed as f64)])
     } else {
-        words.rank.hint.to_owned()
+        words.say("rank-hint")
     };
     html! {
         <section aria-labelledby="rank-title" aria-busy={state.is_stale().to_string()}>
             <div class="section-head">
-                <h2 id="rank-title">{ words.rank.title }</h2>
-                if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.rank.stale }</span> }
+                <h2 id="rank-title">{ words.say("rank-title") }</h2>
+                if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.say("rank-stale") }</span> }
             </div>
             <p class="lead">{ hint }</p>
             { votes(&session) }
             if let Some(code) = &state.match_failure {
                 <div class="notice notice-warning" role="alert">
                     { picture(Icon::Warning) }
-                    <p><strong>{ words.rank.no_match }{ "." }</strong>{ " " }{ (words.error)(code) }</p>
+                    <p><strong>{ words.say("rank-no-match") }{ "." }</strong>{ " " }{ words.error(code) }</p>
                     <button type="button" class="button button-plain" onclick={
                         let session = session.clone();
                         move |_| session.rematch()
-                    }>{ words.open.again }</button>
+                    }>{ words.say("open-again") }</button>
                 </div>
             }
             <ol class="jobs">{ for ranked.iter().map(|one| item(one)) }</ol>
             if !left_out.is_empty() {
-                <h2 class="left-out-title">{ words.rank.left_out }</h2>
+                <h2 class="left-out-title">{ words.say("rank-left-out") }</h2>
                 <ul class="left-out">{ for left_out.iter().map(|one| reason(one, words)) }</ul>
             }
         </section>
@@ -64,8 +63,8 @@ fn votes(session: &Session) -> Html {
     html! {
         <div class="notice votes">
             { picture(Icon::ThumbUp) }
-            <p>{ fill(words.votes.moved, &[("jobs", &(words.n_postings)(state.shifts.len()))]) }</p>
-            <button type="button" class="button button-plain button-small" onclick={clear}>{ words.votes.clear }</button>
+            <p>{ words.count("votes-moved", state.shifts.len()) }</p>
+            <button type="button" class="button button-plain button-small" onclick={clear}>{ words.say("votes-clear") }</button>
         </div>
     }
 }
@@ -74,10 +73,10 @@ fn item(one: &Match) -> Html {
     html! { <Item key={one.posting.clone()} of_it={one.clone()} /> }
 }
 
-fn reason(one: &Match, words: &Words) -> Html {
+fn reason(one: &Match, words: Words) -> Html {
     let reasons = one.excluded.iter().map(|exclusion| {
-        let values = [("wish", (words.wish_name)(&exclusion.wish)), ("offered", exclusion.offered.as_str())];
-        html! { <span>{ fill(words.rank.left_out_because, &values) }</span> }
+        let wish = words.wish_name(&exclusion.wish);
+        html! { <span>{ words.with("rank-left-out-because", &[("wish", &wish), ("offered", &exclusion.offered)]) }</span> }
     });
     html! { <li key={one.posting.clone()}><strong>{ &one.title }</strong>{ for reasons }</li> }
 }

@@ -7,7 +7,7 @@ use super::use_session;
 use crate::correct::Correction;
 use crate::evidence;
 use crate::session::Session;
-use crate::words::{Words, fill, short};
+use crate::words::Words;
 
 #[derive(Properties, PartialEq)]
 pub struct Properties {
@@ -30,21 +30,21 @@ pub fn Reasons(properties: &Properties) -> Html {
         <>
             { for of_it.flags.iter().map(|flag| warning(flag, texts, words)) }
             <section class="block">
-                <h4>{ words.detail.reasons }</h4>
-                <p class="small quiet">{ words.detail.reasons_hint }</p>
+                <h4>{ words.say("detail-reasons") }</h4>
+                <p class="small quiet">{ words.say("detail-reasons-hint") }</p>
                 <ul class="parts">{ for of_it.contributions.iter().filter(|part| part.max > 0.0).map(|part| contribution(part, texts, words)) }</ul>
             </section>
             if !of_it.missing.is_empty() {
                 <section class="block">
-                    <h4>{ words.detail.missing }</h4>
-                    <p class="small quiet">{ words.detail.missing_hint }</p>
+                    <h4>{ words.say("detail-missing") }</h4>
+                    <p class="small quiet">{ words.say("detail-missing-hint") }</p>
                     <ul class="missing">{ for of_it.missing.iter().map(|one| missing(one, texts, words)) }</ul>
                 </section>
             }
             if !of_it.advice.is_empty() {
                 <section class="block">
-                    <h4>{ words.detail.advice }</h4>
-                    <p class="small quiet">{ words.detail.advice_hint }</p>
+                    <h4>{ words.say("detail-advice") }</h4>
+                    <p class="small quiet">{ words.say("detail-advice-hint") }</p>
                     <ul class="advice">{ for of_it.advice.iter().map(|one| advice(one, &session)) }</ul>
                 </section>
             }
@@ -65,35 +65,35 @@ fn passages(text: &str, quotes: &[Quote]) -> Html {
     html! { <>{ for evidence::passages(text, quotes, MOST_QUOTES).into_iter().map(one) }</> }
 }
 
-fn warning(flag: &Flag, texts: Texts, words: &Words) -> Html {
+fn warning(flag: &Flag, texts: Texts, words: Words) -> Html {
     html! {
         <div class="notice">
             { picture(Icon::Information) }
             <p>
-                { (words.flag)(flag.kind) }
+                { words.named("flag", &flag.kind, &[]) }
                 if let Some(quote) = &flag.resume { { " " }{ passages(texts.resume, std::slice::from_ref(quote)) } }
             </p>
         </div>
     }
 }
 
-fn contribution(part: &Contribution, texts: Texts, words: &Words) -> Html {
-    let of = fill(words.detail.points, &[("points", &short(part.points)), ("max", &short(part.max))]);
+fn contribution(part: &Contribution, texts: Texts, words: Words) -> Html {
+    let of = words.numbers("detail-points", &[("points", part.points), ("max", part.max)]);
     let (first, more) = part.evidence.split_at(part.evidence.len().min(MOST_PROOFS));
     html! {
         <li class="part">
             <div class="part-head">
-                <h5>{ (words.contribution)(part.name) }</h5>
+                <h5>{ words.named("contribution", &part.name, &[]) }</h5>
                 <span class="part-points">{ of }</span>
             </div>
             { score_bar(std::slice::from_ref(part)) }
             if part.evidence.is_empty() && part.points <= 0.0 {
-                <p class="small quiet">{ words.detail.no_evidence }</p>
+                <p class="small quiet">{ words.say("detail-no-evidence") }</p>
             }
             if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, texts, words)) }</ul> }
             if !more.is_empty() {
                 <details>
-                    <summary class="small">{ fill(words.detail.more, &[("n", &more.len().to_string())]) }</summary>
+                    <summary class="small">{ words.count("detail-more", more.len()) }</summary>
                     <ul class="proofs">{ for more.iter().map(|one| proof(one, texts, words)) }</ul>
                 </details>
             }
@@ -107,19 +107,19 @@ const MOST_PROOFS: usize = 4;
 /// Most quotes of the resume beside one of the posting: the strongest come first.
 const MOST_QUOTES: usize = 3;
 
-fn proof(proof: &Proof, texts: Texts, words: &Words) -> Html {
+fn proof(proof: &Proof, texts: Texts, words: Words) -> Html {
     html! {
         <li class="proof">
             <p class="proof-about">
                 { &proof.about }
-                if proof.points > 0.0 { <span class="plus">{ format!("+{}", short(proof.points)) }</span> }
+                if proof.points > 0.0 { <span class="plus">{ words.numbers("detail-plus", &[("points", proof.points)]) }</span> }
             </p>
             if let Some(quote) = &proof.posting {
-                <p class="quote"><span class="quote-of">{ words.detail.asks }</span>{ passages(texts.posting, std::slice::from_ref(quote)) }</p>
+                <p class="quote"><span class="quote-of">{ words.say("detail-asks") }</span>{ passages(texts.posting, std::slice::from_ref(quote)) }</p>
             }
             if !proof.resume.is_empty() {
                 <p class="quote quote-yours">
-                    <span class="quote-of">{ words.detail.shows }</span>
+                    <span class="quote-of">{ words.say("detail-shows") }</span>
                     { quoted(&proof.resume, texts, words) }
                 </p>
             }
@@ -128,16 +128,17 @@ fn proof(proof: &Proof, texts: Texts, words: &Words) -> Html {
 }
 
 /// A skill that the seeker added has no words to quote.
-fn quoted(quotes: &[Quote], texts: Texts, words: &Words) -> Html {
+fn quoted(quotes: &[Quote], texts: Texts, words: Words) -> Html {
     if quotes.iter().all(|quote| quote.quote.is_empty()) {
-        html! { <span>{ words.detail.said }</span> }
+        html! { <span>{ words.say("detail-said") }</span> }
     } else {
         passages(texts.resume, quotes)
     }
 }
 
-fn missing(missing: &Missing, texts: Texts, words: &Words) -> Html {
-    let (class, kind) = if missing.required { ("tag tag-strong", words.detail.required) } else { ("tag", words.detail.preferred) };
+fn missing(missing: &Missing, texts: Texts, words: Words) -> Html {
+    let (class, kind) =
+        if missing.required { ("tag tag-strong", words.say("detail-required")) } else { ("tag", words.say("detail-preferred")) };
     html! {
         <li>
             <strong>{ &missing.name }</strong>{ " " }<span class={class}>{ kind }</span>
@@ -153,11 +154,11 @@ fn advice(advice: &Advice, session: &Session) -> Html {
             (session.clone(), Correction::AddSkill { id: advice.id.clone(), name: advice.name.clone(), span: None });
         move |_| session.correct(correction.clone())
     };
-    let label = format!("{}: {}", words.detail.advice_add, advice.name);
+    let label = words.pair(&words.say("detail-advice-add"), &advice.name);
     html! {
         <li>
-            <p>{ fill(words.detail.advice_text, &[("skill", &advice.name)]) }<span class="plus">{ format!("+{}", short(advice.points)) }</span></p>
-            <button type="button" class="button button-plain button-small" aria-label={label} onclick={add}>{ words.detail.advice_add }</button>
+            <p>{ words.with("detail-advice-text", &[("skill", &advice.name)]) }<span class="plus">{ words.numbers("detail-plus", &[("points", advice.points)]) }</span></p>
+            <button type="button" class="button button-plain button-small" aria-label={label} onclick={add}>{ words.say("detail-advice-add") }</button>
         </li>
     }
 }

@@ -10,7 +10,7 @@ use crate::look::{Change, Look, Target};
 use crate::session::Session;
 use crate::state::{Action, Said};
 use crate::text::Text;
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// What was read: the fields, and beside them the text that they were read from.
 #[component]
@@ -35,20 +35,20 @@ pub fn Resume() -> Html {
             }
         }
     };
-    let side = |is_text: bool, label: &'static str| {
+    let side = |is_text: bool, label: AttrValue| {
         let session = session.clone();
         let show = move |_| session.dispatch(Action::Looked(Change::Side { is_text }));
         html! { <button type="button" class="tab" aria-pressed={(look.is_text == is_text).to_string()} onclick={show}>{ label }</button> }
     };
     html! {
         <section aria-labelledby="resume-title">
-            <h2 id="resume-title">{ words.resume.title }</h2>
-            <p class="lead">{ words.resume.hint }</p>
+            <h2 id="resume-title">{ words.say("resume-title") }</h2>
+            <p class="lead">{ words.say("resume-hint") }</p>
             { findings::list(&session) }
             <div class="reading-head">
-                <div class="sides" role="group" aria-label={words.reading.sides}>
-                    { side(false, words.reading.fields) }
-                    { side(true, words.reading.text) }
+                <div class="sides" role="group" aria-label={words.say("reading-sides")}>
+                    { side(false, words.say("reading-fields")) }
+                    { side(true, words.say("reading-text")) }
                 </div>
                 { last_change(&session, words) }
             </div>
@@ -64,16 +64,16 @@ pub fn Resume() -> Html {
 }
 
 /// What the last correction did, said aloud too, and the way back.
-fn last_change(session: &Session, words: &Words) -> Html {
+fn last_change(session: &Session, words: Words) -> Html {
     let state = session.state();
-    let of = &words.reading;
     let said = state.said.as_ref().map(|said| match said {
-        Said::Set { path, value } if value.is_empty() => fill(of.emptied, &[("field", fields::label(path, words))]),
-        Said::Set { path, value } => fill(of.set, &[("field", fields::label(path, words)), ("value", value)]),
-        Said::Added(what) => fill(of.added, &[("what", fields::title(what, words).unwrap_or(what))]),
-        Said::Removed(what) => fill(of.removed, &[("what", if what.is_empty() { of.an_entry } else { what })]),
-        Said::Undone => of.undone.to_owned(),
-        Said::NoSkill => of.no_skill.to_owned(),
+        Said::Set { path, value } if value.is_empty() => words.with("reading-emptied", &[("field", &fields::label(path, words))]),
+        Said::Set { path, value } => words.with("reading-set", &[("field", &fields::label(path, words)), ("value", value)]),
+        Said::Added(what) => words.with("reading-added", &[("what", &fields::title(what, words).unwrap_or_default())]),
+        Said::Removed(what) if what.is_empty() => words.with("reading-removed", &[("what", &words.say("reading-an-entry"))]),
+        Said::Removed(what) => words.with("reading-removed", &[("what", what)]),
+        Said::Undone => words.say("reading-undone"),
+        Said::NoSkill => words.say("reading-no-skill"),
     });
     let undo = {
         let session = session.clone();
@@ -83,7 +83,7 @@ fn last_change(session: &Session, words: &Words) -> Html {
         <>
             <p class="said small" role="status">{ said.unwrap_or_default() }</p>
             if state.said.is_some() {
-                <button type="button" class="button button-plain button-small" aria-disabled={state.past.is_empty().to_string()} onclick={undo}>{ of.undo }</button>
+                <button type="button" class="button button-plain button-small" aria-disabled={state.past.is_empty().to_string()} onclick={undo}>{ words.say("reading-undo") }</button>
             }
         </>
     }

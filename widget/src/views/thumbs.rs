@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::icon::{Icon, picture};
 use super::{element_id, use_session};
-use crate::words::{Words, fill, short};
+use crate::words::Words;
 
 #[derive(Properties, PartialEq)]
 pub struct Properties {
@@ -17,7 +17,8 @@ pub fn Thumbs(properties: &Properties) -> Html {
     let session = use_session();
     let (state, words) = (session.state(), session.words());
     let Match { posting, title, .. } = &properties.of_it;
-    let button = |up: bool, icon: Icon, name: &str, prefix: &str| {
+    let button = |up: bool, icon: Icon, key: &str, prefix: &str| {
+        let name = words.with(key, &[("title", title)]);
         let id = element_id(prefix, posting);
         let vote = {
             let (session, posting, id) = (session.clone(), posting.clone(), id.clone());
@@ -25,24 +26,24 @@ pub fn Thumbs(properties: &Properties) -> Html {
         };
         html! {
             <button type="button" class="thumb" {id} aria-pressed={(state.vote_on(posting) == Some(up)).to_string()}
-                aria-label={fill(name, &[("title", title)])} title={fill(name, &[("title", title)])} onclick={vote}>
+                aria-label={name.clone()} title={name} onclick={vote}>
                 { picture(icon) }
             </button>
         }
     };
     html! {
         <div class="thumbs">
-            { button(true, Icon::ThumbUp, words.votes.more, "more") }
-            { button(false, Icon::ThumbDown, words.votes.fewer, "fewer") }
+            { button(true, Icon::ThumbUp, "votes-more", "more") }
+            { button(false, Icon::ThumbDown, "votes-fewer", "fewer") }
         </div>
     }
 }
 
 /// What votes did to a posting, in words and a picture; nothing where they did nothing.
-pub fn moved(points: f64, words: &Words) -> Html {
+pub fn moved(points: f64, words: Words) -> Html {
     if points == 0.0 {
         return html! {};
     }
-    let (icon, sentence) = if points > 0.0 { (Icon::Up, words.votes.up) } else { (Icon::Down, words.votes.down) };
-    html! { <span class="moved">{ picture(icon) }{ fill(sentence, &[("points", &short(points.abs()))]) }</span> }
+    let (icon, key) = if points > 0.0 { (Icon::Up, "votes-up") } else { (Icon::Down, "votes-down") };
+    html! { <span class="moved">{ picture(icon) }{ words.numbers(key, &[("points", points.abs())]) }</span> }
 }

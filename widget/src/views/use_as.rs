@@ -8,7 +8,7 @@ use crate::look::Change;
 use crate::session::Session;
 use crate::state::Action;
 use crate::text;
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// Stands for the skills that the chosen words name.
 const SKILLS: &str = "/skills/-";
@@ -16,17 +16,17 @@ const SKILLS: &str = "/skills/-";
 /// What can be done with the part of the text that is chosen.
 pub fn bar(session: &Session, form: &Form) -> Html {
     let (state, words) = (session.state(), session.words());
-    let of = &words.reading;
     let Some((profile, chosen)) = state.profile.as_ref().zip(state.look.chosen) else {
         let sought = state.look.path.as_ref().filter(|_| state.look.is_taking);
-        let sought = sought.map(|path| html! { <strong>{ of.take }{ ": " }{ label(path, words) }{ ". " }</strong> });
-        return html! { <p class="use-as small quiet" id="text-hint">{ sought }{ of.hint }</p> };
+        let sought = sought.map(|path| html! { <strong>{ words.pair(&words.say("reading-take"), &label(path, words)) }{ ". " }</strong> });
+        return html! { <p class="use-as small quiet" id="text-hint">{ sought }{ words.say("reading-hint") }</p> };
     };
     let quote = text::at(&profile.meta.tacit.text, chosen);
-    let mut went_to: Vec<&str> = text::values(profile, chosen).into_iter().map(|path| label(path, words)).collect();
+    let mut went_to: Vec<AttrValue> = text::values(profile, chosen).into_iter().map(|path| label(path, words)).collect();
     went_to.dedup();
     went_to.truncate(MOST_FIELDS);
-    let went_to = if went_to.is_empty() { of.nowhere.to_owned() } else { fill(of.went_to, &[("fields", &went_to.join(", "))]) };
+    let went_to =
+        if went_to.is_empty() { words.say("reading-nowhere") } else { words.with("reading-went-to", &[("fields", &went_to.join(", "))]) };
     let target = aim(state.look.path.as_deref().map(home), quote, form);
     let aimed = {
         let session = session.clone();
@@ -45,9 +45,9 @@ pub fn bar(session: &Session, form: &Form) -> Html {
             <p class="use-as-quote"><q>{ quote }</q></p>
             <p class="small quiet" id="text-hint">{ went_to }</p>
             <div class="with-button">
-                <label for="use-as" class="unseen">{ of.use_as }</label>
+                <label for="use-as" class="unseen">{ words.say("reading-use-as") }</label>
                 <select id="use-as" onchange={aimed} data-value={target.unwrap_or_default()}>{ options(form, words) }</select>
-                <button type="button" class="button button-small" onclick={used}>{ of.use_it }</button>
+                <button type="button" class="button button-small" onclick={used}>{ words.say("reading-use-it") }</button>
             </div>
         </div>
     }
@@ -78,31 +78,30 @@ fn aim(path: Option<&str>, quote: &str, form: &Form) -> Option<String> {
 }
 
 /// Every field that there is, then those of new entries.
-fn options(form: &Form, words: &Words) -> Html {
-    let option = |path: String, label: String| html! { <option key={path.clone()} value={path}>{ label }</option> };
-    let group = |title: String, options: Vec<Html>| html! { <optgroup label={title}>{ for options }</optgroup> };
-    let of_entry = |fields: &Vec<crate::fields::Field>| {
-        fields.iter().map(|field| option(field.path.clone(), label(&field.path, words).to_owned())).collect()
-    };
+fn options(form: &Form, words: Words) -> Html {
+    let option = |path: String, label: AttrValue| html! { <option key={path.clone()} value={path}>{ label }</option> };
+    let group = |title: AttrValue, options: Vec<Html>| html! { <optgroup label={title}>{ for options }</optgroup> };
+    let of_entry =
+        |fields: &Vec<crate::fields::Field>| fields.iter().map(|field| option(field.path.clone(), label(&field.path, words))).collect();
     let entries = form.parts.iter().flat_map(|part| {
         let of_part = title(part.list, words).unwrap_or_default();
         part.entries.iter().map(move |entry| {
             let name = if part.list == "basics" { String::new() } else { name(entry) };
-            group(if name.is_empty() { of_part.to_owned() } else { [of_part, ": ", &name].concat() }, of_entry(entry))
+            group(if name.is_empty() { of_part.clone() } else { words.pair(&of_part, &name) }, of_entry(entry))
         })
     });
     let new = |(list, keys): (&str, &[&str])| {
         let path = format!("/{list}/-/{}", keys[0]);
-        let name = fill(words.reading.new, &[("field", label(&path, words))]);
+        let name = words.with("reading-new", &[("field", &label(&path, words))]);
         option(path, name)
     };
     let more = PARTS.into_iter().filter(|(list, _)| *list != "basics").map(new);
-    let more = more.chain([option(SKILLS.to_owned(), words.resume.skills.to_owned())]).collect();
+    let more = more.chain([option(SKILLS.to_owned(), words.say("resume-skills"))]).collect();
     html! {
         <>
-            { option(String::new(), words.reading.choose.to_owned()) }
+            { option(String::new(), words.say("reading-choose")) }
             { for entries }
-            { group(words.reading.use_as.to_owned(), more) }
+            { group(words.say("reading-use-as"), more) }
         </>
     }
 }

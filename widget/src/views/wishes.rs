@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use model::{EmploymentType, WorkPlace};
+use model::{EmploymentType, Wish, WorkPlace};
 use yew::prelude::*;
 
 use super::{is_ticked, typed, use_session};
@@ -19,8 +19,8 @@ pub fn Wishes() -> Html {
     let words = session.words();
     html! {
         <section aria-labelledby="wish-title">
-            <h2 id="wish-title">{ words.wish.title }</h2>
-            <p class="lead">{ words.wish.hint }</p>
+            <h2 id="wish-title">{ words.say("wish-title") }</h2>
+            <p class="lead">{ words.say("wish-hint") }</p>
             <div class="wishes">
                 { places(&session) }
                 { work_places(&session) }
@@ -36,22 +36,22 @@ pub fn Wishes() -> Html {
 }
 
 /// A group of fields with its "must have", which needs a wish to be a condition.
-fn group(session: &Session, title: &'static str, field: Option<Field>, content: Html) -> Html {
+fn group(session: &Session, key: &str, field: Option<Field>, content: Html) -> Html {
     let words = session.words();
     let hard = field.map(|field| {
         let is_hard = is_hard(&session.state().preferences, field);
         let session = session.clone();
         let changed = move |event: Event| session.wish(Change::Hard(field, is_ticked(&event)));
         html! {
-            <label class="switch switch-hard" title={words.wish.hard_hint}>
+            <label class="switch switch-hard" title={words.say("wish-hard-hint")}>
                 <input type="checkbox" role="switch" checked={is_hard == Some(true)} disabled={is_hard.is_none()} onchange={changed} />
-                <span>{ words.wish.hard }</span>
+                <span>{ words.say("wish-hard") }</span>
             </label>
         }
     });
     html! {
         <fieldset class="wish">
-            <legend>{ title }</legend>
+            <legend>{ words.say(key) }</legend>
             { content }
             { hard.unwrap_or_default() }
         </fieldset>
@@ -59,20 +59,21 @@ fn group(session: &Session, title: &'static str, field: Option<Field>, content: 
 }
 
 /// The value is the one to begin with: drawing the page again must not take away what is being typed.
-fn listed(session: &Session, title: &'static str, hint: &'static str, values: &[String], change: fn(String) -> Change) -> Html {
+fn listed(session: &Session, key: &str, wish: &Option<Wish<Vec<String>>>, change: fn(String) -> Change) -> Html {
+    let words = session.words();
+    let values = wish.as_ref().map(|wish| wish.value.join(", "));
     let session = session.clone();
     let changed = move |event: Event| session.wish(change(typed(&event)));
     html! {
         <>
-            <input type="text" aria-label={title} ~defaultValue={values.join(", ")} onchange={changed} autocomplete="off" />
-            <p class="small quiet">{ hint }</p>
+            <input type="text" aria-label={words.say(key)} ~defaultValue={values} onchange={changed} autocomplete="off" />
+            <p class="small quiet">{ words.say(&[key, "-hint"].concat()) }</p>
         </>
     }
 }
 
 fn places(session: &Session) -> Html {
     let (words, preferences) = (session.words(), &session.state().preferences);
-    let values = preferences.places.as_ref().map_or(&[][..], |wish| &wish.value);
     let radius = preferences.radius_km.map(|kilometres| kilometres.to_string()).unwrap_or_default();
     let changed = {
         let session = session.clone();
@@ -80,38 +81,32 @@ fn places(session: &Session) -> Html {
     };
     let content = html! {
         <>
-            { listed(session, words.wish.places, words.wish.places_hint, values, Change::Places) }
+            { listed(session, "wish-places", &preferences.places, Change::Places) }
             <label class="radius">
-                <span>{ words.wish.radius }</span>
+                <span>{ words.say("wish-radius") }</span>
                 <input type="text" inputmode="numeric" ~defaultValue={radius} onchange={changed} autocomplete="off" />
             </label>
         </>
     };
-    group(session, words.wish.places, Some(Field::Places), content)
+    group(session, "wish-places", Some(Field::Places), content)
 }
 
 fn roles(session: &Session) -> Html {
-    let (words, preferences) = (session.words(), &session.state().preferences);
-    let values = preferences.roles.as_ref().map_or(&[][..], |wish| &wish.value);
-    let content = listed(session, words.wish.roles, words.wish.roles_hint, values, Change::Roles);
-    group(session, words.wish.roles, Some(Field::Roles), content)
+    let content = listed(session, "wish-roles", &session.state().preferences.roles, Change::Roles);
+    group(session, "wish-roles", Some(Field::Roles), content)
 }
 
 fn industries(session: &Session) -> Html {
-    let (words, preferences) = (session.words(), &session.state().preferences);
-    let values = preferences.industries.as_ref().map_or(&[][..], |wish| &wish.value);
-    let content = listed(session, words.wish.industries, words.wish.industries_hint, values, Change::Industries);
-    group(session, words.wish.industries, Some(Field::Industries), content)
+    let content = listed(session, "wish-industries", &session.state().preferences.industries, Change::Industries);
+    group(session, "wish-industries", Some(Field::Industries), content)
 }
 
 fn languages(session: &Session) -> Html {
-    let (words, preferences) = (session.words(), &session.state().preferences);
-    let values = preferences.languages.as_ref().map_or(&[][..], |wish| &wish.value);
-    let content = listed(session, words.wish.languages, words.wish.languages_hint, values, Change::Languages);
-    group(session, words.wish.languages, Some(Field::Languages), content)
+    let content = listed(session, "wish-languages", &session.state().preferences.languages, Change::Languages);
+    group(session, "wish-languages", Some(Field::Languages), content)
 }
 
-fn check(session: &Session, name: String, is_on: bool, change: impl Fn(bool) -> Change + 'static) -> Html {
+fn check(session: &Session, name: AttrValue, is_on: bool, change: impl Fn(bool) -> Change + 'static) -> Html {
     let session = session.clone();
     let changed = move |event: Event| session.wish(change(is_ticked(&event)));
     html! { <label class="check"><input type="checkbox" checked={is_on} onchange={changed} /><span>{ name }</span></label> }
@@ -121,19 +116,19 @@ fn work_places(session: &Session) -> Html {
     let (words, preferences) = (session.words(), &session.state().preferences);
     let is_on = |place: &WorkPlace| preferences.work_places.as_ref().is_some_and(|wish| wish.value.contains(place));
     let one =
-        |place: WorkPlace| check(session, (words.work_place)(place).to_owned(), is_on(&place), move |on| Change::WorkPlace(place, on));
+        |place: WorkPlace| check(session, words.named("work-place", &place, &[]), is_on(&place), move |on| Change::WorkPlace(place, on));
     let content = html! { <div class="checks">{ for WORK_PLACES.map(one) }</div> };
-    group(session, words.wish.work_places, Some(Field::WorkPlaces), content)
+    group(session, "wish-work-places", Some(Field::WorkPlaces), content)
 }
 
 fn employment(session: &Session) -> Html {
     let (words, preferences) = (session.words(), &session.state().preferences);
     let is_on = |kind: &EmploymentType| preferences.employment_types.as_ref().is_some_and(|wish| wish.value.contains(kind));
     let one = |kind: EmploymentType| {
-        check(session, (words.employment)(kind).to_owned(), is_on(&kind), move |on| Change::EmploymentType(kind, on))
+        check(session, words.named("employment", &kind, &[]), is_on(&kind), move |on| Change::EmploymentType(kind, on))
     };
     let content = html! { <div class="checks">{ for EMPLOYMENT.map(one) }</div> };
-    group(session, words.wish.employment, Some(Field::EmploymentTypes), content)
+    group(session, "wish-employment", Some(Field::EmploymentTypes), content)
 }
 
 /// The currency that most postings with pay use is offered first.
@@ -157,13 +152,13 @@ fn pay(session: &Session) -> Html {
     let content = html! {
         <>
         <div class="pay">
-            <input type="text" inputmode="numeric" aria-label={words.wish.amount} ~defaultValue={amount} onchange={typed_amount} autocomplete="off" />
-            <select aria-label={words.wish.currency} onchange={chosen}>{ for known.into_iter().map(option) }</select>
+            <input type="text" inputmode="numeric" aria-label={words.say("wish-amount")} ~defaultValue={amount} onchange={typed_amount} autocomplete="off" />
+            <select aria-label={words.say("wish-currency")} onchange={chosen}>{ for known.into_iter().map(option) }</select>
         </div>
-        <p class="small quiet">{ words.wish.pay_hint }</p>
+        <p class="small quiet">{ words.say("wish-pay-hint") }</p>
         </>
     };
-    group(session, words.wish.pay, Some(Field::PayFloor), content)
+    group(session, "wish-pay", Some(Field::PayFloor), content)
 }
 
 /// The cues that the postings of this page have.
@@ -177,20 +172,13 @@ fn culture(session: &Session) -> Html {
     let is_on = |name: &str| state.preferences.culture.as_ref().is_some_and(|chosen| chosen.iter().any(|other| other == name));
     let one = |name: &str| {
         let key = name.to_owned();
-        check(session, readable(name), is_on(name), move |on| Change::Culture(key.clone(), on))
+        check(session, words.cue(name), is_on(name), move |on| Change::Culture(key.clone(), on))
     };
     let content = html! {
         <>
-            <p class="small quiet">{ words.wish.culture_hint }</p>
+            <p class="small quiet">{ words.say("wish-culture-hint") }</p>
             <div class="checks">{ for names.into_iter().map(one) }</div>
         </>
     };
-    group(session, words.wish.culture, None, content)
-}
-
-/// `flexible_hours` as people write it.
-fn readable(name: &str) -> String {
-    let text = name.replace('_', " ");
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    group(session, "wish-culture", None, content)
 }

@@ -1,0 +1,470 @@
+# Todas as frases do widget em português.
+
+## Head of the widget
+head-title = Comparação privada de vagas
+head-with = para as vagas de { $employer }
+head-nothing-sent = Nada foi enviado
+head-see-requests = Ver todos os pedidos desta página
+
+## Opening a file
+open-title = Veja quais destas vagas combinam com você
+open-text =
+    { $n ->
+        [0] Abra aqui o seu currículo. Ele é lido neste dispositivo, comparado com as vagas desta página e nunca enviado.
+        [one] Abra aqui o seu currículo. Ele é lido neste dispositivo, comparado com { $n } vaga desta página e nunca enviado.
+       *[other] Abra aqui o seu currículo. Ele é lido neste dispositivo, comparado com { $n } vagas desta página e nunca enviado.
+    }
+open-choose = Escolher o seu currículo
+open-another = Abrir outro
+open-or-drop = ou solte o arquivo em qualquer lugar aqui
+open-kinds = PDF, Word, OpenDocument, RTF ou texto simples, até 20 MB
+open-promise-device = Lido neste dispositivo
+open-promise-upload = Nunca enviado
+open-promise-send = Você aprova cada palavra que sai
+open-reading = Lendo { $file }
+open-reading-text = Isto acontece no seu dispositivo e leva um momento.
+open-failed = Não foi possível ler { $file }
+open-was-read = Lido neste dispositivo: { $file }
+open-engine-failed = O programa de comparação não carregou
+open-again = Tentar de novo
+open-no-postings = Nesta página não há vagas que possam ser lidas.
+open-unreadable =
+    { $n ->
+        [one] { $n } vaga desta página não pôde ser lida e ficou de fora.
+       *[other] { $n } vagas desta página não puderam ser lidas e ficaram de fora.
+    }
+open-waiting = Comparando com as vagas …
+
+## The ranked jobs
+rank-title = Vagas, primeiro a que mais combina
+rank-hint = A pontuação soma o que você já fez e o que cada vaga pede. Abra uma vaga para ver cada motivo.
+rank-of-index = As { $n } melhores de { $all } vagas, ordenadas neste dispositivo a partir da lista da empresa. As pontuações são estimadas; abra uma vaga para que este site carregue o texto dela e para ver a pontuação exata com todos os motivos.
+rank-stale = Comparando de novo …
+rank-left-out = Deixadas de fora pelas suas condições
+rank-left-out-because = { $wish }: esta vaga oferece { $offered }
+rank-no-match = Não foi possível comparar as vagas
+rank-of-100 = { NUMBER($score, maximumFractionDigits: 0) } de 100
+rank-fit = Afinidade
+rank-tabs = Seções
+rank-best =
+    { $n ->
+        [one] { $n } vaga comparada. A que mais combina: { $title }, { NUMBER($score, maximumFractionDigits: 0) } de 100.
+       *[other] { $n } vagas comparadas. A que mais combina: { $title }, { NUMBER($score, maximumFractionDigits: 0) } de 100.
+    }
+
+## Thumbs
+votes-more = Mais vagas como esta: { $title }
+votes-fewer = Menos vagas como esta: { $title }
+votes-up = Subiu pelos seus votos: { NUMBER($points, maximumFractionDigits: 1) } pontos
+votes-down = Desceu pelos seus votos: { NUMBER($points, maximumFractionDigits: 1) } pontos
+votes-moved =
+    { $n ->
+        [one] Os seus votos movem { $n } vaga nesta lista. A afinidade de cada vaga continua a mesma, e os seus votos ficam neste dispositivo.
+       *[other] Os seus votos movem { $n } vagas nesta lista. A afinidade de cada vaga continua a mesma, e os seus votos ficam neste dispositivo.
+    }
+votes-clear = Apagar os votos
+
+## A job that is open
+detail-fetching = Carregando o texto desta vaga do site da empresa …
+detail-no-text = Não foi possível carregar o texto desta vaga. A pontuação é o que a lista da empresa permite dizer; para os motivos é preciso o texto.
+detail-reasons = De que é feita a pontuação
+detail-reasons-hint = Cada ponto se apoia em palavras dos dois textos.
+detail-asks = A vaga pede
+detail-shows = O seu currículo diz
+detail-said = Indicado aqui por você
+detail-no-evidence = Nada no seu currículo fala disto ainda.
+detail-more = mais { $n }
+detail-points = { NUMBER($points, maximumFractionDigits: 1) } de { NUMBER($max, maximumFractionDigits: 1) }
+detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
+detail-pay-value = { $pay }
+detail-pay-range = { $least } – { $most }
+detail-pay-quoted = { $pay } (“{ $quote }”)
+detail-pair = { $name }: { $value }
+detail-silent-pay = o salário
+detail-silent-place = o local
+detail-silent-kind = o tipo de contrato
+detail-silent-years = a experiência pedida
+detail-missing = Não encontrado no seu currículo
+detail-missing-hint = Se você tem, talvez só não esteja escrito.
+detail-required = pedido
+detail-preferred = desejável
+detail-advice = O que mudaria a pontuação
+detail-advice-text = Se você já usou { $skill }, diga
+detail-advice-add = Já usei
+detail-advice-hint = Acrescente só o que é verdade. Conta aqui e não muda o seu arquivo.
+detail-facts = Sobre a vaga
+detail-pay = Salário
+detail-place = Local
+detail-kind = Contrato
+detail-employer = Empresa
+detail-until = Candidatar-se até
+detail-nothing-on = O anúncio não diz: { $facts }. Talvez valha a pena perguntar.
+detail-growth = Espaço para crescer
+detail-wishes = Os seus desejos
+detail-culture = A cultura que você escolheu
+detail-years = Experiência pedida
+detail-years-value =
+    { $n ->
+        [one] { NUMBER($n, maximumFractionDigits: 1) } ano
+       *[other] { NUMBER($n, maximumFractionDigits: 1) } anos
+    }
+
+## What was read: the fields
+resume-title = O que foi lido
+resume-hint = Corrija o que estiver errado: escreva, ou selecione as palavras certas no texto. As mudanças ficam neste dispositivo.
+resume-contact = Você
+resume-name = Nome
+resume-email = E-mail
+resume-phone = Telefone
+resume-url = Link
+resume-city = Cidade
+resume-headline = Título do currículo
+resume-work = Trabalho
+resume-position = Cargo
+resume-company = { detail-employer }
+resume-start = De
+resume-end = Até
+resume-education = Formação
+resume-school = Escola
+resume-degree = Diploma
+resume-area = Área
+resume-skills = Habilidades encontradas
+resume-skills-hint = Tire o que não deve contar na comparação.
+resume-remove = Tirar { $what }
+resume-remove-entry = Tirar este item
+resume-page = página { $n }
+resume-yours = Corrigido por você
+resume-empty = não encontrado
+resume-findings = Bom saber
+resume-present = AAAA-MM, vazio se ainda em curso
+resume-years = { NUMBER($n, maximumFractionDigits: 1) } a.
+resume-languages = Idiomas
+resume-language = Idioma
+resume-fluency = Nível
+resume-place = Local
+resume-tasks = Tarefas
+resume-summary = Resumo
+resume-certificates = Certificados
+resume-projects = Projetos
+resume-other = Outra coisa
+resume-add-work = Acrescentar um trabalho
+resume-add-education = Acrescentar uma formação
+resume-add-languages = Acrescentar um idioma
+resume-add-skill = Acrescentar
+resume-skill = Uma habilidade que falta
+resume-date-form = AAAA-MM
+resume-grade = Nota
+resume-organization = Organização
+resume-certificate = Certificado
+resume-issuer = Emitido por
+resume-project = Projeto
+resume-publication = Publicação
+resume-publisher = Publicado por
+resume-award = Prêmio
+resume-awarder = Concedido por
+resume-date = Data
+resume-description = Descrição
+resume-tasks-hint = uma por linha
+resume-listed-hint = As de borda tracejada não estão em nenhuma lista de habilidades que conhecemos: ficam no seu perfil, e nenhuma pontuação se apoia nelas.
+resume-volunteer = Voluntariado
+resume-publications = Publicações
+resume-awards = Prêmios
+resume-add-certificates = Acrescentar um certificado
+resume-add-projects = Acrescentar um projeto
+resume-add-volunteer = Acrescentar um voluntariado
+resume-add-publications = Acrescentar uma publicação
+resume-add-awards = Acrescentar um prêmio
+
+## What was read: the text beside the fields
+reading-sides = Mostrar
+reading-fields = Campos
+reading-text = Texto do arquivo
+reading-text-hint = Isto é tudo o que a comparação vê, na ordem em que foi lido. Toque nas palavras para ver o campo delas.
+reading-legend = Como o texto está marcado
+reading-unplaced = em nenhum campo
+reading-hidden = Texto oculto
+reading-hidden-hint = Quem lê o arquivo não vê isto. Não foi usado.
+reading-hint = Selecione palavras com o mouse ou com o dedo, ou escolha linhas com as setas, para usá-las em um campo.
+reading-went-to = Lido como: { $fields }
+reading-nowhere = Ainda em nenhum campo
+reading-use-as = Usar como
+reading-use-it = Usar
+reading-choose = Escolha um campo
+reading-new = novo item: { $field }
+reading-take = Pegar do texto
+reading-show = Mostrar no texto
+reading-go = Ir para o campo
+reading-set = { $field }: “{ $value }”
+reading-emptied = { $field }: esvaziado
+reading-added = Acrescentado: { $what }
+reading-removed = Tirado: { $what }
+reading-undone = A última mudança foi desfeita
+reading-undo = Desfazer
+reading-no-skill = Estas palavras são longas demais para o nome de uma habilidade
+reading-an-entry = um item
+
+## Wishes
+wish-title = O que você quer
+wish-hint = Os desejos fazem subir as vagas que os atendem. Uma condição deixa de fora as vagas que sabidamente não a atendem.
+wish-places = Locais
+wish-places-hint = Separe com vírgulas, por exemplo Berlim, Oslo
+wish-radius = Num raio de (km)
+wish-work-places = Onde você trabalha
+wish-pay = Salário mínimo por ano
+wish-pay-hint = Comparado com vagas que pagam nesta moeda; das outras não se sabe.
+wish-amount = Valor
+wish-currency = Moeda
+wish-roles = Cargos
+wish-roles-hint = Separe com vírgulas, por exemplo enfermeira, chefe de enfermagem
+wish-industries = Setores
+wish-industries-hint = Separe com vírgulas, por exemplo saúde, energia
+wish-languages = Idiomas em que você trabalha
+wish-languages-hint = Vagas que pedem outro idioma não atendem a isto.
+wish-employment = { detail-kind }
+wish-culture = O que importa para você
+wish-culture-hint = Encontrado nas palavras destes anúncios.
+wish-hard = Indispensável
+wish-hard-hint = Uma condição: as vagas que não a atendem ficam de fora, com o motivo.
+
+## Consent to a summary
+consent-prepare = Preparar um resumo para { $employer }
+consent-prepare-unnamed = Preparar um resumo para a empresa
+consent-prepare-hint = Você vê e aprova cada palavra antes de qualquer envio.
+consent-title = Enviar um resumo para { $employer }
+consent-intro = Feito de frases do seu currículo. Nada é enviado até você apertar o botão abaixo.
+consent-recipient = Quem pode ler
+consent-purpose = Para quê
+consent-purpose-value = Avaliar a sua candidatura a “{ $title }”, nada mais
+consent-kept = Apagado depois de
+consent-kept-days =
+    { $n ->
+        [one] { $n } dia
+       *[other] { $n } dias
+    }
+consent-deleted-on = em { $date }
+consent-stored = Guardado em
+consent-contact = Perguntas sobre privacidade
+consent-policy = Regras de privacidade
+consent-policy-read = Versão { $version }: ler
+consent-sentences = Frases do seu currículo
+consent-sentences-hint = Desmarque o que deve ficar com você.
+consent-none = Nenhuma frase do seu currículo fala desta vaga. Mesmo assim você pode enviar os dados abaixo.
+consent-fields = Sobre você
+consent-fields-hint = Está tudo desligado. Ligue o que { $employer } pode ver.
+consent-note = Uma linha sua (opcional)
+consent-note-hint = Por exemplo, como prefere ser contatado.
+consent-no-contact = Sem e-mail ou telefone, { $employer } não pode responder a você.
+consent-bytes = É exatamente isto que é enviado, selado para que só { $employer } possa abrir
+consent-bytes-hint =
+    { $n ->
+        [one] { $n } byte antes de selar
+       *[other] { $n } bytes antes de selar
+    }
+consent-approve = Aprovar e enviar
+consent-cancel = Não enviar
+consent-sending = Selando e enviando …
+consent-covered = O botão desperta quando aparece inteiro e nada o cobre.
+consent-unsupported = O seu navegador não consegue nos dizer se algo cobre este botão. Confira se você o vê inteiro.
+consent-no-key = { $employer } ainda não publicou uma chave, então nada pode ser selado nem enviado.
+consent-no-employer = Não foi possível carregar a chave e as regras da empresa, então nada pode ser enviado.
+consent-failed = Não foi enviado
+
+## After it was sent
+receipt-title = Enviado para { $employer }
+receipt-text = Selado com a chave de { $employer }. É apagado em { $date }, ou na hora, se você o retirar.
+receipt-id = Recibo
+receipt-sealed = Impressão digital dos bytes selados
+receipt-policy = Impressão digital das regras
+receipt-keep = O direito de retirá-lo fica só nesta aba e some quando você a fecha.
+receipt-withdraw = Retirar
+receipt-withdraw-hint = O servidor o apaga. O que { $employer } já abriu não deixa de ter sido lido.
+receipt-withdrawing = Retirando …
+receipt-withdrawn = Retirado. O servidor o apagou.
+receipt-failed = Não foi possível retirar
+receipt-bytes = O que foi enviado
+
+## What was sent
+ledger-title = Tudo o que esta página enviou
+ledger-hint = Cada pedido com o seu tamanho, como aconteceu. Você pode conferir nas ferramentas de desenvolvedor do seu navegador.
+ledger-requests = Pedidos
+ledger-what = Para quê
+ledger-out = Enviado
+ledger-answer = Resposta
+ledger-shares = Resumos que você enviou
+ledger-no-shares = Nenhum. O seu currículo não saiu deste dispositivo.
+ledger-counting = Contagem anônima
+ledger-counting-switch = Contar-me de forma anônima
+ledger-counting-hint = Diz a { $employer } só que alguém abriu ou comparou uma vaga, e em qual décimo da escala. Sem nome, sem identificador, sem hora.
+ledger-counting-refused = O seu navegador pede aos sites que não rastreiem você (Global Privacy Control ou Do Not Track), então isto fica desligado.
+ledger-resume-stays = O arquivo em si nunca faz parte de um pedido.
+
+## Numbers of things
+n-date = { $date }
+n-summaries =
+    { $n ->
+        [one] { $n } resumo enviado
+       *[other] { $n } resumos enviados
+    }
+n-requests =
+    { $n ->
+        [one] { $n } pedido
+       *[other] { $n } pedidos
+    }
+n-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+
+## Pages
+page-postings = Vagas
+page-resume = O seu currículo
+page-wishes = Desejos
+page-ledger = Privacidade
+
+## Parts of the score
+contribution-required-skills = Habilidades pedidas
+contribution-preferred-skills = Habilidades desejáveis
+contribution-title = Cargos
+contribution-experience = Anos e atualidade
+contribution-seniority = Nível
+contribution-responsibilities = Tipo de trabalho
+contribution-field = Campo de trabalho
+contribution-qualifications = Diplomas, certificados, idiomas
+
+## Work places
+work-place-on-site = Presencial
+work-place-hybrid = Híbrido
+work-place-remote = Remoto
+
+## Kinds of employment
+employment-full-time = Tempo integral
+employment-part-time = Meio período
+employment-contractor = Por contrato
+employment-temporary = Temporário
+employment-intern = Estágio
+employment-volunteer = Voluntariado
+employment-per-diem = Por dia
+employment-other = Outro
+
+## What reading found
+finding-no-text-layer = O arquivo é feito de imagens: não há texto para ler. Uma versão exportada de um editor de texto serve.
+finding-no-name = Nenhum nome foi encontrado.
+finding-no-contact = Nem e-mail nem telefone foram encontrados.
+finding-no-email = Nenhum e-mail foi encontrado.
+finding-no-phone = Nenhum telefone foi encontrado.
+finding-no-title = Nenhum cargo foi encontrado em { $fact0 }.
+finding-no-employer = Nenhuma empresa foi encontrada em { $fact0 }.
+finding-no-work = Nenhum trabalho foi encontrado. Títulos como “Experiência” ajudam pessoas e programas.
+finding-no-dates = Nenhuma data foi encontrada em { $fact0 }, então os anos não contam.
+finding-dates-reversed = { $fact0 }: termina ({ $fact2 }) antes de começar ({ $fact1 }).
+finding-date-unclear = { $fact0 }: “{ $fact1 }” não se entende como data. Escreva como AAAA-MM.
+finding-dates-overlap = { $fact0 } e { $fact1 } foram ao mesmo tempo, de { $fact2 } a { $fact3 }. Isso pode muito bem estar certo.
+finding-future-date = { $fact0 }: começa no futuro ({ $fact1 }).
+finding-hidden-text = O arquivo tem texto que os leitores não veem. Não foi usado.
+finding-unplaced = Este texto não está em nenhum campo. Mesmo assim conta para as habilidades.
+finding-unknown-heading = O título “{ $fact0 }” não é conhecido, então o que vem abaixo pode estar no lugar errado.
+finding-personal-data = Aqui o arquivo traz dados pessoais, como a data de nascimento. Não foram usados.
+finding-truncated = O arquivo é muito longo. O final ficou de fora.
+
+## What was not counted
+flag-copied-posting = Estas palavras também estão no anúncio, então não foram contadas:
+flag-stuffing = Isto se repete muito. Repetir não acrescenta nada:
+flag-hidden-text = Texto que um leitor não vê não foi contado:
+flag-not-claimed = Lido como algo que você não fez ou gostaria de aprender, então não foi contado:
+flag-contradiction = Estes anos não batem com as datas dos seus trabalhos:
+
+## Fields of a summary
+field-name = { resume-name }
+field-email = { resume-email }
+field-phone = { resume-phone }
+field-city = { resume-city }
+field-links = Links
+field-score = Pontuação
+
+## What a request was for
+why-page = Esta página: os mesmos arquivos para todos
+why-engine = O programa de comparação: os mesmos arquivos para todos
+why-configuration = A chave e as regras da empresa
+why-share = Um resumo que você aprovou, selado
+why-withdraw = A retirada de um resumo
+why-count = A contagem anônima que você ligou
+why-posting = O texto de uma vaga que você abriu: a página da empresa o carregou do próprio site
+why-refused = Impedido pelo navegador
+
+## What became of a request
+outcome-open = enviado
+outcome-loaded = carregado
+outcome-unreachable = sem resposta
+outcome-blocked = impedido
+
+## Wishes as reasons
+wish-name-places = { resume-place }
+wish-name-work-places = { wish-work-places }
+wish-name-pay-floor = { detail-pay }
+wish-name-roles = Cargo
+wish-name-employment-types = { detail-kind }
+wish-name-industries = Setor
+wish-name-languages = { resume-language }
+wish-name-other = Desejo
+
+## What went wrong
+error-empty-file = O arquivo está vazio.
+error-too-large = O arquivo tem mais de 20 MB. Uma versão sem imagens grandes serve.
+error-picture = Isto é uma imagem, e imagens de texto não podem ser lidas aqui. Escolha o documento que ela mostra.
+error-unknown-encoding = Este navegador não conhece a codificação do texto. Salve como UTF-8 e tente com esse.
+error-unknown-format = Este tipo de arquivo não pode ser lido aqui. PDF, Word, OpenDocument, RTF e texto simples servem.
+error-encrypted = O arquivo está protegido por senha. Salve uma cópia sem senha e tente com ela.
+error-damaged = O arquivo parece danificado. Salvar de novo no programa em que foi feito costuma ajudar.
+error-expands-too-far = O arquivo se expande em muito mais que um currículo. Não foi lido, para proteger este dispositivo.
+error-too-complex = { error-expands-too-far }
+error-too-deep = { error-expands-too-far }
+error-timed-out = A leitura levou mais de 10 segundos e foi interrompida. Outra versão do arquivo pode funcionar.
+error-crashed = O arquivo fez o leitor parar. Ele foi reiniciado; outro arquivo vai funcionar.
+error-not-a-file = O navegador não conseguiu abrir. Pastas não funcionam, arquivos sim.
+error-engine-unavailable = Uma parte do programa de comparação não chegou.
+error-lexicon-damaged = { error-engine-unavailable }
+error-lexicon-version = { error-engine-unavailable }
+error-unreachable = Não houve resposta. Verifique a conexão.
+error-policy-changed = As regras da empresa acabaram de mudar. Recarregue a página para ler as novas.
+error-policy-mismatch = { error-policy-changed }
+error-unknown-key = A chave da empresa mudou. Recarregue a página e tente de novo.
+error-key-mismatch = { error-unknown-key }
+error-no-key = { error-unknown-key }
+error-idempotency-conflict = Isto já foi enviado com outro conteúdo. Prepare de novo.
+error-expiry-out-of-range = A empresa não guarda resumos por tanto tempo. Escolha menos dias.
+error-foreign-origin = O servidor não aceita resumos desta página.
+error-not-found = Não está aqui, ou não está mais.
+error-status-404 = { error-not-found }
+error-status-429 = O servidor está ocupado. Tente de novo em um momento.
+error-busy = { error-status-429 }
+error-status-503 = { error-status-429 }
+error-other = Algo não funcionou. Tente de novo.
+
+## Cues of culture and growth
+cue-autonomy = Liberdade para decidir
+cue-balance = Tempo para viver
+cue-career = Caminhos para crescer
+cue-diversity = Diversidade e inclusão
+cue-flexible-hours = Horários flexíveis
+cue-four-day-week = Semana de quatro dias
+cue-health = Saúde e seguro
+cue-innovation = Inovação
+cue-international = Equipe internacional
+cue-learning = Aprendizado
+cue-mentoring = Acompanhamento
+cue-openness = Transparência
+cue-ownership = Participação na empresa
+cue-pace = Ritmo acelerado
+cue-part-time = Meio período possível
+cue-perks = Benefícios
+cue-purpose = Um bom propósito
+cue-remote = Trabalho remoto
+cue-shift-work = Trabalho em turnos
+cue-small-team = Equipe pequena ou empresa jovem
+cue-stability = Emprego estável
+cue-stretch = Novos desafios
+cue-structure = Processos claros
+cue-team-spirit = Espírito de equipe
+cue-travel = Viagens
