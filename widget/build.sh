@@ -27,6 +27,6 @@ export NODE_PATH=$PWD/tests/node_modules
 bundle() { esbuild "$1" --bundle --format=esm --target=es2022 --minify --log-level=warning --outfile="$site/$2" "${@:3}"; }
 bundle widget/loader/tacit.js tacit.js
 bundle widget/loader/shell.js shell.js
-bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:vault-door="$PWD/widget/loader/door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
+bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:vault-door="$PWD/widget/loader/door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
 bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
 esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

@@ -40,6 +40,8 @@ for name in index matcher options errors posting-index values; do cp "../types/$
 cp ../engine/model.d.ts types/engine/
 cp ../engine/matcher_bg.wasm ../package.json .
 cd - >/dev/null
+cp "$SOURCE"/wrappers/*.js "$STAGE/package"
+cp "$SOURCE"/wrappers/*.d.ts "$STAGE/package/types"
 cp "$SOURCE/README.md" LICENSE-MIT LICENSE-APACHE matcher-wasm/lexicon/{lexicon.bin,ATTRIBUTION.md} "$STAGE/package"
 
 # Whole or not at all: others may be reading it.

@@ -19,11 +19,11 @@ const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-co
 export const tenant = "acme";
 
 /**
- * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`.
+ * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`; `origins` are more that may embed the widget.
  * Without `isProxied` the browser connects by itself, and the recorder sees nothing.
  * The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, and `close()`.
  */
-export async function open({ pages = {}, config = "", isProxied = true } = {}) {
+export async function open({ pages = {}, config = "", origins = [], isProxied = true } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "tacit-"));
   const token = randomBytes(32).toString("base64url");
   const [apiPort, metricsPort, sitePort] = [await freePort(), await freePort(), await freePort()];
@@ -31,7 +31,7 @@ export async function open({ pages = {}, config = "", isProxied = true } = {}) {
   const hostServer = await serve(pages);
   const host = `http://127.0.0.1:${hostServer.address().port}`;
   const configFile = join(folder, "server.toml");
-  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, origins: [site, host], token }) + config);
+  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, origins: [site, host, ...origins], token }) + config);
   const children = [
     program(join(root, "target/debug/tacit-server"), ["--config", configFile], join(folder, "server.log")),
     program(process.execPath, [join(root, "demo-site/serve.mjs"), "--port", String(sitePort), "--api", api]),

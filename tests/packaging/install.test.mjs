@@ -21,7 +21,7 @@ before(async () => {
 
 test("the package holds what it needs and nothing else", async () => {
   const files = (await readdir(installed(""), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const kinds = /^(index|node|worker|cli)\.js$|^matcher_bg\.wasm$|^lexicon\.bin$|\.d\.ts$|^package\.json$|^(README|ATTRIBUTION)\.md$|^LICENSE-(MIT|APACHE)$/;
+  const kinds = /^(index|node|worker|cli|element|react|vue)\.js$|^matcher_bg\.wasm$|^lexicon\.bin$|\.d\.ts$|^package\.json$|^(README|ATTRIBUTION)\.md$|^LICENSE-(MIT|APACHE)$/;
   assert.deepEqual(files.map(({ name }) => name).filter((name) => !kinds.test(name)), []);
   const manifest = JSON.parse(await readFile(installed("package.json"), "utf8"));
   for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) assert.equal(manifest[field], undefined, field);

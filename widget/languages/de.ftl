@@ -441,6 +441,7 @@ error-status-429 = Der Server ist beschäftigt. Bitte versuche es gleich noch ei
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Etwas hat nicht geklappt. Bitte versuche es noch einmal.
+error-paused = Der Abgleich ist angehalten. Schalte ihn wieder ein, um eine Datei zu lesen.
 
 ## Cues of culture and growth
 cue-autonomy = Freiraum für Entscheidungen
@@ -468,3 +469,61 @@ cue-stretch = Neue Herausforderungen
 cue-structure = Klare Abläufe
 cue-team-spirit = Teamgeist
 cue-travel = Reisen
+
+## Lists: searching, ordering, filtering
+find-search = Diese Stellen durchsuchen
+find-sort = Reihenfolge
+find-sort-best = Für dich am besten
+find-sort-fit = Nur Passung
+find-sort-pay = Höchstes Gehalt
+find-sort-newest = Neueste
+find-sort-title = Titel, A bis Z
+find-any = Überall
+find-says-pay = Mit Angabe des Gehalts
+find-shown =
+    { $n ->
+        [one] { $n } Stelle angezeigt
+       *[other] { $n } Stellen angezeigt
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } Stelle ist ausgeblendet: { $reasons }.
+       *[other] { $n } Stellen sind ausgeblendet: { $reasons }.
+    }
+find-without-words = { $n } ohne „{ $words }“
+find-without-place = { $n } nicht „{ $place }“
+find-without-pay = { $n } ohne Gehalt
+find-none = Keine Stelle passt zu dem, was du suchst.
+find-all = Alle zeigen
+find-list = Liste der Stellen
+
+## What else moves the list
+weigh-title = Was soll noch zählen?
+weigh-hint = Die Reihenfolge geht von der Passung aus. Diese Regler schieben Stellen in der Liste nach oben; die Passung selbst bleibt, wie sie ist.
+weigh-off = aus
+weigh-value = { $n } von 10
+weigh-up = Durch deine Regler höher: { NUMBER($points, maximumFractionDigits: 1) } Punkte
+
+## Both texts of a match
+both-title = Beide Texte, mit Markierung dessen, was zählt
+both-posting = Die Ausschreibung
+
+## Several resumes, and their files
+files-title = Deine Lebensläufe
+files-hint = Sie bleiben nur in diesem Tab. Der angehakte wird verglichen.
+files-remove = { $file } herausnehmen
+files-save = Als JSON Resume speichern
+files-save-hint = Eine Datei in einem offenen Format. Öffne sie hier oder auf einer anderen Karriereseite mit diesem Widget, und du bekommst denselben Abgleich.
+
+## What of a resume may be used
+limits-title = Was beim Abgleich verwendet werden darf
+limits-hint = Was du abwählst, wird nie gewertet: Seine Worte werden vor dem Vergleich herausgenommen.
+limits-education-dates = Daten deiner Ausbildung
+limits-match = Mit den Stellen vergleichen
+limits-match-hint = Aus: Dein Lebenslauf wird nur gelesen und gezeigt, und nichts wird gewertet.
+
+## Pause
+pause-switch = Abgleich anhalten
+pause-hint = Solange er angehalten ist, wird das Abgleichprogramm gar nicht erst geladen. Nur diese Wahl wird in diesem Browser gemerkt.
+pause-on = Der Abgleich ist angehalten. Nichts wird gelesen oder verglichen.
+pause-resume = Abgleich fortsetzen

@@ -441,6 +441,7 @@ error-status-429 = The server is busy. Please try again in a moment.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Something did not work. Please try again.
+error-paused = Matching is paused. Turn it on again to read a file.
 
 ## Cues of culture and growth
 cue-autonomy = Room to decide
@@ -468,3 +469,61 @@ cue-stretch = New challenges
 cue-structure = Clear structure
 cue-team-spirit = Team spirit
 cue-travel = Travel
+
+## Lists: searching, ordering, filtering
+find-search = Search these jobs
+find-sort = Order
+find-sort-best = Best for you
+find-sort-fit = Fit alone
+find-sort-pay = Highest pay
+find-sort-newest = Newest
+find-sort-title = Title, A to Z
+find-any = Anywhere
+find-says-pay = Says what it pays
+find-shown =
+    { $n ->
+        [one] { $n } job shown
+       *[other] { $n } jobs shown
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } job is hidden: { $reasons }.
+       *[other] { $n } jobs are hidden: { $reasons }.
+    }
+find-without-words = { $n } without “{ $words }”
+find-without-place = { $n } not “{ $place }”
+find-without-pay = { $n } without pay
+find-none = No job fits what you are looking for.
+find-all = Show all
+find-list = List of jobs
+
+## What else moves the list
+weigh-title = What else should count?
+weigh-hint = The order starts from fit. These move jobs up in the list; the fit itself stays as it is.
+weigh-off = off
+weigh-value = { $n } of 10
+weigh-up = Moved up by your sliders: { NUMBER($points, maximumFractionDigits: 1) } points
+
+## Both texts of a match
+both-title = Both texts, with what counts marked
+both-posting = The posting
+
+## Several resumes, and their files
+files-title = Your resumes
+files-hint = They are kept in this tab only. The one that is ticked is matched.
+files-remove = Take out { $file }
+files-save = Save as JSON Resume
+files-save-hint = A file in an open format. Open it here, or on another career site with this widget, and you get the same matches.
+
+## What of a resume may be used
+limits-title = What may be used for matching
+limits-hint = What you untick is never scored: its words are taken out before the comparison.
+limits-education-dates = Dates of your education
+limits-match = Compare with the jobs
+limits-match-hint = Off: your resume is only read and shown, and nothing is scored.
+
+## Pause
+pause-switch = Pause matching
+pause-hint = While paused, the matching program is not even loaded. This choice, and nothing else, is remembered in this browser.
+pause-on = Matching is paused. Nothing is read or compared.
+pause-resume = Go on matching

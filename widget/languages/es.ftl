@@ -441,6 +441,7 @@ error-status-429 = El servidor está ocupado. Inténtalo de nuevo en un momento.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Algo no funcionó. Vuelve a intentarlo.
+error-paused = La comparación está en pausa. Reanúdala para leer un archivo.
 
 ## Cues of culture and growth
 cue-autonomy = Libertad para decidir
@@ -468,3 +469,61 @@ cue-stretch = Nuevos retos
 cue-structure = Procesos claros
 cue-team-spirit = Espíritu de equipo
 cue-travel = Viajes
+
+## Lists: searching, ordering, filtering
+find-search = Buscar en estos empleos
+find-sort = Orden
+find-sort-best = Lo mejor para ti
+find-sort-fit = Solo el encaje
+find-sort-pay = Mayor sueldo
+find-sort-newest = Los más recientes
+find-sort-title = Título, de la A a la Z
+find-any = En cualquier parte
+find-says-pay = Con sueldo indicado
+find-shown =
+    { $n ->
+        [one] { $n } empleo a la vista
+       *[other] { $n } empleos a la vista
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } empleo está oculto: { $reasons }.
+       *[other] { $n } empleos están ocultos: { $reasons }.
+    }
+find-without-words = { $n } sin «{ $words }»
+find-without-place = { $n } no es «{ $place }»
+find-without-pay = { $n } sin sueldo
+find-none = Ningún empleo encaja con lo que buscas.
+find-all = Mostrar todos
+find-list = Lista de empleos
+
+## What else moves the list
+weigh-title = ¿Qué más debe contar?
+weigh-hint = El orden parte del encaje. Estos controles suben empleos en la lista; el encaje en sí no cambia.
+weigh-off = no
+weigh-value = { $n } de 10
+weigh-up = Sube por tus controles: { NUMBER($points, maximumFractionDigits: 1) } puntos
+
+## Both texts of a match
+both-title = Los dos textos, con lo que cuenta marcado
+both-posting = El anuncio
+
+## Several resumes, and their files
+files-title = Tus currículums
+files-hint = Se guardan solo en esta pestaña. Se compara el que está marcado.
+files-remove = Quitar { $file }
+files-save = Guardar como JSON Resume
+files-save-hint = Un archivo en formato abierto. Ábrelo aquí, o en otro sitio de empleo con este widget, y obtendrás la misma comparación.
+
+## What of a resume may be used
+limits-title = Qué se puede usar para comparar
+limits-hint = Lo que desmarques nunca se puntúa: sus palabras se quitan antes de comparar.
+limits-education-dates = Fechas de tu formación
+limits-match = Comparar con los empleos
+limits-match-hint = Desactivado: tu currículum solo se lee y se muestra, y no se puntúa nada.
+
+## Pause
+pause-switch = Pausar la comparación
+pause-hint = En pausa, el programa de comparación ni siquiera se carga. En este navegador se recuerda solo esta elección.
+pause-on = La comparación está en pausa. No se lee ni se compara nada.
+pause-resume = Reanudar la comparación

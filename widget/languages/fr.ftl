@@ -441,6 +441,7 @@ error-status-429 = Le serveur est occupé. Réessayez dans un instant.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Quelque chose n’a pas marché. Réessayez.
+error-paused = La comparaison est en pause. Reprenez-la pour lire un fichier.
 
 ## Cues of culture and growth
 cue-autonomy = Liberté de décider
@@ -468,3 +469,61 @@ cue-stretch = Nouveaux défis
 cue-structure = Cadre clair
 cue-team-spirit = Esprit d’équipe
 cue-travel = Voyages
+
+## Lists: searching, ordering, filtering
+find-search = Chercher dans ces offres
+find-sort = Ordre
+find-sort-best = Les meilleures pour vous
+find-sort-fit = Accord seul
+find-sort-pay = Salaire le plus élevé
+find-sort-newest = Les plus récentes
+find-sort-title = Intitulé, de A à Z
+find-any = Partout
+find-says-pay = Salaire indiqué
+find-shown =
+    { $n ->
+        [one] { $n } offre affichée
+       *[other] { $n } offres affichées
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } offre est masquée : { $reasons }.
+       *[other] { $n } offres sont masquées : { $reasons }.
+    }
+find-without-words = { $n } sans « { $words } »
+find-without-place = { $n } pas « { $place } »
+find-without-pay = { $n } sans salaire
+find-none = Aucune offre ne correspond à votre recherche.
+find-all = Tout afficher
+find-list = Liste des offres
+
+## What else moves the list
+weigh-title = Qu’est-ce qui doit compter d’autre ?
+weigh-hint = L’ordre part de l’accord. Ces curseurs font monter des offres dans la liste ; l’accord lui-même reste tel quel.
+weigh-off = non
+weigh-value = { $n } sur 10
+weigh-up = Remontée par vos curseurs : { NUMBER($points, maximumFractionDigits: 1) } points
+
+## Both texts of a match
+both-title = Les deux textes, avec ce qui compte marqué
+both-posting = L’annonce
+
+## Several resumes, and their files
+files-title = Vos CV
+files-hint = Ils restent dans cet onglet seulement. Celui qui est coché est comparé.
+files-remove = Retirer { $file }
+files-save = Enregistrer en JSON Resume
+files-save-hint = Un fichier dans un format ouvert. Ouvrez-le ici, ou sur un autre site carrière avec ce widget, et vous obtenez la même comparaison.
+
+## What of a resume may be used
+limits-title = Ce qui peut servir à la comparaison
+limits-hint = Ce que vous décochez n’est jamais compté : ses mots sont retirés avant la comparaison.
+limits-education-dates = Dates de votre formation
+limits-match = Comparer aux offres
+limits-match-hint = Désactivé : votre CV est seulement lu et affiché, et rien n’est compté.
+
+## Pause
+pause-switch = Mettre la comparaison en pause
+pause-hint = En pause, le programme de comparaison n’est même pas chargé. Seul ce choix est retenu dans ce navigateur.
+pause-on = La comparaison est en pause. Rien n’est lu ni comparé.
+pause-resume = Reprendre la comparaison

@@ -441,6 +441,7 @@ error-status-429 = Il server è occupato. Riprova tra un momento.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Qualcosa non ha funzionato. Riprova.
+error-paused = Il confronto è in pausa. Riprendilo per leggere un file.
 
 ## Cues of culture and growth
 cue-autonomy = Libertà di decidere
@@ -468,3 +469,61 @@ cue-stretch = Nuove sfide
 cue-structure = Processi chiari
 cue-team-spirit = Spirito di squadra
 cue-travel = Viaggi
+
+## Lists: searching, ordering, filtering
+find-search = Cerca in queste offerte
+find-sort = Ordine
+find-sort-best = Il meglio per te
+find-sort-fit = Solo affinità
+find-sort-pay = Stipendio più alto
+find-sort-newest = Le più recenti
+find-sort-title = Titolo, dalla A alla Z
+find-any = Ovunque
+find-says-pay = Con stipendio indicato
+find-shown =
+    { $n ->
+        [one] { $n } offerta mostrata
+       *[other] { $n } offerte mostrate
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } offerta è nascosta: { $reasons }.
+       *[other] { $n } offerte sono nascoste: { $reasons }.
+    }
+find-without-words = { $n } senza «{ $words }»
+find-without-place = { $n } non «{ $place }»
+find-without-pay = { $n } senza stipendio
+find-none = Nessuna offerta corrisponde a ciò che cerchi.
+find-all = Mostra tutte
+find-list = Elenco delle offerte
+
+## What else moves the list
+weigh-title = Che cos’altro deve contare?
+weigh-hint = L’ordine parte dall’affinità. Questi cursori fanno salire le offerte nell’elenco; l’affinità in sé resta com’è.
+weigh-off = no
+weigh-value = { $n } su 10
+weigh-up = Salita per i tuoi cursori: { NUMBER($points, maximumFractionDigits: 1) } punti
+
+## Both texts of a match
+both-title = Entrambi i testi, con ciò che conta evidenziato
+both-posting = L’annuncio
+
+## Several resumes, and their files
+files-title = I tuoi CV
+files-hint = Restano solo in questa scheda. Viene confrontato quello selezionato.
+files-remove = Togli { $file }
+files-save = Salva come JSON Resume
+files-save-hint = Un file in un formato aperto. Aprilo qui, o su un altro sito di lavoro con questo widget, e ottieni lo stesso confronto.
+
+## What of a resume may be used
+limits-title = Che cosa si può usare per il confronto
+limits-hint = Ciò che deselezioni non viene mai contato: le sue parole vengono tolte prima del confronto.
+limits-education-dates = Date della tua formazione
+limits-match = Confronta con le offerte
+limits-match-hint = Spento: il tuo CV viene solo letto e mostrato, e non viene contato nulla.
+
+## Pause
+pause-switch = Metti in pausa il confronto
+pause-hint = In pausa, il programma di confronto non viene nemmeno caricato. In questo browser si ricorda solo questa scelta.
+pause-on = Il confronto è in pausa. Non viene letto né confrontato nulla.
+pause-resume = Riprendi il confronto

@@ -441,6 +441,7 @@ error-status-429 = De server is bezig. Probeer het zo nog eens.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Er ging iets mis. Probeer het nog eens.
+error-paused = Het vergelijken staat stil. Zet het weer aan om een bestand te lezen.
 
 ## Cues of culture and growth
 cue-autonomy = Ruimte om te beslissen
@@ -468,3 +469,61 @@ cue-stretch = Nieuwe uitdagingen
 cue-structure = Duidelijke structuur
 cue-team-spirit = Teamgeest
 cue-travel = Reizen
+
+## Lists: searching, ordering, filtering
+find-search = Zoek in deze vacatures
+find-sort = Volgorde
+find-sort-best = Beste voor jou
+find-sort-fit = Alleen match
+find-sort-pay = Hoogste loon
+find-sort-newest = Nieuwste
+find-sort-title = Titel, A tot Z
+find-any = Overal
+find-says-pay = Noemt het loon
+find-shown =
+    { $n ->
+        [one] { $n } vacature te zien
+       *[other] { $n } vacatures te zien
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } vacature is verborgen: { $reasons }.
+       *[other] { $n } vacatures zijn verborgen: { $reasons }.
+    }
+find-without-words = { $n } zonder ‘{ $words }’
+find-without-place = { $n } niet ‘{ $place }’
+find-without-pay = { $n } zonder loon
+find-none = Geen vacature past bij wat je zoekt.
+find-all = Alles tonen
+find-list = Lijst met vacatures
+
+## What else moves the list
+weigh-title = Wat moet er nog meetellen?
+weigh-hint = De volgorde begint bij de match. Deze schuiven schuiven vacatures omhoog in de lijst; de match zelf blijft zoals hij is.
+weigh-off = uit
+weigh-value = { $n } van 10
+weigh-up = Hoger door je schuiven: { NUMBER($points, maximumFractionDigits: 1) } punten
+
+## Both texts of a match
+both-title = Beide teksten, met wat telt gemarkeerd
+both-posting = De vacature
+
+## Several resumes, and their files
+files-title = Je cv’s
+files-hint = Ze blijven alleen in dit tabblad. Het aangevinkte wordt vergeleken.
+files-remove = { $file } weghalen
+files-save = Opslaan als JSON Resume
+files-save-hint = Een bestand in een open formaat. Open het hier, of op een andere vacaturesite met deze widget, en je krijgt dezelfde vergelijking.
+
+## What of a resume may be used
+limits-title = Wat bij het vergelijken mag worden gebruikt
+limits-hint = Wat je uitvinkt, telt nooit mee: de woorden worden er voor het vergelijken uitgehaald.
+limits-education-dates = Datums van je opleiding
+limits-match = Met de vacatures vergelijken
+limits-match-hint = Uit: je cv wordt alleen gelezen en getoond, en er wordt niets geteld.
+
+## Pause
+pause-switch = Vergelijken stilzetten
+pause-hint = Zolang het stilstaat, wordt het vergelijkingsprogramma niet eens geladen. Alleen deze keuze wordt in deze browser onthouden.
+pause-on = Het vergelijken staat stil. Er wordt niets gelezen of vergeleken.
+pause-resume = Verdergaan met vergelijken

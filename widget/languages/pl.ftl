@@ -461,6 +461,7 @@ error-status-429 = Serwer jest zajęty. Spróbuj za chwilę.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Coś się nie udało. Spróbuj ponownie.
+error-paused = Dopasowanie jest wstrzymane. Włącz je znowu, aby odczytać plik.
 
 ## Cues of culture and growth
 cue-autonomy = Swoboda decyzji
@@ -488,3 +489,65 @@ cue-stretch = Nowe wyzwania
 cue-structure = Jasne zasady pracy
 cue-team-spirit = Duch zespołu
 cue-travel = Podróże
+
+## Lists: searching, ordering, filtering
+find-search = Szukaj w tych ofertach
+find-sort = Kolejność
+find-sort-best = Najlepsze dla Ciebie
+find-sort-fit = Tylko zgodność
+find-sort-pay = Najwyższe wynagrodzenie
+find-sort-newest = Najnowsze
+find-sort-title = Nazwa, od A do Z
+find-any = Wszędzie
+find-says-pay = Podaje wynagrodzenie
+find-shown =
+    { $n ->
+        [one] Widać { $n } ofertę
+        [few] Widać { $n } oferty
+        [many] Widać { $n } ofert
+       *[other] Widać { $n } ofert
+    }
+find-hidden =
+    { $n ->
+        [one] Ukryto { $n } ofertę: { $reasons }.
+        [few] Ukryto { $n } oferty: { $reasons }.
+        [many] Ukryto { $n } ofert: { $reasons }.
+       *[other] Ukryto { $n } ofert: { $reasons }.
+    }
+find-without-words = { $n } bez „{ $words }”
+find-without-place = { $n } nie „{ $place }”
+find-without-pay = { $n } bez wynagrodzenia
+find-none = Żadna oferta nie pasuje do tego, czego szukasz.
+find-all = Pokaż wszystkie
+find-list = Lista ofert
+
+## What else moves the list
+weigh-title = Co jeszcze ma się liczyć?
+weigh-hint = Kolejność wychodzi od zgodności. Te suwaki przesuwają oferty w górę listy; sama zgodność się nie zmienia.
+weigh-off = nie
+weigh-value = { $n } z 10
+weigh-up = Wyżej dzięki suwakom, punkty: { NUMBER($points, maximumFractionDigits: 1) }
+
+## Both texts of a match
+both-title = Oba teksty, z oznaczeniem tego, co się liczy
+both-posting = Ogłoszenie
+
+## Several resumes, and their files
+files-title = Twoje CV
+files-hint = Zostają tylko w tej karcie. Dopasowywane jest zaznaczone.
+files-remove = Usuń: { $file }
+files-save = Zapisz jako JSON Resume
+files-save-hint = Plik w otwartym formacie. Otwórz go tutaj lub na innej stronie z ofertami z tym widżetem, a dostaniesz to samo dopasowanie.
+
+## What of a resume may be used
+limits-title = Czego można użyć do dopasowania
+limits-hint = To, co odznaczysz, nigdy się nie liczy: te słowa są usuwane przed porównaniem.
+limits-education-dates = Daty Twojego wykształcenia
+limits-match = Porównuj z ofertami
+limits-match-hint = Wyłączone: Twoje CV jest tylko odczytywane i pokazywane, nic nie jest oceniane.
+
+## Pause
+pause-switch = Wstrzymaj dopasowanie
+pause-hint = Gdy jest wstrzymane, program dopasowujący nawet się nie wczytuje. W tej przeglądarce zapamiętywany jest tylko ten wybór.
+pause-on = Dopasowanie jest wstrzymane. Nic nie jest odczytywane ani porównywane.
+pause-resume = Wznów dopasowanie

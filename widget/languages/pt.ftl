@@ -441,6 +441,7 @@ error-status-429 = O servidor está ocupado. Tente de novo em um momento.
 error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Algo não funcionou. Tente de novo.
+error-paused = A comparação está em pausa. Retome-a para ler um arquivo.
 
 ## Cues of culture and growth
 cue-autonomy = Liberdade para decidir
@@ -468,3 +469,61 @@ cue-stretch = Novos desafios
 cue-structure = Processos claros
 cue-team-spirit = Espírito de equipe
 cue-travel = Viagens
+
+## Lists: searching, ordering, filtering
+find-search = Procurar nestas vagas
+find-sort = Ordem
+find-sort-best = As melhores para você
+find-sort-fit = Só afinidade
+find-sort-pay = Maior salário
+find-sort-newest = Mais recentes
+find-sort-title = Título, de A a Z
+find-any = Qualquer lugar
+find-says-pay = Com salário informado
+find-shown =
+    { $n ->
+        [one] { $n } vaga à vista
+       *[other] { $n } vagas à vista
+    }
+find-hidden =
+    { $n ->
+        [one] { $n } vaga está oculta: { $reasons }.
+       *[other] { $n } vagas estão ocultas: { $reasons }.
+    }
+find-without-words = { $n } sem “{ $words }”
+find-without-place = { $n } não “{ $place }”
+find-without-pay = { $n } sem salário
+find-none = Nenhuma vaga combina com o que você procura.
+find-all = Mostrar todas
+find-list = Lista de vagas
+
+## What else moves the list
+weigh-title = O que mais deve contar?
+weigh-hint = A ordem parte da afinidade. Estes controles fazem vagas subir na lista; a afinidade em si continua como está.
+weigh-off = não
+weigh-value = { $n } de 10
+weigh-up = Subiu pelos seus controles: { NUMBER($points, maximumFractionDigits: 1) } pontos
+
+## Both texts of a match
+both-title = Os dois textos, com o que conta marcado
+both-posting = O anúncio
+
+## Several resumes, and their files
+files-title = Os seus currículos
+files-hint = Ficam só nesta aba. O que está marcado é comparado.
+files-remove = Tirar { $file }
+files-save = Salvar como JSON Resume
+files-save-hint = Um arquivo em formato aberto. Abra-o aqui, ou em outro site de vagas com este widget, e você terá a mesma comparação.
+
+## What of a resume may be used
+limits-title = O que pode ser usado na comparação
+limits-hint = O que você desmarcar nunca é pontuado: as palavras são tiradas antes da comparação.
+limits-education-dates = Datas da sua formação
+limits-match = Comparar com as vagas
+limits-match-hint = Desligado: o seu currículo só é lido e mostrado, e nada é pontuado.
+
+## Pause
+pause-switch = Pausar a comparação
+pause-hint = Em pausa, o programa de comparação nem é carregado. Só esta escolha fica lembrada neste navegador.
+pause-on = A comparação está em pausa. Nada é lido nem comparado.
+pause-resume = Retomar a comparação

@@ -104,6 +104,13 @@ impl Engine {
         Promise::new(&mut |resolve, _| drop(self.0.waiting.borrow_mut().insert(id, resolve)))
     }
 
+    /// Lets go of the program.
+    pub fn unload(&self) {
+        self.abandon("paused");
+        self.0.parts.take();
+        self.0.loading.take();
+    }
+
     /// Ends the worker; every open call fails with the code. The next call starts a new worker.
     fn abandon(&self, code: &str) {
         if let Some(live) = self.0.worker.take() {

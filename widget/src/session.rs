@@ -3,6 +3,7 @@
 mod indexed;
 mod keeping;
 mod matching;
+mod profiles;
 mod sharing;
 mod voting;
 
@@ -151,7 +152,11 @@ impl Session {
             self.dispatch(Action::CountingRefused);
         }
         self.wire.observe();
-        self.load_engine();
+        if crate::device::is_paused() {
+            self.dispatch(Action::Paused(true));
+        } else {
+            self.load_engine();
+        }
         let session = self.clone();
         host::listen(move |heard| match heard {
             Heard::Setup(setup) => session.set_up(setup),
@@ -222,6 +227,9 @@ impl Session {
     /// Reads the postings that the page handed in. Where the program fails, and not a text, they are read again once it runs.
     fn read_postings(&self) {
         let Some(texts) = self.texts.borrow().clone() else { return };
+        if self.store.state().is_paused {
+            return self.are_postings_due.set(true);
+        }
         if self.index.borrow().is_some() {
             return self.open_index();
         }

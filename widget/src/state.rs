@@ -2,6 +2,7 @@
 
 mod correcting;
 mod ranking;
+mod shelf;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -15,11 +16,13 @@ use crate::correct::Correction;
 use crate::counting::Counting;
 use crate::keep::{self, Kept};
 use crate::ledger::{Entry, Ledger, Outcome};
+use crate::list::{self, Search};
 use crate::look::{self, Look};
 use crate::profile::Profile;
 use crate::wishes;
 pub use correcting::{Past, Said};
 pub use ranking::Text;
+pub use shelf::Resume;
 
 /// All that the app knows.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,6 +35,8 @@ pub struct State {
     pub employer_failure: Option<String>,
     /// The postings of the page; none before they were read.
     pub postings: Option<Rc<Vec<Posting>>>,
+    /// Places of the postings by their ids, counted from 0.
+    pub places: Rc<BTreeMap<String, f64>>,
     /// Postings of the index that the page handed in; 0 where it handed in texts. Then `postings` are the best of them.
     pub n_indexed: usize,
     /// Scores of these as the index lets tell them: they keep their places when a text says more.
@@ -46,8 +51,18 @@ pub struct State {
     pub n_unreadable: usize,
     /// The file.
     pub document: Document,
+    /// Every resume that was opened, the one in use as it was before the last corrections.
+    pub shelf: Vec<Resume>,
+    /// Which of them is in use.
+    pub in_use: usize,
     /// What was read, as corrected.
     pub profile: Option<Rc<Profile>>,
+    /// Parts of it that may not be used.
+    pub limits: Vec<&'static str>,
+    /// Whether resumes are only read, and nothing is scored.
+    pub only_reads: bool,
+    /// Whether the program is not even loaded.
+    pub is_paused: bool,
     /// Counts every change of the profile.
     pub edition: u32,
     /// Paths of the values that the seeker corrected.
@@ -68,6 +83,8 @@ pub struct State {
     pub matched: u32,
     /// Why the last match failed, as a code.
     pub match_failure: Option<String>,
+    /// How the seeker wants to see the list.
+    pub search: Search,
     /// The page that is shown.
     pub page: Page,
     /// The posting that is open.
@@ -147,12 +164,18 @@ pub enum Action {
     TextMissing(String),
     Voted { posting: String, up: bool },
     VotesCleared,
+    Searched(list::Change),
     Shifted { votes: Rc<Vec<Vote>>, shifts: Vec<Shift> },
     Reading { name: String },
     Read { name: String, profile: Box<Profile> },
     NotRead { name: String, code: String },
     Corrected(Correction),
     Undone,
+    ResumeChanged(usize),
+    ResumeDropped(usize),
+    Limited { part: &'static str, may_be_used: bool },
+    Comparing(bool),
+    Paused(bool),
     NoSkill,
     Rechecked { revision: u32, profile: Box<Profile> },
     Looked(look::Change),
@@ -232,6 +255,8 @@ impl State {
             Action::NotRead { name, code } => self.document = Document::Failed { name, code },
             Action::Corrected(correction) => self.correct(&correction),
             Action::Undone => self.undo(),
+            Action::ResumeChanged(at) => self.change_resume(at),
+            Action::ResumeDropped(at) => self.drop_resume(at),
             Action::NoSkill => self.said = Some(Said::NoSkill),
             Action::Rechecked { revision, profile } if revision == self.revision => self.put(*profile),
             Action::Looked(change) => self.look(change),
@@ -253,6 +278,16 @@ impl State {
             Action::TextMissing(posting) => self.take_text(posting, Text::Missing),
             Action::TextRead { posting, found } => self.take_whole(*posting, *found),
             Action::Voted { posting, up } => self.vote(posting, up),
+            Action::Limited { part, may_be_used } => self.limit(part, may_be_used),
+            Action::Comparing(on) => {
+                self.only_reads = !on;
+                self.forget_matches();
+            }
+            Action::Paused(on) => {
+                self.is_paused = on;
+                self.forget_matches();
+            }
+            Action::Searched(change) => self.search = self.search.changed(change),
             Action::VotesCleared => (self.votes, self.shifts) = Default::default(),
             Action::Shifted { votes, shifts } if votes == self.votes => self.take_shifts(shifts),
             other => self.reduce_share(other),
@@ -294,7 +329,7 @@ impl State {
     }
 
     fn take_postings(&mut self, postings: Vec<Posting>, n_unreadable: usize) {
-        self.postings = Some(Rc::new(postings));
+        self.put_postings(postings);
         self.n_unreadable = n_unreadable;
         (self.n_indexed, self.estimates) = Default::default();
         self.matches = Rc::default();
@@ -303,14 +338,19 @@ impl State {
         self.revision += 1;
     }
 
-    fn take_profile(&mut self, name: String, profile: Profile) {
-        self.document = Document::Read { name };
-        (self.corrected, self.past, self.said, self.look) = Default::default();
-        self.put(profile);
-        self.matches = Rc::default();
-        self.page = Page::Postings;
-        self.open = None;
+    fn limit(&mut self, part: &'static str, may_be_used: bool) {
+        self.limits.retain(|limit| *limit != part);
+        if !may_be_used {
+            self.limits.push(part);
+        }
         self.draft = None;
+        self.revision += 1;
+    }
+
+    /// Nothing scored stays while nothing may be scored.
+    fn forget_matches(&mut self) {
+        self.matches = Rc::default();
+        (self.open, self.draft) = Default::default();
         self.revision += 1;
     }
 
@@ -332,14 +372,30 @@ impl State {
         }
     }
 
+    /// Whether there is a resume that may be compared.
+    pub fn compares(&self) -> bool {
+        self.profile.is_some() && !self.only_reads && !self.is_paused
+    }
+
     /// Whether the list is older than what it depends on.
     pub fn is_stale(&self) -> bool {
-        self.matched != self.revision
+        self.matched != self.revision && !self.only_reads && !self.is_paused
+    }
+
+    fn put_postings(&mut self, postings: Vec<Posting>) {
+        // In reverse, so that of two with the same id the first one counts.
+        self.places = Rc::new(postings.iter().enumerate().rev().map(|(at, posting)| (posting.id.clone(), at as f64)).collect());
+        self.postings = Some(Rc::new(postings));
+    }
+
+    /// The place of a posting among all.
+    fn place_of(&self, id: &str) -> Option<usize> {
+        self.places.get(id).map(|at| *at as usize)
     }
 
     /// The posting with an id.
     pub fn posting(&self, id: &str) -> Option<&Posting> {
-        self.postings.as_ref()?.iter().find(|posting| posting.id == id)
+        self.postings.as_ref()?.get(self.place_of(id)?)
     }
 }
 

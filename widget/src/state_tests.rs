@@ -151,7 +151,7 @@ fn voted(state: &State, posting: &str, up: bool, shifts: &[(&str, f64)]) -> Stat
 }
 
 fn order(state: &State) -> Vec<(&str, f64)> {
-    state.ranked().into_iter().map(|one| (one.posting.as_str(), one.score)).collect()
+    state.list().shown.into_iter().map(|one| (one.posting.as_str(), one.score)).collect()
 }
 
 #[test]

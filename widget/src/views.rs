@@ -1,14 +1,17 @@
 //! What the seeker sees. Views read the session's state and call its methods; they hold nothing of their own that matters.
 
 mod announcer;
+mod both;
 mod consent;
 mod drop;
 mod fields;
+mod files;
 mod findings;
 mod head;
 mod icon;
 mod keep;
 mod ledger;
+mod long_list;
 mod pages;
 mod paper;
 mod posting;
@@ -17,6 +20,7 @@ mod reasons;
 mod receipt;
 mod resume;
 mod score_bar;
+mod search;
 mod thumbs;
 mod use_as;
 mod visibility;

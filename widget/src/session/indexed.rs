@@ -12,7 +12,7 @@ use crate::ledger::{Outcome, Why};
 use crate::state::{Action, Text};
 
 /// So many postings become cards.
-const CARDS: usize = 200;
+const CARDS: usize = 1_000;
 /// Most time for the page to fetch the text of a posting.
 const FETCH_MS: u32 = 15_000;
 
@@ -45,10 +45,11 @@ impl Session {
     pub(super) fn rank_index(&self) {
         let session = self.clone();
         let state = self.store.state();
-        let (Some(profile), Some(index), 1..) = (state.profile.clone(), self.index.borrow().clone(), state.n_indexed) else { return };
+        let (true, Some(index), 1..) = (state.compares(), self.index.borrow().clone(), state.n_indexed) else { return };
         spawn_local(async move {
+            let Some(profile) = session.usable(&state).await else { return };
             let revision = state.revision;
-            let ranked: Result<Vec<IndexMatch>, String> = match (to_js(&*profile), to_js(&*state.preferences)) {
+            let ranked: Result<Vec<IndexMatch>, String> = match (to_js(&profile), to_js(&*state.preferences)) {
                 (Ok(profile), Ok(wishes)) => {
                     session.engine.call("rankIndex", &[profile, index.into(), wishes, JsValue::from(CARDS as u32)]).await
                 }
@@ -125,7 +126,7 @@ impl Session {
     /// Scores whole postings of the index, with their reasons.
     async fn match_whole(&self, postings: Vec<Posting>) {
         let state = self.store.state();
-        let Some(profile) = state.profile.clone().filter(|_| !postings.is_empty()) else { return };
+        let Some(profile) = self.usable(&state).await.filter(|_| !postings.is_empty()) else { return };
         for found in self.matches(&profile, &postings, &state.preferences).await.unwrap_or_default() {
             let posting = postings.iter().find(|posting| posting.id == found.posting).cloned();
             if let Some(posting) = posting.filter(|_| self.store.state().revision == state.revision) {

@@ -32,6 +32,9 @@ struct Named {
     end: u32,
 }
 
+/// Most postings that are scored in one call.
+const MOST_AT_ONCE: usize = 500;
+
 impl Session {
     /// Reads a file and ranks the postings.
     pub fn open_file(&self, file: File) {
@@ -39,6 +42,9 @@ impl Session {
         let name = file.name();
         spawn_local(async move {
             session.dispatch(Action::Reading { name: name.clone() });
+            if session.store.state().is_paused {
+                return session.dispatch(Action::NotRead { name, code: "paused".to_owned() });
+            }
             match session.read(&file).await {
                 Ok(profile) => {
                     session.dispatch(Action::Read { name, profile: Box::new(profile) });
@@ -56,11 +62,15 @@ impl Session {
             return Err("too_large".to_owned());
         }
         let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| "not_a_file")?;
-        self.engine.call("readResume", &[js_sys::Uint8Array::new(&buffer).into(), self.this_month().into()]).await
+        let bytes = js_sys::Uint8Array::new(&buffer);
+        if let Some(saved) = super::profiles::saved_here(&bytes.to_vec()) {
+            return self.engine.call("recheck", &[to_js(&saved)?, self.this_month().into()]).await;
+        }
+        self.engine.call("readResume", &[bytes.into(), self.this_month().into()]).await
     }
 
     /// The month that jobs which go on count to: the server's, else this device's.
-    fn this_month(&self) -> String {
+    pub(super) fn this_month(&self) -> String {
         match &self.store.state().employer {
             Some(employer) => employer.today.to_string().chars().take("YYYY-MM".len()).collect(),
             None => {
@@ -129,9 +139,18 @@ impl Session {
         }
     }
 
-    /// Scores postings with their reasons.
-    pub(super) async fn matches(&self, profile: &Profile, postings: &Vec<Posting>, wishes: &Preferences) -> Result<Vec<Match>, String> {
-        self.engine.call("match", &[to_js(profile)?, to_js(postings)?, to_js(wishes)?]).await
+    /// Scores postings with their reasons, best first; in parts, because a call may take ten seconds and no longer.
+    pub(super) async fn matches(&self, profile: &Profile, postings: &[Posting], wishes: &Preferences) -> Result<Vec<Match>, String> {
+        let (profile, wishes) = (to_js(profile)?, to_js(wishes)?);
+        let mut matches: Vec<Match> = Vec::new();
+        for part in postings.chunks(MOST_AT_ONCE) {
+            let part: Vec<Match> = self.engine.call("match", &[profile.clone(), to_js(&part.to_vec())?, wishes.clone()]).await?;
+            matches.extend(part);
+        }
+        if postings.len() > MOST_AT_ONCE {
+            matches.sort_by(|a, b| a.excluded.is_empty().cmp(&b.excluded.is_empty()).reverse().then(b.score.total_cmp(&a.score)));
+        }
+        Ok(matches)
     }
 
     /// Changes the preferences, and ranks again.
@@ -147,8 +166,9 @@ impl Session {
         }
         let session = self.clone();
         let state = self.store.state();
-        let (Some(profile), Some(postings)) = (state.profile.clone(), state.postings.clone()) else { return };
+        let Some(postings) = state.postings.clone().filter(|_| state.compares()) else { return };
         spawn_local(async move {
+            let Some(profile) = session.usable(&state).await else { return };
             let revision = state.revision;
             match session.matches(&profile, &postings, &state.preferences).await {
                 Ok(matches) => {

@@ -34,10 +34,11 @@ impl Session {
         let session = self.clone();
         let state = self.store.state();
         let of_it = state.matches.iter().find(|one| one.posting == posting);
-        let (Some(profile), Some(posting), Some(of_it)) = (&state.profile, state.posting(posting), of_it) else { return };
-        let options = SummaryOptions::default();
-        let arguments = [to_js(&**profile), to_js(posting), to_js(of_it), to_js(&options)].into_iter().collect::<Result<Vec<_>, _>>();
+        let (Some(posting), Some(of_it)) = (state.posting(posting), of_it) else { return };
+        let others = [to_js(posting), to_js(of_it), to_js(&SummaryOptions::default())];
         spawn_local(async move {
+            let Some(profile) = session.usable(&state).await else { return };
+            let arguments = [to_js(&profile)].into_iter().chain(others).collect::<Result<Vec<_>, _>>();
             let prepared: Result<SummaryDraft, String> = match arguments {
                 Ok(arguments) => session.engine.call("summarize", &arguments).await,
                 Err(code) => Err(code),

@@ -33,7 +33,7 @@ impl State {
             _ => posting,
         };
         let (postings, matches): (Vec<Posting>, Vec<Match>) = ranked.into_iter().map(|one| (whole(one.posting), one.found)).unzip();
-        self.postings = Some(Rc::new(postings));
+        self.put_postings(postings);
         // Nothing is counted here: which of so many fit best would tell one seeker from another.
         self.matches = Rc::new(matches);
         self.matched = self.revision;
@@ -47,7 +47,8 @@ impl State {
     /// Takes a posting of the index with its text, and its match with reasons.
     pub(super) fn take_whole(&mut self, posting: Posting, found: Match) {
         let id = posting.id.clone();
-        if let Some(slot) = self.postings.as_mut().and_then(|all| Rc::make_mut(all).iter_mut().find(|one| one.id == id)) {
+        let at = self.place_of(&id);
+        if let Some(slot) = self.postings.as_mut().zip(at).and_then(|(all, at)| Rc::make_mut(all).get_mut(at)) {
             *slot = posting.clone();
         }
         if let Some(slot) = Rc::make_mut(&mut self.matches).iter_mut().find(|one| one.posting == id) {
@@ -82,15 +83,6 @@ impl State {
     /// Points that votes move a posting by.
     pub fn shift_of(&self, posting: &str) -> f64 {
         self.shifts.get(posting).copied().unwrap_or(0.0)
-    }
-
-    /// The postings in the running, in the order to show: fit, moved by votes.
-    pub fn ranked(&self) -> Vec<&Match> {
-        let mut ranked: Vec<&Match> = self.matches.iter().filter(|one| one.excluded.is_empty()).collect();
-        // A job that is opened stays under the finger that opened it.
-        let place = |one: &Match| self.estimates.get(&one.posting).unwrap_or(&one.score) + self.shift_of(&one.posting);
-        ranked.sort_by(|a, b| place(b).total_cmp(&place(a)));
-        ranked
     }
 
     /// Whether a posting comes from an index and its text is not there.

@@ -33,6 +33,7 @@ pub fn Drop() -> Html {
                 </div>
                 { failure(state, words) }
             }
+            { super::files::paused(&session) }
             { postings_notice(state, words) }
         </>
     }

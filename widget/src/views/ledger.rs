@@ -32,6 +32,7 @@ pub fn Requests() -> Html {
                 <h3>{ words.say("ledger-counting") }</h3>
                 { counting(&session) }
             </section>
+            <section class="block">{ super::files::pause(&session) }</section>
             <section class="block">
                 <h3 id="requests-title">{ words.say("ledger-requests") }{ " " }<span class="count">{ total }</span></h3>
                 <table class="requests" aria-labelledby="requests-title">

@@ -15,8 +15,12 @@ use crate::words::{Value, Words};
 
 #[derive(Properties, PartialEq)]
 pub struct Properties {
-    /// The posting as matched.
-    pub of_it: Match,
+    /// The posting.
+    pub posting: String,
+    /// Its place in the list, from 0.
+    pub at: usize,
+    /// Length of the list.
+    pub n: usize,
 }
 
 /// One posting of the list: a line that opens.
@@ -24,7 +28,7 @@ pub struct Properties {
 pub fn Item(properties: &Properties) -> Html {
     let session = use_session();
     let (state, words) = (session.state(), session.words());
-    let of_it = &properties.of_it;
+    let Some(of_it) = state.matches.iter().find(|one| one.posting == properties.posting) else { return html! {} };
     let is_open = state.open.as_ref() == Some(&of_it.posting);
     let posting = state.posting(&of_it.posting);
     let detail = element_id("detail", &of_it.posting);
@@ -33,7 +37,8 @@ pub fn Item(properties: &Properties) -> Html {
         move |_| session.toggle(&id)
     };
     html! {
-        <li class={classes!("job", is_open.then_some("job-open"))}>
+        <div role="listitem" aria-posinset={(properties.at + 1).to_string()} aria-setsize={properties.n.to_string()}
+            class={classes!("job", is_open.then_some("job-open"))}>
             <div class="job-row">
             <h3>
                 <button type="button" class="job-head" aria-expanded={is_open.to_string()} aria-controls={is_open.then(|| detail.clone())} onclick={toggle}>
@@ -41,7 +46,8 @@ pub fn Item(properties: &Properties) -> Html {
                     <span class="job-what">
                         <span class="job-title">{ &of_it.title }</span>
                         <span class="job-meta">{ posting.map(|posting| meta(posting, words)).unwrap_or_default() }</span>
-                        { moved(state.shift_of(&of_it.posting), words) }
+                        { moved(state.shift_of(&of_it.posting), ["votes-up", "votes-down"], words) }
+                        { moved(state.search.shift(of_it), ["weigh-up"; 2], words) }
                         { score_bar(&of_it.contributions) }
                     </span>
                     { picture(Icon::Chevron) }
@@ -62,7 +68,7 @@ pub fn Item(properties: &Properties) -> Html {
                     if let Some(posting) = posting { { facts(posting, words) } }
                 </div>
             }
-        </li>
+        </div>
     }
 }
 

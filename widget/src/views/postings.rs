@@ -2,8 +2,9 @@ use model::Match;
 use yew::prelude::*;
 
 use super::icon::{Icon, picture};
+use super::long_list::LongList;
 use super::posting::Item;
-use super::use_session;
+use super::{search, use_session};
 use crate::session::Session;
 use crate::words::Words;
 
@@ -13,9 +14,9 @@ pub fn Postings() -> Html {
     let session = use_session();
     let (state, words) = (session.state(), session.words());
     let left_out: Vec<&Match> = state.matches.iter().filter(|one| !one.excluded.is_empty()).collect();
-    let ranked = state.ranked();
+    let list = state.list();
     let hint = if state.n_indexed > 0 {
-        words.numbers("rank-of-index", &[("n", ranked.len() as f64), ("all", state.n_indexed as f64)])
+        words.numbers("rank-of-index", &[("n", (state.matches.len() - left_out.len()) as f64), ("all", state.n_indexed as f64)])
     } else {
         words.say("rank-hint")
     };
@@ -26,7 +27,9 @@ pub fn Postings() -> Html {
                 if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.say("rank-stale") }</span> }
             </div>
             <p class="lead">{ hint }</p>
+            if !state.matches.is_empty() { { search::bar(&session, &list) }{ search::sliders(&session) } }
             { votes(&session) }
+            if state.only_reads { <p class="notice">{ words.say("limits-match-hint") }</p> }
             if let Some(code) = &state.match_failure {
                 <div class="notice notice-warning" role="alert">
                     { picture(Icon::Warning) }
@@ -37,7 +40,10 @@ pub fn Postings() -> Html {
                     }>{ words.say("open-again") }</button>
                 </div>
             }
-            <ol class="jobs">{ for ranked.iter().map(|one| item(one)) }</ol>
+            if !list.shown.is_empty() {
+                <LongList n={list.shown.len()} row={row(&list.shown)} label={words.say("find-list")}
+                    kept={list.shown.iter().position(|one| state.open.as_ref() == Some(&one.posting))} />
+            }
             if !left_out.is_empty() {
                 <h2 class="left-out-title">{ words.say("rank-left-out") }</h2>
                 <ul class="left-out">{ for left_out.iter().map(|one| reason(one, words)) }</ul>
@@ -69,8 +75,14 @@ fn votes(session: &Session) -> Html {
     }
 }
 
-fn item(one: &Match) -> Html {
-    html! { <Item key={one.posting.clone()} of_it={one.clone()} /> }
+/// Makes the rows of the list.
+fn row(shown: &[&Match]) -> Callback<usize, Html> {
+    let n = shown.len();
+    // A match is large: what a row needs is copied when it is drawn.
+    let places: Vec<String> = shown.iter().map(|one| one.posting.clone()).collect();
+    Callback::from(move |at: usize| {
+        html! { <Item key={places[at].clone()} posting={places[at].clone()} {at} {n} /> }
+    })
 }
 
 fn reason(one: &Match, words: Words) -> Html {

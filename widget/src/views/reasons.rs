@@ -1,6 +1,7 @@
 use model::{Advice, Contribution, Flag, Match, Missing, Proof, Quote};
 use yew::prelude::*;
 
+use super::both::both;
 use super::icon::{Icon, picture};
 use super::score_bar::score_bar;
 use super::use_session;
@@ -48,6 +49,7 @@ pub fn Reasons(properties: &Properties) -> Html {
                     <ul class="advice">{ for of_it.advice.iter().map(|one| advice(one, &session)) }</ul>
                 </section>
             }
+            { both(&session, of_it) }
         </>
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::{around, element_id, fields as form_view, findings, focus, paper, use_as, use_session};
+use super::{around, element_id, fields as form_view, files, findings, focus, paper, use_as, use_session};
 use crate::fields::{self, Form};
 use crate::look::{Change, Look, Target};
 use crate::session::Session;
@@ -59,6 +59,8 @@ pub fn Resume() -> Html {
                     { use_as::bar(&session, form) }
                 </section>
             </div>
+            { files::limits(&session) }
+            { files::shelf(&session) }
         </section>
     }
 }

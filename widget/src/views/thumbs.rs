@@ -39,11 +39,11 @@ pub fn Thumbs(properties: &Properties) -> Html {
     }
 }
 
-/// What votes did to a posting, in words and a picture; nothing where they did nothing.
-pub fn moved(points: f64, words: Words) -> Html {
-    if points == 0.0 {
+/// What moved a posting, and by how much, in words and a picture; nothing where it did not. Keys are for up and for down.
+pub fn moved(points: f64, keys: [&str; 2], words: Words) -> Html {
+    if points.abs() < 0.05 {
         return html! {};
     }
-    let (icon, key) = if points > 0.0 { (Icon::Up, "votes-up") } else { (Icon::Down, "votes-down") };
+    let (icon, key) = if points > 0.0 { (Icon::Up, keys[0]) } else { (Icon::Down, keys[1]) };
     html! { <span class="moved">{ picture(icon) }{ words.numbers(key, &[("points", points.abs())]) }</span> }
 }

@@ -61,7 +61,7 @@ fn group(session: &Session, key: &str, field: Option<Field>, content: Html) -> H
 /// The value is the one to begin with: drawing the page again must not take away what is being typed.
 fn listed(session: &Session, key: &str, wish: &Option<Wish<Vec<String>>>, change: fn(String) -> Change) -> Html {
     let words = session.words();
-    let values = wish.as_ref().map(|wish| wish.value.join(", "));
+    let values = wish.as_ref().map(|wish| wish.value.join(", ")).unwrap_or_default();
     let session = session.clone();
     let changed = move |event: Event| session.wish(change(typed(&event)));
     html! {

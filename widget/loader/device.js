@@ -1,0 +1,30 @@
+// What the app does with this device: saving a file, and the one choice that outlives the page.
+const PAUSED = "tacit-paused";
+
+/** Saves a text as a file of the seeker's. */
+export const save = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+/** Whether matching was paused here. A browser that keeps nothing for this frame says no. */
+export const isPaused = () => {
+  try {
+    return localStorage.getItem(PAUSED) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** Remembers that matching is paused, or forgets it. */
+export const setPaused = (on) => {
+  try {
+    if (on) localStorage.setItem(PAUSED, "1");
+    else localStorage.removeItem(PAUSED);
+  } catch {
+    // Then it holds as long as the page.
+  }
+};
