@@ -335,7 +335,7 @@ contribution-qualifications = Abschlüsse, Zertifikate, Sprachen
 
 ## Work places
 work-place-on-site = Vor Ort
-work-place-hybrid = Teils zu Hause
+work-place-hybrid = Hybrid
 work-place-remote = Von zu Hause
 
 ## Kinds of employment
@@ -524,6 +524,6 @@ limits-match-hint = Aus: Dein Lebenslauf wird nur gelesen und gezeigt, und nicht
 
 ## Pause
 pause-switch = Abgleich anhalten
-pause-hint = Solange er angehalten ist, wird das Abgleichprogramm gar nicht erst geladen. Nur diese Wahl wird in diesem Browser gemerkt.
+pause-hint = Solange er angehalten ist, wird das Abgleichprogramm gar nicht erst geladen. Diese Wahl wird in diesem Browser gemerkt.
 pause-on = Der Abgleich ist angehalten. Nichts wird gelesen oder verglichen.
 pause-resume = Abgleich fortsetzen

@@ -524,6 +524,6 @@ limits-match-hint = Off: your resume is only read and shown, and nothing is scor
 
 ## Pause
 pause-switch = Pause matching
-pause-hint = While paused, the matching program is not even loaded. This choice, and nothing else, is remembered in this browser.
+pause-hint = While paused, the matching program is not even loaded. This choice is remembered in this browser.
 pause-on = Matching is paused. Nothing is read or compared.
 pause-resume = Go on matching

@@ -524,6 +524,6 @@ limits-match-hint = Desactivado: tu currículum solo se lee y se muestra, y no s
 
 ## Pause
 pause-switch = Pausar la comparación
-pause-hint = En pausa, el programa de comparación ni siquiera se carga. En este navegador se recuerda solo esta elección.
+pause-hint = En pausa, el programa de comparación ni siquiera se carga. Esta elección se recuerda en este navegador.
 pause-on = La comparación está en pausa. No se lee ni se compara nada.
 pause-resume = Reanudar la comparación

@@ -524,6 +524,6 @@ limits-match-hint = Désactivé : votre CV est seulement lu et affiché, et rien
 
 ## Pause
 pause-switch = Mettre la comparaison en pause
-pause-hint = En pause, le programme de comparaison n’est même pas chargé. Seul ce choix est retenu dans ce navigateur.
+pause-hint = En pause, le programme de comparaison n’est même pas chargé. Ce choix est retenu dans ce navigateur.
 pause-on = La comparaison est en pause. Rien n’est lu ni comparé.
 pause-resume = Reprendre la comparaison

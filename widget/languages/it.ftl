@@ -524,6 +524,6 @@ limits-match-hint = Spento: il tuo CV viene solo letto e mostrato, e non viene c
 
 ## Pause
 pause-switch = Metti in pausa il confronto
-pause-hint = In pausa, il programma di confronto non viene nemmeno caricato. In questo browser si ricorda solo questa scelta.
+pause-hint = In pausa, il programma di confronto non viene nemmeno caricato. Questa scelta si ricorda in questo browser.
 pause-on = Il confronto è in pausa. Non viene letto né confrontato nulla.
 pause-resume = Riprendi il confronto

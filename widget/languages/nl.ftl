@@ -524,6 +524,6 @@ limits-match-hint = Uit: je cv wordt alleen gelezen en getoond, en er wordt niet
 
 ## Pause
 pause-switch = Vergelijken stilzetten
-pause-hint = Zolang het stilstaat, wordt het vergelijkingsprogramma niet eens geladen. Alleen deze keuze wordt in deze browser onthouden.
+pause-hint = Zolang het stilstaat, wordt het vergelijkingsprogramma niet eens geladen. Deze keuze wordt in deze browser onthouden.
 pause-on = Het vergelijken staat stil. Er wordt niets gelezen of vergeleken.
 pause-resume = Verdergaan met vergelijken

@@ -548,6 +548,6 @@ limits-match-hint = Wyłączone: Twoje CV jest tylko odczytywane i pokazywane, n
 
 ## Pause
 pause-switch = Wstrzymaj dopasowanie
-pause-hint = Gdy jest wstrzymane, program dopasowujący nawet się nie wczytuje. W tej przeglądarce zapamiętywany jest tylko ten wybór.
+pause-hint = Gdy jest wstrzymane, program dopasowujący nawet się nie wczytuje. Ten wybór jest zapamiętywany w tej przeglądarce.
 pause-on = Dopasowanie jest wstrzymane. Nic nie jest odczytywane ani porównywane.
 pause-resume = Wznów dopasowanie

@@ -524,6 +524,6 @@ limits-match-hint = Desligado: o seu currículo só é lido e mostrado, e nada �
 
 ## Pause
 pause-switch = Pausar a comparação
-pause-hint = Em pausa, o programa de comparação nem é carregado. Só esta escolha fica lembrada neste navegador.
+pause-hint = Em pausa, o programa de comparação nem é carregado. Esta escolha fica lembrada neste navegador.
 pause-on = A comparação está em pausa. Nada é lido nem comparado.
 pause-resume = Retomar a comparação

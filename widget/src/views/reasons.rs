@@ -35,6 +35,7 @@ pub fn Reasons(properties: &Properties) -> Html {
                 <p class="small quiet">{ words.say("detail-reasons-hint") }</p>
                 <ul class="parts">{ for of_it.contributions.iter().filter(|part| part.max > 0.0).map(|part| contribution(part, texts, words)) }</ul>
             </section>
+            { beside(of_it, texts, words) }
             if !of_it.missing.is_empty() {
                 <section class="block">
                     <h4>{ words.say("detail-missing") }</h4>
@@ -92,11 +93,11 @@ fn contribution(part: &Contribution, texts: Texts, words: Words) -> Html {
             if part.evidence.is_empty() && part.points <= 0.0 {
                 <p class="small quiet">{ words.say("detail-no-evidence") }</p>
             }
-            if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, texts, words)) }</ul> }
+            if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, one.about.clone().into(), texts, words)) }</ul> }
             if !more.is_empty() {
                 <details>
                     <summary class="small">{ words.count("detail-more", more.len()) }</summary>
-                    <ul class="proofs">{ for more.iter().map(|one| proof(one, texts, words)) }</ul>
+                    <ul class="proofs">{ for more.iter().map(|one| proof(one, one.about.clone().into(), texts, words)) }</ul>
                 </details>
             }
         </li>
@@ -109,11 +110,11 @@ const MOST_PROOFS: usize = 4;
 /// Most quotes of the resume beside one of the posting: the strongest come first.
 const MOST_QUOTES: usize = 3;
 
-fn proof(proof: &Proof, texts: Texts, words: Words) -> Html {
+fn proof(proof: &Proof, about: AttrValue, texts: Texts, words: Words) -> Html {
     html! {
         <li class="proof">
             <p class="proof-about">
-                { &proof.about }
+                { about }
                 if proof.points > 0.0 { <span class="plus">{ words.numbers("detail-plus", &[("points", proof.points)]) }</span> }
             </p>
             if let Some(quote) = &proof.posting {
@@ -127,6 +128,29 @@ fn proof(proof: &Proof, texts: Texts, words: Words) -> Html {
             }
         </li>
     }
+}
+
+/// What growth, wishes and culture rest on.
+fn beside(of_it: &Match, texts: Texts, words: Words) -> Html {
+    let all = [
+        ("detail-growth", &of_it.growth_evidence),
+        ("detail-wishes", &of_it.preferences_evidence),
+        ("detail-culture", &of_it.culture_evidence),
+    ];
+    let name = |key: &str, about: &String| match key {
+        "detail-growth" => about.clone().into(),
+        "detail-wishes" => words.wish_name(about),
+        _ => words.cue(about),
+    };
+    let one = |(key, proofs): (&str, &Vec<Proof>)| {
+        html! {
+            <section class="block">
+                <h4>{ words.say(key) }</h4>
+                <ul class="proofs">{ for proofs.iter().map(|one| proof(one, name(key, &one.about), texts, words)) }</ul>
+            </section>
+        }
+    };
+    html! { <>{ for all.into_iter().filter(|(_, proofs)| !proofs.is_empty()).map(one) }</> }
 }
 
 /// A skill that the seeker added has no words to quote.
