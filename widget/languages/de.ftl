@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Etwas hat nicht geklappt. Bitte versuche es noch einmal.
 error-paused = Der Abgleich ist angehalten. Schalte ihn wieder ein, um eine Datei zu lesen.
+error-wrong-passphrase = Diese Passphrase öffnet den Tresor nicht.
+error-passphrase-too-short = Bitte nimm mindestens 12 Zeichen.
+error-not-an-export = Diese Datei ist kein Export von Tacit, oder sie wurde verändert.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Freiraum für Entscheidungen
@@ -527,3 +531,23 @@ pause-switch = Abgleich anhalten
 pause-hint = Solange er angehalten ist, wird das Abgleichprogramm gar nicht erst geladen. Diese Wahl wird in diesem Browser gemerkt.
 pause-on = Der Abgleich ist angehalten. Nichts wird gelesen oder verglichen.
 pause-resume = Abgleich fortsetzen
+
+## Where the data is
+keep-title = Wo deine Daten sind
+keep-memory = Nur im Speicher dieser Seite: Sie sind weg, wenn du sie schließt. Du kannst sie stattdessen auf diesem Gerät behalten, versiegelt mit einer Passphrase. Das schützt sie vor anderen, die dieses Gerät benutzen oder finden, solange es gesperrt ist; nicht vor Programmen, die deine Eingaben mitlesen. Ohne die Passphrase kann sie niemand öffnen, auch wir nicht.
+keep-new = Neue Passphrase, mindestens 12 Zeichen
+keep-here = Auf diesem Gerät behalten
+keep-found = Auf diesem Gerät ist ein Tresor. Öffne ihn, um weiterzumachen, wo du warst.
+keep-passphrase = Passphrase
+keep-open = Tresor öffnen
+keep-is-open = Auf diesem Gerät, versiegelt mit deiner Passphrase, und auf dieser Seite offen.
+keep-lock = Sperren
+keep-delete = Alles löschen
+keep-delete-hint = Der Tresor und alles darin, für immer. Was ein Arbeitgeber bekommen hat, bleibt dort, bis du es zurücknimmst oder es abläuft: Nimm es zuerst zurück.
+keep-delete-now = Jetzt löschen
+keep-change = Passphrase ändern
+keep-now = Jetzige Passphrase
+keep-change-it = Ändern
+keep-export = Daten exportieren
+keep-import = Einen Export einlesen
+keep-log = Protokoll des Geteilten, Prüfsumme { $hash }

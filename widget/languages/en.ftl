@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Something did not work. Please try again.
 error-paused = Matching is paused. Turn it on again to read a file.
+error-wrong-passphrase = This passphrase does not open the vault.
+error-passphrase-too-short = Please take at least 12 characters.
+error-not-an-export = This file is no export of Tacit, or it was changed.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Room to decide
@@ -527,3 +531,23 @@ pause-switch = Pause matching
 pause-hint = While paused, the matching program is not even loaded. This choice is remembered in this browser.
 pause-on = Matching is paused. Nothing is read or compared.
 pause-resume = Go on matching
+
+## Where the data is
+keep-title = Where your data is
+keep-memory = Only in the memory of this page: it is gone when you close it. You can keep it on this device instead, sealed under a passphrase. That protects it from others who use or find this device while it is locked; not from programs that watch you type. Nobody can open it without the passphrase, not even we.
+keep-new = New passphrase, at least 12 characters
+keep-here = Keep on this device
+keep-found = A vault is on this device. Open it to go on where you left off.
+keep-passphrase = Passphrase
+keep-open = Open the vault
+keep-is-open = On this device, sealed under your passphrase, and open in this page.
+keep-lock = Lock
+keep-delete = Delete everything
+keep-delete-hint = The vault and all that is in it, for good. What an employer got stays there until you take it back or it expires: take it back first.
+keep-delete-now = Delete it now
+keep-change = Change the passphrase
+keep-now = Passphrase now
+keep-change-it = Change
+keep-export = Export Data
+keep-import = Read an export in
+keep-log = Share log, hash { $hash }

@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Algo no funcionó. Vuelve a intentarlo.
 error-paused = La comparación está en pausa. Reanúdala para leer un archivo.
+error-wrong-passphrase = Esta frase no abre la caja fuerte.
+error-passphrase-too-short = Usa al menos 12 caracteres.
+error-not-an-export = Este archivo no es una exportación de Tacit, o se ha modificado.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Libertad para decidir
@@ -527,3 +531,23 @@ pause-switch = Pausar la comparación
 pause-hint = En pausa, el programa de comparación ni siquiera se carga. Esta elección se recuerda en este navegador.
 pause-on = La comparación está en pausa. No se lee ni se compara nada.
 pause-resume = Reanudar la comparación
+
+## Where the data is
+keep-title = Dónde están tus datos
+keep-memory = Solo en la memoria de esta página: desaparecen al cerrarla. También puedes guardarlos en este dispositivo, sellados con una frase de contraseña. Eso los protege de quienes usen o encuentren este dispositivo mientras está bloqueado; no de programas que vean lo que escribes. Nadie puede abrirlos sin la frase, ni siquiera nosotros.
+keep-new = Nueva frase de contraseña, al menos 12 caracteres
+keep-here = Guardar en este dispositivo
+keep-found = Hay una caja fuerte en este dispositivo. Ábrela para seguir donde lo dejaste.
+keep-passphrase = Frase de contraseña
+keep-open = Abrir la caja fuerte
+keep-is-open = En este dispositivo, sellados con tu frase de contraseña, y abiertos en esta página.
+keep-lock = Bloquear
+keep-delete = Borrar todo
+keep-delete-hint = La caja fuerte y todo lo que contiene, para siempre. Lo que recibió una empresa se queda allí hasta que lo retires o caduque: retíralo primero.
+keep-delete-now = Borrar ahora
+keep-change = Cambiar la frase de contraseña
+keep-now = Frase actual
+keep-change-it = Cambiar
+keep-export = Exportar datos
+keep-import = Leer una exportación
+keep-log = Registro de envíos, huella { $hash }

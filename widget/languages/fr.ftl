@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Quelque chose n’a pas marché. Réessayez.
 error-paused = La comparaison est en pause. Reprenez-la pour lire un fichier.
+error-wrong-passphrase = Cette phrase secrète n’ouvre pas le coffre.
+error-passphrase-too-short = Prenez au moins 12 caractères.
+error-not-an-export = Ce fichier n’est pas un export de Tacit, ou il a été modifié.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Liberté de décider
@@ -527,3 +531,23 @@ pause-switch = Mettre la comparaison en pause
 pause-hint = En pause, le programme de comparaison n’est même pas chargé. Ce choix est retenu dans ce navigateur.
 pause-on = La comparaison est en pause. Rien n’est lu ni comparé.
 pause-resume = Reprendre la comparaison
+
+## Where the data is
+keep-title = Où sont vos données
+keep-memory = Seulement dans la mémoire de cette page : elles disparaissent quand vous la fermez. Vous pouvez les garder sur cet appareil, scellées par une phrase secrète. Cela les protège de ceux qui utilisent ou trouvent cet appareil tant qu’il est verrouillé, pas des programmes qui épient vos frappes. Personne ne peut les ouvrir sans la phrase secrète, pas même nous.
+keep-new = Nouvelle phrase secrète, au moins 12 caractères
+keep-here = Garder sur cet appareil
+keep-found = Un coffre se trouve sur cet appareil. Ouvrez-le pour reprendre où vous en étiez.
+keep-passphrase = Phrase secrète
+keep-open = Ouvrir le coffre
+keep-is-open = Sur cet appareil, scellées par votre phrase secrète, et ouvertes dans cette page.
+keep-lock = Verrouiller
+keep-delete = Tout supprimer
+keep-delete-hint = Le coffre et tout son contenu, définitivement. Ce qu’un employeur a reçu y reste jusqu’à ce que vous le retiriez ou que cela expire : retirez-le d’abord.
+keep-delete-now = Supprimer maintenant
+keep-change = Changer la phrase secrète
+keep-now = Phrase secrète actuelle
+keep-change-it = Changer
+keep-export = Exporter les données
+keep-import = Lire un export
+keep-log = Journal des partages, empreinte { $hash }

@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Qualcosa non ha funzionato. Riprova.
 error-paused = Il confronto è in pausa. Riprendilo per leggere un file.
+error-wrong-passphrase = Questa frase non apre la cassaforte.
+error-passphrase-too-short = Usa almeno 12 caratteri.
+error-not-an-export = Questo file non è un’esportazione di Tacit, o è stato modificato.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Libertà di decidere
@@ -527,3 +531,23 @@ pause-switch = Metti in pausa il confronto
 pause-hint = In pausa, il programma di confronto non viene nemmeno caricato. Questa scelta si ricorda in questo browser.
 pause-on = Il confronto è in pausa. Non viene letto né confrontato nulla.
 pause-resume = Riprendi il confronto
+
+## Where the data is
+keep-title = Dove sono i tuoi dati
+keep-memory = Solo nella memoria di questa pagina: spariscono quando la chiudi. Puoi invece conservarli su questo dispositivo, sigillati con una frase segreta. Questo li protegge da chi usa o trova questo dispositivo mentre è bloccato; non da programmi che spiano ciò che scrivi. Senza la frase nessuno può aprirli, nemmeno noi.
+keep-new = Nuova frase segreta, almeno 12 caratteri
+keep-here = Conserva su questo dispositivo
+keep-found = Su questo dispositivo c’è una cassaforte. Aprila per riprendere da dove eri.
+keep-passphrase = Frase segreta
+keep-open = Apri la cassaforte
+keep-is-open = Su questo dispositivo, sigillati con la tua frase segreta, e aperti in questa pagina.
+keep-lock = Blocca
+keep-delete = Cancella tutto
+keep-delete-hint = La cassaforte e tutto ciò che contiene, per sempre. Ciò che un datore di lavoro ha ricevuto resta lì finché non lo ritiri o scade: prima ritiralo.
+keep-delete-now = Cancella ora
+keep-change = Cambia la frase segreta
+keep-now = Frase attuale
+keep-change-it = Cambia
+keep-export = Esporta i dati
+keep-import = Leggi un’esportazione
+keep-log = Registro delle condivisioni, impronta { $hash }

@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Er ging iets mis. Probeer het nog eens.
 error-paused = Het vergelijken staat stil. Zet het weer aan om een bestand te lezen.
+error-wrong-passphrase = Deze wachtzin opent de kluis niet.
+error-passphrase-too-short = Neem minstens 12 tekens.
+error-not-an-export = Dit bestand is geen export van Tacit, of het is veranderd.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Ruimte om te beslissen
@@ -527,3 +531,23 @@ pause-switch = Vergelijken stilzetten
 pause-hint = Zolang het stilstaat, wordt het vergelijkingsprogramma niet eens geladen. Deze keuze wordt in deze browser onthouden.
 pause-on = Het vergelijken staat stil. Er wordt niets gelezen of vergeleken.
 pause-resume = Verdergaan met vergelijken
+
+## Where the data is
+keep-title = Waar je gegevens zijn
+keep-memory = Alleen in het geheugen van deze pagina: ze zijn weg als je die sluit. Je kunt ze ook op dit apparaat bewaren, verzegeld met een wachtzin. Dat beschermt ze tegen anderen die dit apparaat gebruiken of vinden zolang het vergrendeld is; niet tegen programma’s die meelezen wat je typt. Zonder de wachtzin kan niemand ze openen, ook wij niet.
+keep-new = Nieuwe wachtzin, minstens 12 tekens
+keep-here = Op dit apparaat bewaren
+keep-found = Er staat een kluis op dit apparaat. Open hem om verder te gaan waar je was.
+keep-passphrase = Wachtzin
+keep-open = Kluis openen
+keep-is-open = Op dit apparaat, verzegeld met je wachtzin, en open op deze pagina.
+keep-lock = Vergrendelen
+keep-delete = Alles verwijderen
+keep-delete-hint = De kluis en alles wat erin zit, voorgoed. Wat een werkgever heeft gekregen blijft daar tot je het terugneemt of het verloopt: neem het eerst terug.
+keep-delete-now = Nu verwijderen
+keep-change = Wachtzin veranderen
+keep-now = Huidige wachtzin
+keep-change-it = Veranderen
+keep-export = Gegevens exporteren
+keep-import = Een export inlezen
+keep-log = Logboek van wat is gedeeld, hash { $hash }

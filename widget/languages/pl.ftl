@@ -462,6 +462,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Coś się nie udało. Spróbuj ponownie.
 error-paused = Dopasowanie jest wstrzymane. Włącz je znowu, aby odczytać plik.
+error-wrong-passphrase = To hasło nie otwiera sejfu.
+error-passphrase-too-short = Użyj co najmniej 12 znaków.
+error-not-an-export = Ten plik nie jest eksportem Tacit albo został zmieniony.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Swoboda decyzji
@@ -551,3 +555,23 @@ pause-switch = Wstrzymaj dopasowanie
 pause-hint = Gdy jest wstrzymane, program dopasowujący nawet się nie wczytuje. Ten wybór jest zapamiętywany w tej przeglądarce.
 pause-on = Dopasowanie jest wstrzymane. Nic nie jest odczytywane ani porównywane.
 pause-resume = Wznów dopasowanie
+
+## Where the data is
+keep-title = Gdzie są Twoje dane
+keep-memory = Tylko w pamięci tej strony: znikają, gdy ją zamkniesz. Możesz zachować je na tym urządzeniu, zapieczętowane hasłem. Chroni to je przed innymi, którzy używają tego urządzenia lub je znajdą, gdy jest zablokowane; nie przed programami, które podglądają, co piszesz. Bez hasła nikt ich nie otworzy, nawet my.
+keep-new = Nowe hasło, co najmniej 12 znaków
+keep-here = Zachowaj na tym urządzeniu
+keep-found = Na tym urządzeniu jest sejf. Otwórz go, aby wrócić do miejsca, w którym skończono.
+keep-passphrase = Hasło
+keep-open = Otwórz sejf
+keep-is-open = Na tym urządzeniu, zapieczętowane Twoim hasłem i otwarte na tej stronie.
+keep-lock = Zablokuj
+keep-delete = Usuń wszystko
+keep-delete-hint = Sejf i wszystko, co w nim jest, na zawsze. To, co dostał pracodawca, zostaje u niego, dopóki tego nie wycofasz lub nie wygaśnie: najpierw to wycofaj.
+keep-delete-now = Usuń teraz
+keep-change = Zmień hasło
+keep-now = Obecne hasło
+keep-change-it = Zmień
+keep-export = Eksportuj dane
+keep-import = Wczytaj eksport
+keep-log = Dziennik udostępnień, skrót { $hash }

@@ -442,6 +442,10 @@ error-busy = { error-status-429 }
 error-status-503 = { error-status-429 }
 error-other = Algo não funcionou. Tente de novo.
 error-paused = A comparação está em pausa. Retome-a para ler um arquivo.
+error-wrong-passphrase = Esta frase não abre o cofre.
+error-passphrase-too-short = Use pelo menos 12 caracteres.
+error-not-an-export = Este arquivo não é uma exportação do Tacit, ou foi alterado.
+error-newer-export = { error-not-an-export }
 
 ## Cues of culture and growth
 cue-autonomy = Liberdade para decidir
@@ -527,3 +531,23 @@ pause-switch = Pausar a comparação
 pause-hint = Em pausa, o programa de comparação nem é carregado. Esta escolha fica lembrada neste navegador.
 pause-on = A comparação está em pausa. Nada é lido nem comparado.
 pause-resume = Retomar a comparação
+
+## Where the data is
+keep-title = Onde estão os seus dados
+keep-memory = Só na memória desta página: somem quando você a fecha. Você pode guardá-los neste dispositivo, selados com uma frase secreta. Isso os protege de quem usar ou achar este dispositivo enquanto estiver bloqueado; não de programas que veem o que você digita. Ninguém pode abri-los sem a frase, nem nós.
+keep-new = Nova frase secreta, pelo menos 12 caracteres
+keep-here = Guardar neste dispositivo
+keep-found = Há um cofre neste dispositivo. Abra-o para continuar de onde parou.
+keep-passphrase = Frase secreta
+keep-open = Abrir o cofre
+keep-is-open = Neste dispositivo, selados com a sua frase secreta, e abertos nesta página.
+keep-lock = Bloquear
+keep-delete = Apagar tudo
+keep-delete-hint = O cofre e tudo o que está nele, para sempre. O que uma empresa recebeu fica lá até você retirar ou expirar: retire primeiro.
+keep-delete-now = Apagar agora
+keep-change = Mudar a frase secreta
+keep-now = Frase atual
+keep-change-it = Mudar
+keep-export = Exportar dados
+keep-import = Ler uma exportação
+keep-log = Registro de envios, impressão { $hash }

@@ -1,7 +1,10 @@
 //! The calls to the server: configuration, shares, counts.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use serde::de::DeserializeOwned;
-use share_contract::{Accepted, Configuration, Count, Counts, Failure, MOST_COUNTS, Tenant};
+use share_contract::{Accepted, Channel, Configuration, Count, Counts, Failure, MOST_COUNTS, Tenant};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
@@ -15,13 +18,20 @@ pub struct Api {
     wire: Wire,
     /// As the frame's address names it.
     tenant: String,
+    /// Where the visitor comes from, as the page says; a name that is none is left out.
+    channel: Rc<RefCell<Option<Channel>>>,
 }
 
 impl Api {
     /// The calls for the employer that the frame's address names: `/embed/{tenant}/app`.
     pub fn of_this_page(wire: Wire) -> Api {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned() }
+        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned(), channel: Rc::default() }
+    }
+
+    /// Takes the channel that the page names.
+    pub fn come_by(&self, channel: String) {
+        *self.channel.borrow_mut() = Channel::new(channel).ok();
     }
 
     /// The employer's name, key and policy.
@@ -50,10 +60,11 @@ impl Api {
 
     /// Hands in anonymous counts.
     pub async fn count(&self, counts: &[Count]) -> Result<(), String> {
+        let channel = self.channel.borrow().clone();
         let tenant = Tenant::new(self.tenant.clone()).map_err(|error| error.code())?;
         for part in counts.chunks(MOST_COUNTS) {
             let key = sealing::random_hex(16);
-            let body = serde_json::to_string(&Counts { tenant: tenant.clone(), channel: None, counts: part.to_vec() })
+            let body = serde_json::to_string(&Counts { tenant: tenant.clone(), channel: channel.clone(), counts: part.to_vec() })
                 .map_err(|_| "invalid_json")?;
             let headers = [("Idempotency-Key", key.as_str())];
             let request = Request { method: "POST", path: "/v1/counts", headers: &headers, body: Some(&body), why: Why::Count };

@@ -68,8 +68,7 @@ pub fn dress(setup: &Setup) {
         theme @ ("light" | "dark") => root.set_attribute("data-theme", theme),
         _ => root.remove_attribute("data-theme"),
     };
-    let style: Vec<(String, String)> = setup.style.clone().into_iter().collect();
-    for (name, value) in theme::properties(&style) {
+    for (name, value) in theme::properties(&setup.style) {
         let _ = root.style().set_property(name, &value);
     }
 }

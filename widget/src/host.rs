@@ -1,25 +1,26 @@
 //! Messages from and to the shell around the app. In come public postings and settings; out go a height and the names of events.
 
 use gloo::events::EventListener;
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
+use serde_json::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
 
 /// What the page around us hands in.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default)]
 pub struct Setup {
     /// JSON-LD texts of the page, all of them public.
     pub postings: Vec<String>,
     /// Bytes of an index of postings, in place of texts.
-    #[serde(skip)]
-    pub index: Option<js_sys::Uint8Array>,
+    pub index: Option<Uint8Array>,
     /// Language tag.
     pub lang: String,
+    /// Where the visitor comes from, such as `linkedin`.
+    pub channel: String,
     /// `auto`, `light` or `dark`.
     pub theme: String,
     /// Custom properties of the employer's page.
-    pub style: std::collections::BTreeMap<String, String>,
+    pub style: Vec<(String, String)>,
 }
 
 impl Setup {
@@ -39,19 +40,6 @@ impl Setup {
     }
 }
 
-#[derive(Deserialize)]
-struct Incoming {
-    tacit: u32,
-    #[serde(rename = "type")]
-    kind: String,
-    #[serde(flatten)]
-    setup: Setup,
-    #[serde(default)]
-    url: String,
-    #[serde(default)]
-    text: Option<String>,
-}
-
 /// What the page around us says.
 #[derive(Debug, Clone)]
 pub enum Heard {
@@ -67,8 +55,7 @@ pub enum Heard {
 }
 
 /// What the page around us gets to know. There is no variant that could carry a text of the seeker.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Name {
     /// The app is there.
     Ready,
@@ -85,18 +72,14 @@ pub enum Name {
 }
 
 /// What goes with an event.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Detail<'a> {
     /// Number of postings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postings: Option<usize>,
     /// Code of an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-#[serde(tag = "type", rename_all = "lowercase")]
 enum Outgoing<'a> {
     Hello,
     Height { px: u32 },
@@ -104,11 +87,46 @@ enum Outgoing<'a> {
     Event { name: Name, detail: Detail<'a> },
 }
 
-#[derive(Serialize)]
-struct Envelope<'a> {
-    tacit: u32,
-    #[serde(flatten)]
-    message: Outgoing<'a>,
+impl Name {
+    fn text(self) -> &'static str {
+        match self {
+            Name::Ready => "ready",
+            Name::Read => "read",
+            Name::Matched => "matched",
+            Name::Shared => "shared",
+            Name::Blocked => "blocked",
+            Name::Error => "error",
+        }
+    }
+}
+
+impl Outgoing<'_> {
+    /// The message as JSON.
+    fn json(self) -> Value {
+        let mut fields: Map<String, Value> = Map::new();
+        let mut set = |name: &str, value: Value| drop(fields.insert(name.to_owned(), value));
+        set("tacit", 1.into());
+        let kind = match self {
+            Outgoing::Hello => "hello",
+            Outgoing::Height { px } => {
+                set("px", px.into());
+                "height"
+            }
+            Outgoing::Fetch { url } => {
+                set("url", url.into());
+                "fetch"
+            }
+            Outgoing::Event { name, detail } => {
+                let n = detail.postings.map(|n| ("postings".to_owned(), Value::from(n)));
+                let code = detail.code.map(|code| ("code".to_owned(), Value::from(code)));
+                set("name", name.text().into());
+                set("detail", Value::Object(n.into_iter().chain(code).collect()));
+                "event"
+            }
+        };
+        set("type", kind.into());
+        Value::Object(fields)
+    }
 }
 
 /// Listens to the shell, which is of our own origin, and asks it for the setup.
@@ -130,18 +148,35 @@ fn heard_in(event: &MessageEvent) -> Option<Heard> {
     if !from_shell {
         return None;
     }
-    let text = js_sys::JSON::stringify(&event.data()).ok()?;
-    let incoming: Incoming = serde_json::from_str(&String::from(text)).ok()?;
-    match (incoming.tacit, incoming.kind.as_str()) {
-        (1, "setup") => {
-            // Bytes are nothing in JSON.
-            let index = js_sys::Reflect::get(&event.data(), &"index".into()).ok();
-            let index = index.filter(|bytes| bytes.is_instance_of::<js_sys::ArrayBuffer>()).map(|bytes| js_sys::Uint8Array::new(&bytes));
-            Some(Heard::Setup(Setup { index, ..incoming.setup }))
+    let data = event.data();
+    let text = |name: &str| get(&data, name).as_string();
+    if get(&data, "tacit").as_f64() != Some(1.0) {
+        return None;
+    }
+    match text("type")?.as_str() {
+        "setup" => {
+            let style = get(&data, "style").dyn_into::<Object>().map(|style| Object::entries(&style)).unwrap_or_default();
+            let pair = |pair: JsValue| Some((get(&pair, "0").as_string()?, get(&pair, "1").as_string()?));
+            Some(Heard::Setup(Setup {
+                postings: list(&get(&data, "postings")).iter().filter_map(|text| text.as_string()).collect(),
+                index: get(&data, "index").dyn_ref::<ArrayBuffer>().map(|bytes| Uint8Array::new(bytes)),
+                lang: text("lang").unwrap_or_default(),
+                channel: text("channel").unwrap_or_default(),
+                theme: text("theme").unwrap_or_default(),
+                style: style.iter().filter_map(pair).collect(),
+            }))
         }
-        (1, "text") => Some(Heard::Text { url: incoming.url, text: incoming.text }),
+        "text" => Some(Heard::Text { url: text("url")?, text: text("text") }),
         _ => None,
     }
+}
+
+fn get(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn list(value: &JsValue) -> Array {
+    value.dyn_ref::<Array>().cloned().unwrap_or_default()
 }
 
 /// Tells the page around us that something happened.
@@ -160,8 +195,7 @@ pub fn tell_height(px: u32) {
 }
 
 fn post(message: Outgoing) {
-    let Ok(text) = serde_json::to_string(&Envelope { tacit: 1, message }) else { return };
-    let Ok(value) = js_sys::JSON::parse(&text) else { return };
+    let Ok(value) = js_sys::JSON::parse(&message.json().to_string()) else { return };
     let send = |window: Window| -> Result<(), JsValue> {
         let origin = window.location().origin()?;
         window.parent()?.map_or(Ok(()), |parent| parent.post_message(&value, &origin))
@@ -178,8 +212,7 @@ mod tests {
     #[test]
     fn an_event_carries_a_name_and_a_count() {
         let message = Outgoing::Event { name: Name::Matched, detail: Detail { postings: Some(15), code: None } };
-        let text = serde_json::to_string(&Envelope { tacit: 1, message }).expect("json");
-        assert_eq!(text, r#"{"tacit":1,"type":"event","name":"matched","detail":{"postings":15}}"#);
+        assert_eq!(message.json(), serde_json::json!({"tacit": 1, "type": "event", "name": "matched", "detail": {"postings": 15}}));
     }
 
     #[test]

@@ -72,6 +72,11 @@ impl Search {
         next
     }
 
+    /// Whether some jobs may be hidden.
+    pub fn narrows(&self) -> bool {
+        !self.words.trim().is_empty() || self.place.is_some() || self.says_pay
+    }
+
     /// Points that growth, wishes and culture move a job up by: at most [`MOST_POINTS`] each.
     pub fn shift(&self, of_it: &Match) -> f64 {
         let values = [Some(of_it.growth), Some(of_it.preferences), of_it.culture];

@@ -197,6 +197,7 @@ impl Session {
     /// Takes what the page handed in: again whenever it changes an attribute, so that what stayed the same is not read again.
     fn set_up(&self, setup: Setup) {
         self.speak(setup.lang.clone());
+        self.api.come_by(setup.channel.clone());
         crate::app::dress(&setup);
         let texts = Some(setup.texts());
         if setup.index.is_none() && self.index.borrow().is_none() && *self.texts.borrow() == texts {

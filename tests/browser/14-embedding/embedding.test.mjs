@@ -133,6 +133,18 @@ test("the channel is handed to the frame", async () => {
   await page.close();
 });
 
+test("the channel goes with the anonymous counts, once they are switched on, and with nothing else", async () => {
+  const page = await opened("/");
+  const app = await openWidget(page);
+  await giveResume(app, resume());
+  await matched(app);
+  await app.getByRole("tab", { name: "Privacy" }).click();
+  const counted = page.waitForRequest((request) => request.url().endsWith("/v1/counts"));
+  await app.getByRole("switch", { name: "Count me anonymously" }).check();
+  assert.equal(JSON.parse((await counted).postData()).channel, "linkedin");
+  await page.close();
+});
+
 test("another employer or server is another frame", async () => {
   const page = await opened("/");
   await openWidget(page);

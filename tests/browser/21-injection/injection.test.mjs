@@ -133,7 +133,7 @@ for (const width of [1100, 320]) {
     for (let at = 0; at < payloads.length; at += step) {
       const name = `${at} ${payloads[at].replaceAll(/[/\0\\\n]/g, "_").slice(0, 150)}.json`;
       await giveResume(app, file(at, name));
-      await app.locator(".head, .drop, .app").getByText(`${at} `).first().waitFor();
+      await app.locator(".file-name").getByText(`Read on this device: ${at} `).waitFor();
       await matched(app);
       await app.getByRole("tab", { name: "Your resume" }).click();
       assert.match(await app.getByLabel("Name", { exact: true }).inputValue(), /^Ada/);

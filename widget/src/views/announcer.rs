@@ -19,6 +19,9 @@ fn announcement(state: &State, words: Words) -> AttrValue {
         Document::Read { .. } if state.is_stale() => words.say("open-waiting"),
         Document::Read { name } => match state.matches.first() {
             Some(best) => {
+                if state.search.narrows() {
+                    return words.count("find-shown", state.list().shown.len());
+                }
                 if !state.votes.is_empty() {
                     return words.count("votes-moved", state.shifts.len());
                 }

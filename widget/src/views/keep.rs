@@ -10,29 +10,27 @@ use crate::session::Session;
 #[component]
 pub fn Keep() -> Html {
     let session = use_session();
-    let kept = &session.state().kept;
+    let (kept, words) = (&session.state().kept, session.words());
     let on = |act: fn(&Session)| {
         let session = session.clone();
         move |_: MouseEvent| act(&session)
     };
-    let failure = kept.failure.as_deref().map(|code| html! { <p class="small hint" role="alert">{ trouble(code) }</p> });
+    let failure = kept.failure.as_deref().map(|code| html! { <p class="small hint" role="alert">{ session.words().error(code) }</p> });
     html! {
         <section class="block" aria-labelledby="keep-title">
-            <h3 id="keep-title">{ "Where your data is" }</h3>
+            <h3 id="keep-title">{ words.say("keep-title") }</h3>
             { match kept.place {
                 Place::Memory => html! { <>
-                    <p>{ "Only in the memory of this page: it is gone when you close it. You can keep it on this device instead, sealed under a passphrase. \
-                        That protects it from others who use or find this device while it is locked; not from programs that watch you type. \
-                        Nobody can open it without the passphrase, not even we." }</p>
-                    { passphrase(&session, "New passphrase, at least 12 characters", "Keep on this device", Session::make_vault) }
+                    <p>{ words.say("keep-memory") }</p>
+                    { passphrase(&session, "keep-new", "keep-here", Session::make_vault) }
                 </> },
                 Place::Locked => html! { <>
-                    <p>{ "A vault is on this device. Open it to go on where you left off." }</p>
-                    { passphrase(&session, "Passphrase", "Open the vault", Session::open_vault) }
+                    <p>{ words.say("keep-found") }</p>
+                    { passphrase(&session, "keep-passphrase", "keep-open", Session::open_vault) }
                 </> },
                 Place::Open => html! { <>
-                    <p>{ "On this device, sealed under your passphrase, and open in this page." }</p>
-                    <button type="button" class="button button-plain" onclick={on(Session::lock_vault)}>{ "Lock" }</button>
+                    <p>{ words.say("keep-is-open") }</p>
+                    <button type="button" class="button button-plain" onclick={on(Session::lock_vault)}>{ words.say("keep-lock") }</button>
                     { change(&session) }
                 </> },
             } }
@@ -40,43 +38,36 @@ pub fn Keep() -> Html {
             if kept.place != Place::Locked { { taking(&session) } }
             if kept.place != Place::Memory {
                 <details>
-                    <summary>{ "Delete everything" }</summary>
-                    <p>{ "The vault and all that is in it, for good. What an employer got stays there until you take it back or it expires: take it back first." }</p>
-                    <button type="button" class="button button-plain" onclick={on(Session::forget_everything)}>{ "Delete it now" }</button>
+                    <summary>{ words.say("keep-delete") }</summary>
+                    <p>{ words.say("keep-delete-hint") }</p>
+                    <button type="button" class="button button-plain" onclick={on(Session::forget_everything)}>{ words.say("keep-delete-now") }</button>
                 </details>
             }
         </section>
     }
 }
 
-fn trouble(code: &str) -> String {
-    match code {
-        "wrong_passphrase" => "This passphrase does not open the vault.".to_owned(),
-        "passphrase_too_short" => "Please take at least 12 characters.".to_owned(),
-        "not_an_export" | "newer_export" => "This file is no export of Tacit, or it was changed.".to_owned(),
-        code => ["That did not work (", code, ")."].concat(),
-    }
-}
-
 /// A form with one passphrase.
-fn passphrase(session: &Session, label: &'static str, button: &'static str, act: fn(&Session, &str)) -> Html {
+fn passphrase(session: &Session, label: &str, button: &str, act: fn(&Session, &str)) -> Html {
+    let words = session.words();
     let session = session.clone();
     let onsubmit = submitted(move |fields| act(&session, &fields[0]));
-    html! { <form {onsubmit}>{ field(label) }<button type="submit" class="button">{ button }</button></form> }
+    html! { <form {onsubmit}>{ field(words.say(label)) }<button type="submit" class="button">{ words.say(button) }</button></form> }
 }
 
 fn change(session: &Session) -> Html {
+    let words = session.words();
     let session = session.clone();
     let onsubmit = submitted(move |fields| session.change_passphrase(&fields[0], &fields[1]));
     html! {
         <details>
-            <summary>{ "Change the passphrase" }</summary>
-            <form {onsubmit}>{ field("Passphrase now") }{ field("New passphrase, at least 12 characters") }<button type="submit" class="button">{ "Change" }</button></form>
+            <summary>{ words.say("keep-change") }</summary>
+            <form {onsubmit}>{ field(words.say("keep-now")) }{ field(words.say("keep-new")) }<button type="submit" class="button">{ words.say("keep-change-it") }</button></form>
         </details>
     }
 }
 
-fn field(label: &'static str) -> Html {
+fn field(label: AttrValue) -> Html {
     html! { <label class="field"><span>{ label }</span><input type="password" required=true autocomplete="off" spellcheck="false" /></label> }
 }
 
@@ -108,15 +99,15 @@ fn taking(session: &Session) -> Html {
             }
         }
     };
-    let vault = &session.state().kept.vault;
+    let (vault, words) = (&session.state().kept.vault, session.words());
     let (entries, head) = (vault.entries(), vault.head().get(..12).unwrap_or_default());
     html! {
         <>
-            <button type="button" class="button button-plain" onclick={export}>{ "Export Data" }</button>
-            <label class="field"><span>{ "Read an export in" }</span><input type="file" accept=".json" onchange={import} /></label>
+            <button type="button" class="button button-plain" onclick={export}>{ words.say("keep-export") }</button>
+            <label class="field"><span>{ words.say("keep-import") }</span><input type="file" accept=".json" onchange={import} /></label>
             if !entries.is_empty() {
                 <details>
-                    <summary>{ ["Share log, hash ", head].concat() }</summary>
+                    <summary>{ words.with("keep-log", &[("hash", head)]) }</summary>
                     <ol class="log">{ for entries.iter().map(|entry| html! {
                         <li>{ ["at", "event", "recipient", "reason"].map(|name| entry[name].as_str().unwrap_or_default()).join(" ") }</li>
                     }) }</ol>

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 use yew::prelude::*;
 
 /// Longer lists than this scroll in a pane of their own.
-pub const LONG: usize = 60;
+pub const LONG: usize = 100;
 /// Rows that come and go together.
 const ROWS: usize = 25;
 /// About how high a row is, before it was seen.

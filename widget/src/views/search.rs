@@ -70,13 +70,12 @@ fn hidden(session: &Session, list: &List) -> Html {
     let reasons: Vec<AttrValue> = reasons.into_iter().filter(|(n, _)| *n > 0).map(|(_, reason)| reason).collect();
     let all = changes(session, |_: &MouseEvent| Change::All);
     html! {
-        <div class="find-hidden" role="status">
+        <div class="find-hidden">
             if n_hidden > 0 {
                 <div class="notice">
                     { picture(Icon::Information) }
                     <p>
                         if list.shown.is_empty() { <strong>{ words.say("find-none") }{ " " }</strong> }
-                        <span class="unseen">{ words.count("find-shown", list.shown.len()) }{ ". " }</span>
                         { words.fill("find-hidden", &[number(n_hidden), ("reasons", Value::Text(&reasons.join(", ")))]) }
                     </p>
                     <button type="button" class="button button-plain button-small" onclick={all}>{ words.say("find-all") }</button>
