@@ -52,7 +52,7 @@ fn passphrase(session: &Session, label: &str, button: &str, act: fn(&Session, &s
     let words = session.words();
     let session = session.clone();
     let onsubmit = submitted(move |fields| act(&session, &fields[0]));
-    html! { <form {onsubmit}>{ field(words.say(label)) }<button type="submit" class="button">{ words.say(button) }</button></form> }
+    html! { <form class="find" {onsubmit}>{ field(words.say(label)) }<button type="submit" class="button">{ words.say(button) }</button></form> }
 }
 
 fn change(session: &Session) -> Html {
@@ -62,13 +62,13 @@ fn change(session: &Session) -> Html {
     html! {
         <details>
             <summary>{ words.say("keep-change") }</summary>
-            <form {onsubmit}>{ field(words.say("keep-now")) }{ field(words.say("keep-new")) }<button type="submit" class="button">{ words.say("keep-change-it") }</button></form>
+            <form class="find" {onsubmit}>{ field(words.say("keep-now")) }{ field(words.say("keep-new")) }<button type="submit" class="button">{ words.say("keep-change-it") }</button></form>
         </details>
     }
 }
 
 fn field(label: AttrValue) -> Html {
-    html! { <label class="field"><span>{ label }</span><input type="password" required=true autocomplete="off" spellcheck="false" /></label> }
+    html! { <label class="find-words"><span>{ label }</span><input type="password" required=true autocomplete="off" spellcheck="false" /></label> }
 }
 
 /// Hands on what stands in a form's fields and empties them.
@@ -103,8 +103,13 @@ fn taking(session: &Session) -> Html {
     let (entries, head) = (vault.entries(), vault.head().get(..12).unwrap_or_default());
     html! {
         <>
-            <button type="button" class="button button-plain" onclick={export}>{ words.say("keep-export") }</button>
-            <label class="field"><span>{ words.say("keep-import") }</span><input type="file" accept=".json" onchange={import} /></label>
+            <div class="decision">
+                <button type="button" class="button button-plain" onclick={export}>{ words.say("keep-export") }</button>
+                <div class="chooser">
+                    <input id="import" class="unseen" type="file" accept=".json" onchange={import} />
+                    <label for="import" class="button button-plain">{ words.say("keep-import") }</label>
+                </div>
+            </div>
             if !entries.is_empty() {
                 <details>
                     <summary>{ words.with("keep-log", &[("hash", head)]) }</summary>

@@ -8,7 +8,7 @@ use crate::words::{Word, words};
 /// The fields, a line each: words that speak of it.
 const FIELDS: [&str; 31] = [
     // Software and data.
-    "developer engineer programmer software programming coding code coder backend api java python ruby php scala perl golang kotlin oop .net c# c++ django flask rail spring hibernate symfony laravel microservice refactoring algorithm codebase framework j2ee",
+    "developer programmer software programming coding code coder backend api java python ruby php scala perl golang kotlin oop .net c# c++ django flask rail spring hibernate symfony laravel microservice refactoring algorithm codebase framework j2ee",
     "frontend front css css3 html html5 javascript js typescript react angular angularjs vue jquery sass bootstrap responsive ui browser webpage web ember backbone jest",
     "mobile ios android swift objective kotlin iphone ipad app xcode cocoa uikit swiftui smartphone",
     "data sql etl warehouse analyst analytic report reporting dashboard excel bi tableau dataset pivot query database ssis",
