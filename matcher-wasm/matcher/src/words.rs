@@ -240,7 +240,7 @@ pub fn is_function_word(light: &str) -> bool {
         "over", "own", "per", "she", "should", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them", "then",
         "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via", "was",
         "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without",
-        "would", "you", "your", "yours", "or", "mr", "mrs", "ms",
+        "would", "you", "your", "yours", "yourself", "yourselve", "ourselve", "themself", "themselve", "mr", "mrs", "ms",
     ];
     WORDS.contains(&light)
 }
