@@ -240,9 +240,10 @@ pub fn is_function_word(light: &str) -> bool {
         "over", "own", "per", "she", "should", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them", "then",
         "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via", "was",
         "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without",
-        "would", "you", "your", "yours", "yourself", "yourselve", "ourselve", "themself", "themselve", "mr", "mrs", "ms",
+        "would", "you", "your", "yours", "mr", "mrs", "ms",
     ];
-    WORDS.contains(&light)
+    // "Yourself", and "themselves" in its singular.
+    WORDS.contains(&light) || light.ends_with("self") || light.ends_with("selve")
 }
 
 #[cfg(test)]
