@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::{Posting, Proof, Quote, Requirement};
 
+use super::points::mass;
 use super::seeker::Shown;
 use crate::lexicon::Lexicon;
 
@@ -73,7 +74,7 @@ pub(super) fn coverage(
         proofs.push(Proof { about: requirement.name.clone(), points, posting, resume: skill.quotes.clone() });
     }
     let value = if sum > 0.0 { (covered / sum).min(1.0) } else { 0.0 };
-    Coverage { value, mass: sum / (sum + HALF_MASS), proofs }
+    Coverage { value, mass: mass(sum, HALF_MASS), proofs }
 }
 
 fn weight(requirement: &Requirement, title_end: usize) -> f64 {

@@ -7,6 +7,7 @@ use model::{Posting, Proof, Span};
 
 use super::copied::Runs;
 use super::fields::{Fields, TITLE};
+use super::points::mass;
 use super::seeker::{Seeker, quote};
 use super::statements::{Source, Statement, is_weighed, overlaps};
 use crate::lexicon::{Kind, Lexicon};
@@ -104,7 +105,7 @@ impl Done {
         let n_telling = duties.weights.values().filter(|weight| **weight > 0.0).count() as f64;
         Self {
             likeness,
-            mass: n_telling / (n_telling + HALF_MASS),
+            mass: mass(n_telling, HALF_MASS),
             field: fields.likeness(&duties.fields),
             field_mass: duties.fields.mass(),
             proofs: proofs.collect(),
@@ -133,11 +134,12 @@ impl Name {
 fn names(seeker: &Seeker, posting: &Posting, lexicon: &Lexicon) -> Vec<Name> {
     let mut names = Vec::new();
     for requirement in posting.required.iter().chain(&posting.preferred) {
-        let is_technology = lexicon.named(&requirement.name).is_some_and(|number| lexicon.concept(number).kind == Kind::Technology);
-        if !is_technology {
+        let Some(skill) = seeker.profile.meta.tacit.skills.iter().find(|skill| skill.id == requirement.id) else { continue };
+        let is_technology = || lexicon.named(&requirement.name).is_some_and(|number| lexicon.concept(number).kind == Kind::Technology);
+        // Most call it the same, letter by letter: nothing needs to be cut into words then.
+        if skill.evidence.iter().all(|evidence| evidence.quote == requirement.quote) || !is_technology() {
             continue;
         }
-        let Some(skill) = seeker.profile.meta.tacit.skills.iter().find(|skill| skill.id == requirement.id) else { continue };
         let asked = Rc::new(words(&requirement.quote));
         let said = skill.evidence.iter().map(|evidence| (evidence.span, words(&evidence.quote)));
         let is_other = |said: &[Word]| !said.is_empty() && said.iter().map(|word| &word.deep).ne(asked.iter().map(|word| &word.deep));

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::points::mass;
 use crate::table::{Table, hash};
 use crate::words::{Word, words};
 
@@ -72,8 +73,7 @@ impl Fields {
 
     /// How far what is said of fields carries, 0 to 1: in a language that the list does not speak it says nothing.
     pub(super) fn mass(&self) -> f64 {
-        let length = self.length();
-        length / (length + HALF_MASS)
+        mass(self.length(), HALF_MASS)
     }
 
     fn length(&self) -> f64 {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Proof, Quote, Span};
+use model::{Cue, Proof, Quote, Span};
 
 use super::coverage::family;
 use super::pair::Pair;
@@ -24,8 +24,7 @@ pub(super) fn growth(pair: &Pair, lexicon: &Lexicon) -> (f64, Vec<Proof>) {
     let mut proofs = skills(pair, lexicon);
     proofs.extend(step(pair));
     let cue = |name: &&str| pair.posting.cues.iter().find(|cue| cue.name == **name);
-    let cues =
-        CUES.iter().filter_map(cue).map(|cue| (CUE, proof(&cue.name, Quote { quote: cue.quote.clone(), span: cue.span }, Vec::new())));
+    let cues = CUES.iter().filter_map(cue).map(|cue| (CUE, of_cue(cue)));
     proofs.extend(cues);
     let sum = proofs.iter().map(|(points, _)| points).sum();
     (to_points(sum), proofs.into_iter().map(|(points, proof)| Proof { points: to_points(points), ..proof }).collect())
@@ -57,6 +56,11 @@ fn step(pair: &Pair) -> Option<(u32, Proof)> {
     };
     let title = Span { start: 0, end: pair.posting.title.len() as u32 };
     Some((points, proof(&pair.posting.title, quote(&pair.posting.text, title), Vec::new())))
+}
+
+/// The posting's words for a cue, without points yet.
+pub(super) fn of_cue(cue: &Cue) -> Proof {
+    proof(&cue.name, Quote { quote: cue.quote.clone(), span: cue.span }, Vec::new())
 }
 
 fn proof(about: &str, posting: Quote, resume: Vec<Quote>) -> Proof {

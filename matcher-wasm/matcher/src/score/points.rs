@@ -1,5 +1,10 @@
 //! Whole hundredths, so that parts add up to their sum.
 
+/// How far something carries, 0 to 1: `half` of it carries half of what it can.
+pub(super) fn mass(sum: f64, half: f64) -> f64 {
+    sum / (sum + half)
+}
+
 /// Hundredths as points.
 pub(super) fn to_points(hundredths: u32) -> f64 {
     f64::from(hundredths) / 100.0

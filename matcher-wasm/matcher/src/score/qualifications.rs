@@ -2,6 +2,7 @@
 
 use model::{CertificateAsked, Education, EducationAsked, LanguageAsked, Posting, Profile, Proof, Quote, Span, StudyLevel};
 
+use super::points::mass;
 use crate::posting::{language_code, language_level, study_level};
 use crate::words::words;
 
@@ -48,7 +49,7 @@ impl Qualifications {
             let (share, path) = language(profile, asked);
             note(asked.required, share, &asked.quote, &asked.quote, asked.span, path);
         }
-        Self { value: if sum > 0.0 { met / sum } else { 0.0 }, applies: sum / (sum + HALF_MASS), proofs }
+        Self { value: if sum > 0.0 { met / sum } else { 0.0 }, applies: mass(sum, HALF_MASS), proofs }
     }
 }
 

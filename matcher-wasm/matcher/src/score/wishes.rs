@@ -2,6 +2,7 @@
 
 use model::{Exclusion, PayBound, Posting, Preferences, Proof, Quote, Span, WorkPlace};
 
+use super::growth::of_cue;
 use super::near;
 use super::points::{share, to_points};
 use crate::lexicon::Lexicon;
@@ -146,12 +147,7 @@ fn employment(posting: &Posting, wanted: &[model::EmploymentType]) -> Met {
 pub(super) fn culture(posting: &Posting, preferences: &Preferences) -> Option<(f64, Vec<Proof>)> {
     let chosen = preferences.culture.as_ref().filter(|chosen| !chosen.is_empty())?;
     let met = chosen.iter().filter_map(|name| posting.cues.iter().find(|cue| cue.name == **name));
-    let proofs: Vec<Proof> = met
-        .map(|cue| {
-            let quote = Quote { quote: cue.quote.clone(), span: cue.span };
-            Proof { about: cue.name.clone(), points: 0.0, posting: Some(quote), resume: Vec::new() }
-        })
-        .collect();
+    let proofs: Vec<Proof> = met.map(of_cue).collect();
     let total = (10_000.0 * proofs.len() as f64 / chosen.len() as f64).round() as u32;
     let weights = vec![1.0; proofs.len()];
     Some((to_points(total), counted(proofs, total, &weights)))
