@@ -57,7 +57,11 @@ impl App {
 
     /// As [`App::tenant`], for a write: data of another region is refused with the address where it belongs (AJ34).
     pub(crate) fn tenant_of_this_region(&self, id: &str) -> Result<&TenantConfig, ApiError> {
-        let tenant = self.tenant(id)?;
+        self.of_this_region(self.tenant(id)?)
+    }
+
+    /// The employer, if this is the server of its region.
+    pub(crate) fn of_this_region<'a>(&self, tenant: &'a TenantConfig) -> Result<&'a TenantConfig, ApiError> {
         if self.keeps_for(tenant) { Ok(tenant) } else { Err(ApiError::WrongRegion(self.config.regions.get(&tenant.region).cloned())) }
     }
 }

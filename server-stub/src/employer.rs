@@ -39,7 +39,7 @@ pub(crate) async fn publish_key(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<EmployerKey>, ApiError> {
-    let tenant = app.tenant_of_this_region(employer(&app, &tenant, &headers, Right::PublishKey)?.0.id.as_str())?;
+    let tenant = app.of_this_region(employer(&app, &tenant, &headers, Right::PublishKey)?.0)?;
     let key = named_key(KeyPublication::parse(&body.map_err(unreadable)?)?.public);
     app.store.put_key(tenant.id.clone(), key.clone()).await?;
     Ok(Json(key))

@@ -1,9 +1,7 @@
 // The vault on disk: one record in IndexedDB, sealed with AES-256-GCM under a key that Argon2id makes of a passphrase. This file and the
 // module of Argon2id are fetched when a vault is made or opened, and at no other time. Without a vault nothing is on disk at all.
 import init, { aged as agedVault, deriveKey, exported as exportOf, imported as vaultOf } from "vault-key";
-
-/** Where it lies: nothing else is stored anywhere. */
-export const PLACE = { database: "tacit", store: "vault", key: "sealed" };
+import { PLACE, isThere } from "./place.js";
 
 /** 19 MiB and two passes, as OWASP asks for at least; a later version may ask for more, so the record says what it was made with. */
 const COST = { memoryKiB: 19_456, passes: 2 };
@@ -39,9 +37,6 @@ const withStore = async (mode, work) => {
     database.close();
   }
 };
-
-/** Whether there is a database; asking for it by opening would make one. */
-const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === PLACE.database);
 
 const load = async () => ((await isThere()) ? withStore("readonly", (store) => store.get(PLACE.key)) : undefined);
 

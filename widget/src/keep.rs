@@ -5,7 +5,7 @@ use std::rc::Rc;
 use json::{Json, Value};
 use sealing::{ConsentRecord, LogEntry, LogNote};
 use share_contract::{Configuration, ConsentKind, Date};
-use vault::KeptShare;
+use vault::{KeptShare, MOST_VERSIONS};
 
 use crate::consent::{Envelope, Field, Sent};
 use crate::profile::Profile;
@@ -177,8 +177,6 @@ pub fn contents(state: &State, today: Date) -> String {
 
 /// Past matches beyond these are forgotten, the oldest first.
 const MOST_MATCHES: usize = 2_000;
-/// Earlier versions of a resume beyond these too.
-const MOST_VERSIONS: usize = 10;
 
 /// The resume in use, as the state holds one: its name and what was read.
 pub fn resume_in_use(vault: &Loose) -> Option<(String, Profile)> {

@@ -59,12 +59,15 @@ fn take_fields(profile: &mut Profile, limit: &str) {
     let Some(fields) = profile.fields.as_object_mut() else { return };
     match limit {
         EDUCATION_DATES => {
-            for course in fields.get_mut("education").and_then(|list| list.as_array_mut()).into_iter().flatten() {
-                course.as_object_mut().inspect_mut(|course| course.retain(|key, _| !key.ends_with("Date")));
+            let courses = fields.get_mut("education").and_then(|list| list.as_array_mut()).into_iter().flatten();
+            for course in courses.filter_map(|course| course.as_object_mut()) {
+                course.retain(|key, _| !key.ends_with("Date"));
             }
         }
         "/basics/summary" => {
-            fields.get_mut("basics").and_then(|basics| basics.as_object_mut()).inspect_mut(|basics| drop(basics.remove("summary")));
+            if let Some(basics) = fields.get_mut("basics").and_then(|basics| basics.as_object_mut()) {
+                basics.remove("summary");
+            }
         }
         list => drop(fields.remove(list.trim_start_matches('/'))),
     }
@@ -92,19 +95,6 @@ fn blanked(whole: &str, taken: &[Span]) -> String {
         at = next;
     }
     out
-}
-
-/// `inspect` for a value that may be changed.
-trait InspectMut<T> {
-    fn inspect_mut(self, change: impl FnOnce(&mut T));
-}
-
-impl<T> InspectMut<T> for Option<&mut T> {
-    fn inspect_mut(self, change: impl FnOnce(&mut T)) {
-        if let Some(value) = self {
-            change(value);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use model::{Preferences, Vote};
 use sealing::{ConsentRecord, ShareLog};
 
 /// Most earlier versions of one resume.
-const MOST_VERSIONS: usize = 10;
+pub const MOST_VERSIONS: usize = 10;
 
 /// Everything that a seeker keeps. Days are `YYYY-MM-DD`.
 #[derive(Debug, Clone, Default, PartialEq, Json)]

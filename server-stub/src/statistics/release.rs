@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use share_contract::Date;
 
-use super::{Block, Cell, Pending, sample};
+use super::{Block, Pending, sample};
 use crate::app::App;
 use crate::config::TenantConfig;
 use crate::digest::fill_random;
@@ -56,7 +56,7 @@ pub(super) fn last_finished_day(app: &App) -> Date {
 
 fn release(tenant: &TenantConfig, through: Date) -> Release {
     let k = tenant.k;
-    let decide = move |_: &Cell, pending: &[Pending]| decide(pending, through, k, &mut || sample(&mut random_word));
+    let decide = move |pending: &[Pending]| decide(pending, through, k, &mut || sample(&mut random_word));
     Release { tenant: tenant.id.clone(), through, decide: Arc::new(decide) }
 }
 

@@ -39,7 +39,8 @@ fn clamped(sum: i64) -> u64 {
 /// Everything that can be said of what was released. `today` is the day of the next release at the earliest.
 pub(crate) fn report(tenant: &TenantConfig, through: Option<Date>, today: Date, released: Vec<(Cell, Block)>) -> Statistics {
     let cells = told(released, tenant.k);
-    let conversions = conversions(&cells, tenant.k, through);
+    let sunday = last_sunday(through);
+    let conversions = conversions(&cells, tenant.k, sunday);
     Statistics {
         tenant: tenant.id.clone(),
         through,
@@ -49,7 +50,7 @@ pub(crate) fn report(tenant: &TenantConfig, through: Option<Date>, today: Date, 
         confidence: CONFIDENCE,
         comparisons: comparisons(&conversions),
         conversions,
-        hints: hints(&cells, tenant.k, through),
+        hints: hints(&cells, tenant.k, sunday),
         figures: cells.iter().map(|(cell, blocks)| figure(cell, blocks)).collect(),
     }
 }
@@ -65,25 +66,30 @@ fn figure(cell: &Cell, blocks: &[Block]) -> Figure {
     }
 }
 
-/// Up to the last Sunday: then every cell with k counts was released, so fewer than k are withheld of each.
-fn until_sunday(blocks: Option<&Vec<Block>>, k: u32, through: Option<Date>) -> Noised {
+/// The last Sunday up to a day.
+fn last_sunday(through: Option<Date>) -> Date {
     let mut sunday = through.unwrap_or(Date::from_days_since_1970(0));
     while !is_last_of_week(sunday) && sunday.days_since_1970() > 0 {
         sunday = sunday.minus_days(1);
     }
+    sunday
+}
+
+/// Up to the last Sunday: then every cell with k counts was released, so fewer than k are withheld of each.
+fn until_sunday(blocks: Option<&Vec<Block>>, k: u32, sunday: Date) -> Noised {
     let blocks = blocks.into_iter().flatten().filter(|block| block.through <= sunday);
     let (sum, n_blocks) = blocks.fold((0, 0), |(sum, n), block| (sum + block.noised, n + 1));
     Noised { sum, n_blocks, withheld: u64::from(k.saturating_sub(1)) }
 }
 
-fn conversions(cells: &BTreeMap<Cell, Vec<Block>>, k: u32, through: Option<Date>) -> Vec<Conversion> {
+fn conversions(cells: &BTreeMap<Cell, Vec<Block>>, k: u32, sunday: Date) -> Vec<Conversion> {
     let from = Stage::Opened;
     let opened = cells.keys().filter(|cell| cell.kind == CountKind::Stage(from));
     opened
         .flat_map(|cell| [Stage::Matched, Stage::SummarySent, Stage::ApplyClicked].map(|to| (cell, to)))
         .filter_map(|(cell, to)| {
             let blocks = |stage| cells.get(&Cell { kind: CountKind::Stage(stage), ..cell.clone() });
-            let (whole, part) = (until_sunday(blocks(from), k, through), until_sunday(blocks(to), k, through));
+            let (whole, part) = (until_sunday(blocks(from), k, sunday), until_sunday(blocks(to), k, sunday));
             let (share, low, high) = share_interval(part, whole);
             let (posting, channel) = (cell.posting.clone(), cell.channel.clone());
             (whole.n_blocks > 0).then_some(Conversion { posting, channel, from, to, share, low, high })
@@ -106,7 +112,7 @@ fn comparisons(conversions: &[Conversion]) -> Vec<Comparison> {
         .collect()
 }
 
-fn hints(cells: &BTreeMap<Cell, Vec<Block>>, k: u32, through: Option<Date>) -> Vec<Hint> {
+fn hints(cells: &BTreeMap<Cell, Vec<Block>>, k: u32, sunday: Date) -> Vec<Hint> {
     // Over channels: who meets a requirement does not depend on the link.
     let mut asked = BTreeMap::<(PostingId, Requirement), BTreeSet<&Channel>>::new();
     for cell in cells.keys() {
@@ -119,7 +125,7 @@ fn hints(cells: &BTreeMap<Cell, Vec<Block>>, k: u32, through: Option<Date>) -> V
         .filter_map(|((posting, requirement), channels)| {
             let sum = |kind: CountKind| {
                 let of = |channel: &&Channel| {
-                    until_sunday(cells.get(&Cell { posting: posting.clone(), channel: (*channel).clone(), kind }), k, through)
+                    until_sunday(cells.get(&Cell { posting: posting.clone(), channel: (*channel).clone(), kind }), k, sunday)
                 };
                 channels.iter().map(of).reduce(plus)
             };

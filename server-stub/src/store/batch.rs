@@ -260,7 +260,7 @@ async fn release(open: &mut Transaction, what: &Release) -> Result<u64, sqlx::Er
     }
     let (mut released, mut forgotten) = (Vec::new(), Vec::new());
     for (cell, pending) in &cells {
-        let Some(block) = (what.decide)(cell, pending) else { continue };
+        let Some(block) = (what.decide)(pending) else { continue };
         let (posting, channel, kind) = (&cell.posting, &cell.channel, kind_text(cell.kind));
         released.push(json!([what.tenant, posting, channel, kind, block.through.days_since_1970(), block.k, block.noised]));
         forgotten.extend(pending.iter().map(|of| json!([what.tenant, of.day.days_since_1970(), posting, channel, kind])));

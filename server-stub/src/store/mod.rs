@@ -83,7 +83,7 @@ pub struct Revocation {
 }
 
 /// What becomes of the counts that wait to be released: the blocks that are released now.
-pub type Decide = Arc<dyn Fn(&Cell, &[Pending]) -> Option<Block> + Send + Sync>;
+pub type Decide = Arc<dyn Fn(&[Pending]) -> Option<Block> + Send + Sync>;
 
 /// The release of one day.
 #[derive(Clone)]

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::Session;
+use crate::device;
 use crate::keep::{self, Change, Loose, Place};
 use crate::state::Action;
 
@@ -20,8 +21,6 @@ extern "C" {
     fn fetch_module() -> Promise;
     #[wasm_bindgen(js_name = hasVault)]
     fn has_vault() -> Promise;
-    #[wasm_bindgen(js_name = saveFile)]
-    fn save_file(name: &str, text: &str);
 }
 
 /// Calls the vault's module. What it answers is a text or nothing; what it throws has a code.
@@ -109,7 +108,9 @@ impl Session {
     /// Saves everything as one file (AJ21).
     pub fn export(&self) {
         let content = keep::contents(&self.store.state(), today());
-        self.ask_vault("exported", vec![content], |_, text| save_file(&["tacit-export-", &today().to_string(), ".json"].concat(), &text));
+        self.ask_vault("exported", vec![content], |_, text| {
+            device::save(&["tacit-export-", &today().to_string(), ".json"].concat(), &text)
+        });
     }
 
     /// Reads an export in.
