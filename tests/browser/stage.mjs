@@ -115,10 +115,19 @@ async function until(url, child) {
   throw new Error(`${url} does not answer: ${child.output}`);
 }
 
+/** What is in the seeker's frame of the widget on `page`. */
+export const appOf = (page) => page.frameLocator("tacit-match iframe").frameLocator("iframe");
+
+/** That frame itself, as axe wants it. */
+export const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
+
+/** Goes to a page of the widget. */
+export const tab = (app, name) => app.getByRole("tab", { name }).click();
+
 /** The seeker's frame of the widget on `page`, after the first interaction. */
 export async function openWidget(page) {
   await page.locator("tacit-match").getByRole("button").first().click();
-  const app = page.frameLocator("tacit-match iframe").frameLocator("iframe");
+  const app = appOf(page);
   await app.getByRole("heading").first().waitFor();
   return app;
 }

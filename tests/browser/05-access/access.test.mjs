@@ -1,7 +1,7 @@
 // WCAG 2.2 AA by axe on every view, the story by keyboard alone, and a width of 320 pixels.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { axe, giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
+import { appOf, axe, frameOf, giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -15,8 +15,6 @@ before(async () => {
   await desk.close();
 });
 after(() => stage?.close());
-
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 
 for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing in any view, ${colorScheme}`, async () => {
@@ -60,7 +58,7 @@ test("the story works by keyboard alone, with the focus in sight", async () => {
   await page.goto(stage.site);
   await page.locator("tacit-match").getByRole("button").first().focus();
   await page.keyboard.press("Enter");
-  const app = page.frameLocator("tacit-match iframe").frameLocator("iframe");
+  const app = appOf(page);
   await app.getByRole("heading").first().waitFor();
   await giveResume(app, { name: "cv.docx", mimeType: "", buffer: planted.docx() });
   await matched(app);

@@ -1,7 +1,7 @@
 // What was read stands beside the text that it was read from, and is corrected from it: by mouse, by touch, by keyboard alone.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { axe, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
 
 const resume = `<!doctype html><meta charset="utf-8"><title>CV</title><style>body{font:11pt sans-serif}h1{font-size:22pt}h2{font-size:14pt}</style>
   <h1>Tovelill Ekhammar</h1><p>tovelill@ekhammar.example | +47 22 55 51 77 | Bergen, Norway</p>
@@ -27,8 +27,6 @@ async function print(html) {
   await page.close();
   return bytes;
 }
-
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 
 /** The widget with the resume read, on the page of what was read. */
 async function reading({ width = 1280, height = 900, buffer = file, ...options } = {}) {

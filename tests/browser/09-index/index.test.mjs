@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { startEngine } from "../../bench/engine.mjs";
 import { made, madeIndex } from "../../bench/made.mjs";
-import { axe, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const N = 100_000;
@@ -32,7 +32,6 @@ after(async () => {
   await stage?.close();
 });
 
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 const resume = () => ({ name: "cv.docx", mimeType: "", buffer: planted.docx() });
 const fetched = () => stage.recorder.to(stage.host, "/jobs/").map(({ url }) => new URL(url).pathname);
 

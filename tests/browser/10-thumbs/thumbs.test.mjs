@@ -1,7 +1,7 @@
 // Thumbs: up and down votes move postings in the list, say so, leave scores alone, can be cleared, and are told to nobody.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { axe, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -10,7 +10,6 @@ before(async () => {
 });
 after(() => stage?.close());
 
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 const list = async (app) => {
   const [titles, scores] = [await app.locator(".job-title").allInnerTexts(), await app.locator(".score-number").allInnerTexts()];
   return titles.map((title, at) => `${scores[at]} ${title}`);

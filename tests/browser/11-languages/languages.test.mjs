@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { axe, giveResume, matched, open, openWidget, publishKey, root, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, publishKey, root, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
@@ -24,8 +24,6 @@ before(async () => {
   await desk.close();
 });
 after(() => stage?.close());
-
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 
 /** The sentence of a file, as far as it has no variables. */
 async function sentence(lang, key) {

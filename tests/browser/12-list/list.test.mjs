@@ -1,7 +1,7 @@
 // The list of jobs: search, order, filters that say what they hide, sliders, both texts, and ten thousand postings.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { axe, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const N = 10_000;
@@ -24,7 +24,6 @@ before(async () => {
 });
 after(() => stage?.close());
 
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 const titles = (app) => app.locator(".job-title").allInnerTexts();
 
 async function listed(path, options = {}) {

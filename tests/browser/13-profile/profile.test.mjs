@@ -2,7 +2,7 @@
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { axe, giveResume, matched, open, openWidget, serve, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, serve, tab, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -23,7 +23,6 @@ after(() => {
   return stage?.close();
 });
 
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 const resume = (name = "cv.docx") => ({ name, mimeType: "", buffer: planted.docx() });
 const nurse = { name: "nurse.txt", mimeType: "text/plain", buffer: Buffer.from("Ada Byrne\nada@byrne.example\n\nExperience\nNurse, Ward Four Hospital\n2019 - 2024\n\nSkills\npatient care, triage\n") };
 
@@ -35,7 +34,6 @@ async function opened(url, options = {}) {
 }
 
 const shown = (app) => app.locator(".jobs").innerText();
-const tab = (app, name) => app.getByRole("tab", { name }).click();
 
 // JT7, JT19, N8
 test("a resume saved on one site is opened on another, and gives the same matches to the letter", async () => {

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { giveResume, matched, open, openWidget, root, watch } from "../stage.mjs";
+import { frameOf, giveResume, matched, open, openWidget, root, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const posting = (id, title) => ({ "@context": "https://schema.org", "@type": "JobPosting", identifier: id, title, description: "Requirements: Rust and PostgreSQL." });
@@ -67,7 +67,6 @@ const PROGRAMS = {
     app.mount("#root");`,
 };
 
-const frameOf = (page) => page.frames().find((frame) => frame.url().endsWith("/app"));
 const resume = () => ({ name: "cv.docx", mimeType: "", buffer: planted.docx() });
 const heard = (page) => page.evaluate(() => window.heard ?? []);
 

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { approve, giveResume, matched, open, openWidget, publishKey } from "../stage.mjs";
+import { appOf, approve, giveResume, matched, open, openWidget, publishKey, tab } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const PASSPHRASE = "correct horse battery staple";
@@ -24,8 +24,6 @@ before(async () => {
 after(() => stage?.close());
 
 const name = (app) => app.getByLabel("Name", { exact: true });
-const tab = (app, label) => app.getByRole("tab", { name: label }).click();
-const appOf = (page) => page.frameLocator("tacit-match iframe").frameLocator("iframe");
 
 /** The export, as saved by the button. */
 async function exported(page, app) {

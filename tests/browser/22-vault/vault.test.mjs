@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { giveResume, matched, open, openProfile, openWidget, root } from "../stage.mjs";
+import { appOf, giveResume, matched, open, openProfile, openWidget, root } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const PASSPHRASE = "correct horse battery staple";
@@ -89,7 +89,7 @@ const table = async () => JSON.parse(await readFile(join(root, "widget/storage.j
 test("without a vault the whole story leaves nothing on disk", async () => {
   const context = await browser();
   const { page, frame } = await app(context);
-  const shown = page.frameLocator("tacit-match iframe").frameLocator("iframe");
+  const shown = appOf(page);
   await giveResume(shown, { name: "Quillaya-Marbrook.docx", mimeType: "", buffer: planted.docx() });
   await (await matched(shown)).first().click();
   assert.deepEqual(await stored(frame), nothing);
