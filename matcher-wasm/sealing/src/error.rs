@@ -10,11 +10,14 @@ pub enum SealError {
     /// The text is not a key file, or its parts do not belong together.
     #[error("not a key file, or its parts do not belong together")]
     InvalidKeyFile,
+    /// The answer says nothing, or holds something that an answer may not hold.
+    #[error("not an answer of the contract")]
+    InvalidReply,
 }
 
 impl SealError {
     /// All of them, so that a test can walk them.
-    pub const ALL: [SealError; 3] = [SealError::InvalidKey, SealError::CannotOpen, SealError::InvalidKeyFile];
+    pub const ALL: [SealError; 4] = [SealError::InvalidKey, SealError::CannotOpen, SealError::InvalidKeyFile, SealError::InvalidReply];
 
     /// The stable code that programs switch on.
     #[must_use]
@@ -23,6 +26,7 @@ impl SealError {
             SealError::InvalidKey => "invalid_key",
             SealError::CannotOpen => "cannot_open",
             SealError::InvalidKeyFile => "invalid_key_file",
+            SealError::InvalidReply => "invalid_reply",
         }
     }
 }

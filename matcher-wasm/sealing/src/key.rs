@@ -10,7 +10,7 @@ use crate::{SealError, key_id};
 
 type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
 
-/// An employer's keys. The private one is wiped from memory when dropped and never printed.
+/// A pair of keys: an employer's, or a seeker's for the replies to one share. The private one is wiped from memory when dropped and never printed.
 #[derive(Clone)]
 pub struct KeyPair {
     private: PrivateKey,
@@ -47,6 +47,18 @@ impl KeyPair {
         Ok(KeyPair { private, public })
     }
 
+    /// The private key as base64url, for a place as secret as itself: the seeker keeps the key of a share's replies so.
+    #[must_use]
+    pub fn secret(&self) -> String {
+        base64url::encode(&self.private.to_bytes())
+    }
+
+    /// The pair of what [`KeyPair::secret`] wrote.
+    pub fn from_secret(text: &str) -> Result<KeyPair, SealError> {
+        let private = base64url::decode(text).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+        KeyPair::from_private(&private.ok_or(SealError::InvalidKey)?)
+    }
+
     /// The public key.
     #[must_use]
     pub fn public(&self) -> &[u8; 32] {
@@ -62,21 +74,15 @@ impl KeyPair {
     /// The key file: JSON `{"kind":"tacit employer key","version":1,"id","public","private"}`, keys as base64url.
     #[must_use]
     pub fn to_file(&self) -> String {
-        let file = KeyFile {
-            kind: KIND.into(),
-            version: VERSION,
-            id: self.id(),
-            public: base64url::encode(&self.public),
-            private: base64url::encode(&self.private.to_bytes()),
-        };
+        let file =
+            KeyFile { kind: KIND.into(), version: VERSION, id: self.id(), public: base64url::encode(&self.public), private: self.secret() };
         serde_json::to_string_pretty(&file).expect("a key file holds only strings and a number, and those always serialize")
     }
 
     /// Reads a key file and checks that its parts belong together.
     pub fn from_file(text: &str) -> Result<KeyPair, SealError> {
         let file: KeyFile = serde_json::from_str(text).map_err(|_| SealError::InvalidKeyFile)?;
-        let private = base64url::decode(&file.private).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        let keys = KeyPair::from_private(&private.ok_or(SealError::InvalidKeyFile)?).map_err(|_| SealError::InvalidKeyFile)?;
+        let keys = KeyPair::from_secret(&file.private).map_err(|_| SealError::InvalidKeyFile)?;
         let belongs = file.kind == KIND && file.version == VERSION && file.id == keys.id();
         if belongs && file.public == base64url::encode(&keys.public) { Ok(keys) } else { Err(SealError::InvalidKeyFile) }
     }

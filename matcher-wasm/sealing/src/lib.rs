@@ -6,6 +6,7 @@ mod error;
 mod key;
 mod log;
 mod record;
+mod reply;
 
 pub use digest::{key_id, random_hex, sha256_hex};
 pub use envelope::{open, seal};
@@ -13,3 +14,4 @@ pub use error::SealError;
 pub use key::{KeyPair, generate};
 pub use log::{LogEntry, LogEvent, LogFault, LogNote, ShareLog};
 pub use record::{ConsentRecord, Consents, Question};
+pub use reply::{open_reply, seal_reply};

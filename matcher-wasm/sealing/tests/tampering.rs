@@ -105,5 +105,5 @@ fn random_hex_has_the_asked_length_and_does_not_repeat() {
 fn every_error_has_a_code_of_its_own() {
     let mut codes: Vec<_> = SealError::ALL.iter().map(|error| error.code()).collect();
     codes.dedup();
-    assert_eq!(codes, ["invalid_key", "cannot_open", "invalid_key_file"]);
+    assert_eq!(codes, ["invalid_key", "cannot_open", "invalid_key_file", "invalid_reply"]);
 }

@@ -49,6 +49,11 @@ impl Fields {
         }
     }
 
+    /// What is left, as an object.
+    pub(crate) fn into_value(self) -> Value {
+        Value::Object(self.0.into_iter().collect())
+    }
+
     /// Refuses what nobody asked for.
     pub(crate) fn end(self) -> Result<(), ContractError> {
         if self.0.is_empty() { Ok(()) } else { Err(ContractError::UnknownField) }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{ContractError, MOST_SHARE_DAYS, Summary};
+use crate::{ContractError, MOST_SHARE_DAYS, PostingId, Summary};
 
 /// What a seeker can consent to. Each is asked for by itself, and none implies another: no order, no "all".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,15 +78,35 @@ impl ConsentKind {
     }
 }
 
-/// Contents that a consent of one kind can be about. A type has one kind, so that a consent to one cannot carry another.
+/// Contents that a consent of one kind can be about. A value has one kind, so that a consent to one cannot carry another.
 pub trait Content: Serialize {
     /// The kind.
-    const KIND: ConsentKind;
+    fn kind(&self) -> ConsentKind;
+
+    /// The same about a posting: that of the terms, so that the two cannot differ.
+    #[must_use]
+    fn about(self, posting: &PostingId) -> Self;
 }
 
-impl Content for Summary {
-    const KIND: ConsentKind = ConsentKind::ApplicationSummary;
+/// Contents of one kind, with a field for the posting.
+macro_rules! content {
+    ($name:ident, $kind:ident, $field:ident) => {
+        impl Content for $name {
+            fn kind(&self) -> ConsentKind {
+                ConsentKind::$kind
+            }
+
+            fn about(self, posting: &PostingId) -> $name {
+                $name { $field: posting.to_string(), ..self }
+            }
+        }
+    };
 }
+
+content!(Summary, ApplicationSummary, posting);
+content!(FitScore, FitScore, posting);
+content!(Availability, InterviewAvailability, posting);
+content!(Evaluation, PracticeEvaluation, posting);
 
 /// The fit with a posting and nothing else.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -98,10 +118,6 @@ pub struct FitScore {
     pub score: f64,
 }
 
-impl Content for FitScore {
-    const KIND: ConsentKind = ConsentKind::FitScore;
-}
-
 /// Times that the seeker chose. There is no field for what else happens (AJ15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -110,10 +126,6 @@ pub struct Availability {
     pub posting: String,
     /// Free times, each a start and an end in UTC, such as `2026-12-01T09:00Z`.
     pub free: Vec<[String; 2]>,
-}
-
-impl Content for Availability {
-    const KIND: ConsentKind = ConsentKind::InterviewAvailability;
 }
 
 /// Results of a practice interview, confidential until they are shared (AJ16).
@@ -136,10 +148,6 @@ pub struct Answer {
     pub marks: Vec<(String, u8)>,
 }
 
-impl Content for Evaluation {
-    const KIND: ConsentKind = ConsentKind::PracticeEvaluation;
-}
-
 /// What a job board gets: the little that the seeker picked (AJ17).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -152,8 +160,15 @@ pub struct BoardProfile {
     pub skills: Vec<String>,
 }
 
+/// A board has no posting: the terms say which one the seeker looked at, the profile does not.
 impl Content for BoardProfile {
-    const KIND: ConsentKind = ConsentKind::JobBoardProfile;
+    fn kind(&self) -> ConsentKind {
+        ConsentKind::JobBoardProfile
+    }
+
+    fn about(self, _: &PostingId) -> BoardProfile {
+        self
+    }
 }
 
 /// That a check may be made. It exists only if the seeker typed the employer's name:
@@ -177,10 +192,14 @@ impl BackgroundCheck {
         }
         Ok(BackgroundCheck { kind, posting: posting.to_owned() })
     }
+}
 
-    /// Which check.
-    #[must_use]
-    pub fn kind(&self) -> ConsentKind {
+impl Content for BackgroundCheck {
+    fn kind(&self) -> ConsentKind {
         self.kind
+    }
+
+    fn about(self, posting: &PostingId) -> BackgroundCheck {
+        BackgroundCheck { posting: posting.to_string(), ..self }
     }
 }

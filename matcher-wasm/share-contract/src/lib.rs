@@ -10,8 +10,10 @@ mod error;
 mod fields;
 mod id;
 mod kinds;
+mod letter;
 mod receipt;
 mod received;
+mod reply;
 mod statistics;
 mod summary;
 mod terms;
@@ -23,8 +25,12 @@ pub use date::Date;
 pub use error::ContractError;
 pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
 pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
+pub use letter::{Letter, Proof, ShareKeys};
 pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
 pub use received::{MOST_SHARE_BYTES, ReceivedShare};
+pub use reply::{
+    MOST_REPLY_BYTES, MOST_REPLY_LETTERS, MOST_REPLY_SLOTS, REPLY_INFO, Reply, ReplyEnvelope, ReplyKind, StoredReplies, StoredReply,
+};
 pub use statistics::{Comparison, Conversion, Figure, Hint, Part, Statistics};
 pub use summary::Summary;
 pub use terms::{MOST_SHARE_DAYS, Terms};

@@ -5,7 +5,7 @@ use crate::{ContractError, Date, KeyId, PostingId, Purpose, Sha256Hex, Tenant, T
 pub const MOST_SHARE_BYTES: usize = 64 * 1024;
 
 /// Encapsulated key and authentication tag: no envelope is shorter.
-const LEAST_SEALED: usize = 32 + 16;
+pub(crate) const LEAST_SEALED: usize = 32 + 16;
 
 /// A share as the server takes it in: every field checked, no field unknown, the envelope still closed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -43,6 +43,13 @@ impl Terms {
         Ok(())
     }
 
+    /// The same for another purpose, no longer than its kind may last.
+    #[must_use]
+    pub fn to_use_for(self, purpose: Purpose) -> Terms {
+        let expires = self.expires.min(self.given.plus_days(purpose.most_days()));
+        Terms { purpose, expires, ..self }
+    }
+
     /// The bytes that the envelope binds: the terms as JSON, in fixed order, without blanks. Whoever changes a term breaks the envelope.
     #[must_use]
     pub fn aad(&self) -> Vec<u8> {

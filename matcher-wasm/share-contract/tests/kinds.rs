@@ -5,7 +5,14 @@ use share_contract::{Availability, BackgroundCheck, BoardProfile, ConsentKind, C
 // AJ17, AJ18: each content has one kind, and no two share one.
 #[test]
 fn no_two_contents_belong_to_one_kind() {
-    let kinds = [Summary::KIND, FitScore::KIND, Availability::KIND, Evaluation::KIND, BoardProfile::KIND];
+    let posting = String::new;
+    let kinds = [
+        Summary::default().kind(),
+        FitScore { posting: posting(), score: 50.0 }.kind(),
+        Availability { posting: posting(), free: Vec::new() }.kind(),
+        Evaluation { posting: posting(), answers: Vec::new() }.kind(),
+        BoardProfile::default().kind(),
+    ];
     for (at, kind) in kinds.iter().enumerate() {
         assert!(!kinds[..at].contains(kind) && !kind.needs_typing(), "{kind:?}");
     }

@@ -61,7 +61,8 @@ fn open(share: &StoredShare, tenant: &Tenant, keys: &KeyRing) -> Result<Summary,
     let terms = share.terms(tenant).map_err(|_| tampered())?;
     let sealed = share.sealed_bytes().map_err(|_| tampered())?;
     let bytes = sealing::open(pair, SHARE_INFO, &terms.aad(), &sealed).map_err(|_| tampered())?;
-    let summary: Summary = serde_json::from_slice(&bytes).map_err(|_| Problem::new("unreadable"))?;
+    let letter = share_contract::Letter::read(&bytes).map_err(|_| Problem::new("unreadable"))?;
+    let summary: Summary = letter.content().map_err(|_| Problem::new("unreadable"))?;
     // Who sealed it wrote both; the two differ only if somebody built the envelope by hand.
     if summary.posting == share.posting.as_str() { Ok(summary) } else { Err(tampered()) }
 }
