@@ -25,6 +25,12 @@ pub struct Vault {
     pub shares: Vec<KeptShare>,
     /// What was sent, refused and blocked.
     pub log: ShareLog,
+    /// Searches that were saved.
+    pub searches: Vec<SavedSearch>,
+    /// What corrections taught.
+    pub lessons: Vec<Lesson>,
+    /// Requests to employers, with their receipts.
+    pub requests: Vec<KeptRequest>,
     /// Switches.
     pub settings: Settings,
     /// Day on which the vault was last in use.
@@ -115,6 +121,68 @@ pub struct KeptShare {
     pub withdrawn: bool,
 }
 
+/// A search that was saved. It runs on this device, when the page is open.
+#[derive(Debug, Clone, Default, PartialEq, Json)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct SavedSearch {
+    /// What the seeker calls it, unlike any other.
+    pub name: String,
+    /// Words that a job must have, all of them.
+    pub words: String,
+    /// `on_site`, `hybrid` or `remote`; nothing for anywhere.
+    pub place: String,
+    /// Only jobs that say what they pay.
+    pub says_pay: bool,
+    /// Whether new jobs are told. Off until the seeker switches it on (JT18).
+    pub is_on: bool,
+    /// Day of the last visit on which it ran.
+    pub last_run: String,
+    /// Jobs that it has found, the latest last.
+    pub seen: Vec<String>,
+}
+
+/// What a correction taught: it is made again where the same is read again (AJ7).
+#[derive(Debug, Clone, Default, PartialEq, Json)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Lesson {
+    /// Name of the person as it stood in the document.
+    pub person: String,
+    /// Field without its number, such as `/work/name`; `/skills` for a skill.
+    pub path: String,
+    /// What was read: the value, or the id of a skill that was taken out.
+    pub was: String,
+    /// What it is: the value, or the id of a skill that was added.
+    pub now: String,
+    /// Name of the skill.
+    pub name: String,
+}
+
+/// A request to an employer and its receipt.
+#[derive(Debug, Clone, Default, PartialEq, Json)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct KeptRequest {
+    /// Its number on the server.
+    pub id: String,
+    /// `posting_wrong`, `misuse` or `privacy`.
+    pub kind: String,
+    /// The employer.
+    pub recipient: String,
+    /// The posting, or nothing.
+    pub posting: String,
+    /// What the seeker wrote.
+    pub text: String,
+    /// Moment in UTC at which it came.
+    pub received: String,
+    /// Moment in UTC by which it is answered.
+    pub due: String,
+    /// Moment in UTC at which it was closed, or nothing.
+    pub closed: String,
+    /// `done` or `declined`, or nothing.
+    pub outcome: String,
+    /// The secret that asks for its state.
+    pub token: String,
+}
+
 /// Switches of the seeker.
 #[derive(Debug, Clone, Default, PartialEq, Json)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -125,6 +193,37 @@ pub struct Settings {
     pub blocked: Vec<String>,
     /// Fields that nobody gets, whatever a summary's switches say.
     pub withheld: Vec<String>,
+    /// Fields that one employer does not get.
+    pub limits: Vec<EmployerLimit>,
+}
+
+/// Fields that one employer does not get.
+#[derive(Debug, Clone, Default, PartialEq, Json)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct EmployerLimit {
+    /// The employer.
+    pub employer: String,
+    /// The fields.
+    pub withheld: Vec<String>,
+}
+
+impl Settings {
+    /// Whether one of an employer's names is on the block list; blanks around it and case do not matter (AJ25).
+    #[must_use]
+    pub fn blocks(&self, employer: &str) -> bool {
+        self.blocked.iter().any(|blocked| same(blocked, employer))
+    }
+
+    /// Whether an employer does not get a field, because nobody does or because it does not (AJ25).
+    #[must_use]
+    pub fn withholds(&self, employer: &str, field: &str) -> bool {
+        let of_it = self.limits.iter().filter(|limit| same(&limit.employer, employer)).flat_map(|limit| &limit.withheld);
+        self.withheld.iter().chain(of_it).any(|withheld| withheld == field)
+    }
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 impl Resume {
@@ -148,6 +247,18 @@ impl Vault {
             resume.added = before.added;
         }
         self.resumes.insert(0, resume);
+    }
+
+    /// Calls a resume otherwise; nothing happens where another one is called so.
+    pub fn rename(&mut self, resume: &str, name: &str) {
+        if name.is_empty() || self.resumes.iter().any(|kept| kept.id == name) {
+            return;
+        }
+        for kept in self.resumes.iter_mut().filter(|kept| kept.id == resume) {
+            (kept.id, kept.name) = (name.into(), name.into());
+        }
+        self.matches.iter_mut().filter(|past| past.resume == resume).for_each(|past| past.resume = name.into());
+        self.interviews.iter_mut().filter(|one| one.resume == resume).for_each(|one| one.resume = name.into());
     }
 
     /// Brings an earlier version back; what it replaces becomes a version itself.

@@ -16,14 +16,40 @@ pub enum Item {
     },
     /// All earlier versions of a resume.
     Versions(String),
+    /// An earlier version of a resume, by its place.
+    Version {
+        /// The resume.
+        resume: String,
+        /// From 0, the newest first.
+        number: usize,
+    },
     /// The past matches.
     Matches,
+    /// The result of one match.
+    Match {
+        /// Day.
+        day: String,
+        /// The resume.
+        resume: String,
+        /// The posting.
+        posting: String,
+    },
     /// What belongs to the interviews for a posting.
     Interview(String),
     /// What was sent with an entry of the log.
     Sent(u32),
+    /// A consent, by its id, with what is known of its share. One that still holds is taken back first: its share's secret goes with it.
+    Consent(String),
     /// Wishes and thumbs.
     Wishes,
+    /// The thumb of a posting.
+    Vote(String),
+    /// A saved search, by its name.
+    Search(String),
+    /// What a correction taught, by its place.
+    Lesson(usize),
+    /// A request to an employer, by its number.
+    Request(String),
 }
 
 impl Vault {
@@ -41,11 +67,36 @@ impl Vault {
                 self.forget_derived(resume);
             }
             Item::Versions(id) => self.resumes.iter_mut().filter(|kept| kept.id == *id).for_each(|kept| kept.versions.clear()),
+            Item::Version { resume, number } => {
+                let of_it = self.resumes.iter_mut().filter(|kept| kept.id == *resume && *number < kept.versions.len());
+                of_it.for_each(|kept| drop(kept.versions.remove(*number)));
+            }
             Item::Matches => self.matches.clear(),
+            Item::Match { day, resume, posting } => {
+                self.matches.retain(|past| past.day != *day || past.resume != *resume || past.posting != *posting);
+            }
             Item::Interview(posting) => self.interviews.retain(|interview| interview.posting != *posting),
             Item::Sent(number) => self.log.erase(*number),
+            Item::Consent(id) => self.forget_consent(id),
+            Item::Vote(posting) => self.votes.retain(|vote| vote.posting != *posting),
+            Item::Search(name) => self.searches.retain(|search| search.name != *name),
+            Item::Lesson(number) if *number < self.lessons.len() => drop(self.lessons.remove(*number)),
+            Item::Lesson(_) => {}
+            Item::Request(id) => self.requests.retain(|request| request.id != *id),
             Item::Wishes => (self.preferences, self.votes) = Default::default(),
         }
+    }
+
+    fn forget_consent(&mut self, id: &str) {
+        let Some(at) = self.consents.iter().position(|record| record.id == id) else { return };
+        let record = self.consents.remove(at);
+        let is_its = |share: &crate::KeptShare| {
+            share.recipient == record.recipient
+                && share.posting == record.posting
+                && share.purpose == record.kind
+                && share.given == record.given_at.get(..10).unwrap_or_default()
+        };
+        self.shares.retain(|share| !is_its(share));
     }
 
     /// Matches of a resume that changed hold no more.

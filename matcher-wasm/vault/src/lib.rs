@@ -5,7 +5,9 @@ mod delete;
 mod export;
 mod retention;
 
-pub use contents::{Interview, KeptShare, MOST_VERSIONS, PastMatch, Resume, Settings, Vault, Version};
+pub use contents::{
+    EmployerLimit, Interview, KeptRequest, KeptShare, Lesson, MOST_VERSIONS, PastMatch, Resume, SavedSearch, Settings, Vault, Version,
+};
 pub use delete::Item;
 pub use export::ImportError;
 pub use retention::{ANONYMISE_DAYS, ARCHIVE_DAYS, Due, REVIEW_DAYS, Task};

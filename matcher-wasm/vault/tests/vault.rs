@@ -3,7 +3,9 @@
 use sealing::{LogEvent, LogNote};
 use serde_json::{Value, json};
 use share_contract::Date;
-use vault::{ImportError, Interview, Item, KeptShare, PastMatch, Resume, Task, Vault};
+use vault::{
+    EmployerLimit, ImportError, Interview, Item, KeptRequest, KeptShare, Lesson, PastMatch, Resume, SavedSearch, Settings, Task, Vault,
+};
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
@@ -41,6 +43,19 @@ fn vault() -> Vault {
             title: "Ward nurse".into(),
             employer: "Acme".into(),
             score: 87.4,
+        });
+        vault.searches.push(SavedSearch {
+            name: format!("search {id}"),
+            words: "nurse".into(),
+            seen: vec!["nurse-first".into()],
+            ..SavedSearch::default()
+        });
+        vault.lessons.push(Lesson { person: name.into(), path: "/work/name".into(), was: format!("Ward {id}"), ..Lesson::default() });
+        vault.requests.push(KeptRequest {
+            id: id.into(),
+            kind: "privacy".into(),
+            text: format!("What do you know of {id}?"),
+            ..KeptRequest::default()
         });
         vault.interviews.push(Interview {
             posting: format!("nurse-{id}"),
@@ -228,6 +243,74 @@ fn every_item_can_be_deleted_by_itself_and_everything_at_once() {
     assert!(vault.resumes[0].versions.is_empty());
     vault = Vault::default();
     assert!(!vault.to_export(day("2026-11-22")).contains("nurse"));
+}
+
+// AJ22: each of what else is kept, and only that one.
+#[test]
+fn a_single_result_version_thumb_search_lesson_request_or_consent_goes_and_its_neighbour_stays() {
+    let mut vault = vault();
+    vault.keep_resume(Resume::new("first", "x", "2026-11-22", profile("Eve")));
+    vault.keep_resume(Resume::new("first", "x", "2026-11-23", profile("Ann")));
+    vault.votes = ["a", "b"].map(|posting| model::Vote { posting: posting.into(), up: true }).to_vec();
+    let record = r#"{"id":"ID","kind":"application_summary","recipient":"acme","name":"","contact":"","region":"","posting":"nurse-ID","fields":[],
+        "givenAt":"2026-11-22T10:00:00Z","expires":"","policyVersion":"","policyHash":"","language":"","withdrawnAt":""}"#;
+    for (share, id) in vault.shares.iter_mut().zip(["second", "first"]) {
+        (share.recipient, share.purpose, share.given) = ("acme".into(), "application_summary".into(), "2026-11-22".into());
+        share.posting = format!("nurse-{id}");
+        vault.consents.push(json::from_str(&record.replace("ID", id)).expect("a record"));
+    }
+    let past = Item::Match { day: "2026-02-15".into(), resume: "second".into(), posting: "nurse-second".into() };
+    for item in [
+        past,
+        Item::Version { resume: "first".into(), number: 1 },
+        Item::Vote("a".into()),
+        Item::Search("search first".into()),
+        Item::Lesson(0),
+        Item::Request("first".into()),
+        Item::Consent("first".into()),
+        // What is not there is nothing to delete.
+        Item::Lesson(7),
+        Item::Consent("third".into()),
+        Item::Version { resume: "first".into(), number: 7 },
+    ] {
+        vault.delete(&item);
+    }
+    assert_eq!(vault.matches.iter().map(|past| past.resume.as_str()).collect::<Vec<_>>(), ["first"]);
+    assert_eq!(vault.resumes[0].versions.iter().map(|version| version.until.as_str()).collect::<Vec<_>>(), ["2026-11-23"]);
+    assert_eq!(vault.votes.iter().map(|vote| vote.posting.as_str()).collect::<Vec<_>>(), ["b"]);
+    assert_eq!(
+        (vault.searches[0].name.as_str(), vault.lessons[0].was.as_str(), vault.requests[0].id.as_str()),
+        ("search second", "Ward second", "second")
+    );
+    assert_eq!((vault.consents[0].id.as_str(), vault.shares.len(), vault.shares[0].posting.as_str()), ("second", 1, "nurse-second"));
+    assert_eq!((vault.searches.len(), vault.lessons.len(), vault.requests.len(), vault.consents.len()), (1, 1, 1, 1));
+}
+
+// AJ25
+#[test]
+fn a_blocked_employer_is_known_by_its_name_in_any_case_and_a_limit_holds_for_its_employer_alone() {
+    let limit = EmployerLimit { employer: "Acme".into(), withheld: vec!["phone".into()] };
+    let settings =
+        Settings { blocked: vec![" Evil Corp ".into()], withheld: vec!["score".into()], limits: vec![limit], ..Settings::default() };
+    assert!(settings.blocks("evil corp") && !settings.blocks("evil corporation") && !settings.blocks(""));
+    assert!(settings.withholds("acme", "phone") && settings.withholds("acme", "score") && settings.withholds("other", "score"));
+    assert!(!settings.withholds("other", "phone") && !settings.withholds("acme", "name"));
+}
+
+// JT19, JT20
+#[test]
+fn a_resume_that_is_renamed_takes_its_matches_along() {
+    let mut vault = vault();
+    vault.rename("first", "second");
+    vault.rename("first", "");
+    assert!(vault.resumes.iter().any(|resume| resume.id == "first"), "no two are called the same, and none by no name");
+    vault.rename("first", "Night shifts");
+    assert_eq!(vault.resumes.iter().filter(|resume| resume.name == "Night shifts").count(), 1);
+    assert!(
+        vault.matches.iter().any(|past| past.resume == "Night shifts") && vault.interviews.iter().any(|one| one.resume == "Night shifts")
+    );
+    vault.delete(&Item::Resume("Night shifts".into()));
+    assert_eq!((vault.resumes.len(), vault.matches.len()), (1, 1));
 }
 
 // AJ37: the clock is handed in; each of the four happens on its day and not a day before.
