@@ -119,6 +119,14 @@ pub struct KeptShare {
     pub token: String,
     /// Whether it was taken back.
     pub withdrawn: bool,
+    /// Title of the posting.
+    pub title: String,
+    /// The private half of the key that replies are sealed to, as base64url.
+    pub reply_key: String,
+    /// SHA-256 of the policy in force.
+    pub policy_hash: String,
+    /// SHA-256 of the envelope, as the server's receipt says.
+    pub sealed_sha256: String,
 }
 
 /// A search that was saved. It runs on this device, when the page is open.
@@ -195,6 +203,8 @@ pub struct Settings {
     pub withheld: Vec<String>,
     /// Fields that one employer does not get.
     pub limits: Vec<EmployerLimit>,
+    /// Employers that may get free times; nobody else does (AJ18).
+    pub schedules: Vec<String>,
 }
 
 /// Fields that one employer does not get.
