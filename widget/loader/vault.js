@@ -1,6 +1,6 @@
 // The vault on disk: one record in IndexedDB, sealed with AES-256-GCM under a key that Argon2id makes of a passphrase. This file and the
 // module of Argon2id are fetched when a vault is made or opened, and at no other time. Without a vault nothing is on disk at all.
-import init, { aged as agedVault, deriveKey, exported as exportOf, imported as vaultOf } from "vault-key";
+import init, { deriveKey } from "vault-key";
 import { PLACE, isThere } from "./place.js";
 
 /** 19 MiB and two passes, as OWASP asks for at least; a later version may ask for more, so the record says what it was made with. */
@@ -121,21 +121,7 @@ export const change = async (before, after) => {
   open = fresh;
 };
 
-const today = () => Math.floor(Date.now() / 86_400_000);
 const started = () => init({ module_or_path: "/assets/vault_bg.wasm" });
-const orFail = (text, code) => {
-  if (text === undefined) throw failure(code);
-  return text;
-};
-
-/** The content of a vault after what retention does by today. */
-export const aged = async (text) => (await started(), orFail(agedVault(text, today()), "vault_damaged"));
-
-/** The content of a vault as the file of "Export Data". */
-export const exported = async (text) => (await started(), orFail(exportOf(text, today()), "vault_damaged"));
-
-/** The content of a vault from such a file, checked and aged. */
-export const imported = async (text) => (await started(), orFail(vaultOf(text, today()), "not_an_export"));
 
 /** Deletes the vault and its database. */
 export const forget = async () => {

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use json::{Json, Value};
-use sealing::{ConsentRecord, LogEntry, LogNote};
+use sealing::{ConsentRecord, LogNote};
 use share_contract::{Configuration, ConsentKind, Date};
-use vault::{KeptShare, MOST_VERSIONS};
+use vault::{KeptShare, PastMatch, Resume, Vault};
 
 use crate::consent::{Envelope, Field, Sent};
 use crate::profile::Profile;
@@ -31,25 +31,8 @@ pub struct Kept {
     /// Why the last wish could not be done, as a code.
     pub failure: Option<String>,
     /// All but what stands elsewhere in the state: resume in use, wishes, thumbs, matches of now.
-    pub vault: Rc<Loose>,
+    pub vault: Rc<Vault>,
 }
-
-/// A vault as JSON: this program only adds to it. The vault's own module, fetched when it is opened, knows its types, checks and ages it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Loose(pub Value);
-
-impl Default for Loose {
-    fn default() -> Loose {
-        Loose(json::from_str(EMPTY).unwrap_or_default())
-    }
-}
-
-/// A vault with nothing in it.
-const EMPTY: &str = concat!(
-    r#"{"resumes":[],"preferences":{},"votes":[],"matches":[],"interviews":[],"consents":[],"shares":[],"#,
-    r#""log":{"version":1,"entries":[],"head":"0000000000000000000000000000000000000000000000000000000000000000"},"#,
-    r#""settings":{"isPaused":false,"blocked":[],"withheld":[]},"lastUsed":""}"#
-);
 
 /// A change of what is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +48,7 @@ pub enum Change {
     /// It could not be done.
     Failed(String),
     /// A vault was opened, or a file read in.
-    Restored(Rc<Loose>),
+    Restored(Rc<Vault>),
 }
 
 impl Kept {
@@ -74,10 +57,10 @@ impl Kept {
         let mut next = Kept { failure: None, ..self.clone() };
         let vault = Rc::make_mut(&mut next.vault);
         match change {
-            Change::Logged(note) => vault.log(*note),
+            Change::Logged(note) => vault.log.add(*note),
             Change::Granted(record, share) => {
-                vault.list("consents").push(loose(&*record));
-                vault.list("shares").push(loose(&*share));
+                vault.consents.push(*record);
+                vault.shares.push(*share);
             }
             Change::Withdrawn { share, at } => vault.withdraw(&share, &at),
             Change::Moved(place) => next.place = place,
@@ -88,69 +71,8 @@ impl Kept {
     }
 }
 
-/// A value of ours as JSON.
-fn loose<T: Json>(value: &T) -> Value {
-    json::from_str(&json::to_string(value)).unwrap_or_default()
-}
-
-impl Loose {
-    fn list(&mut self, name: &str) -> &mut Vec<Value> {
-        let place = &mut self.0[name];
-        if !place.is_array() {
-            *place = Value::Array(Vec::new());
-        }
-        place.as_array_mut().expect("it was made an array")
-    }
-
-    /// The entries of the share log.
-    pub fn entries(&self) -> &[Value] {
-        self.0["log"]["entries"].as_array().map_or(&[], Vec::as_slice)
-    }
-
-    /// Hash of the last entry.
-    pub fn head(&self) -> &str {
-        self.0["log"]["head"].as_str().unwrap_or_default()
-    }
-
-    fn log(&mut self, note: LogNote) {
-        let entry = LogEntry::after(self.entries().len() as u32, self.head().to_owned(), note);
-        self.0["log"]["head"] = Value::String(entry.hash.clone());
-        if let Some(entries) = self.0["log"]["entries"].as_array_mut() {
-            entries.push(loose(&entry));
-        }
-    }
-
-    fn withdraw(&mut self, share: &str, at: &str) {
-        let mut of_it = Value::Null;
-        for kept in self.list("shares").iter_mut().filter(|kept| kept["id"] == share) {
-            kept["withdrawn"] = Value::Bool(true);
-            of_it = kept.clone();
-        }
-        let is_its = |record: &&mut Value| {
-            [("recipient", "recipient"), ("posting", "posting"), ("kind", "purpose")].iter().all(|(a, b)| record[*a] == of_it[*b])
-        };
-        self.list("consents").iter_mut().filter(is_its).for_each(|record| record["withdrawnAt"] = at.into());
-    }
-
-    /// Keeps a resume in front of the others. One with the same name becomes an earlier version of it, if it was another.
-    fn keep_resume(&mut self, name: &str, day: &str, profile: Value) {
-        let resumes = self.list("resumes");
-        let before = resumes.iter().position(|kept| kept["id"] == name).map(|at| resumes.remove(at));
-        let mut resume =
-            before.unwrap_or_else(|| serde_json::json!({"id": name, "name": name, "added": day, "profile": null, "versions": []}));
-        if resume["profile"] != profile {
-            let past = std::mem::replace(&mut resume["profile"], profile);
-            if let Some(versions) = resume["versions"].as_array_mut().filter(|_| past.is_object()) {
-                versions.insert(0, serde_json::json!({"until": day, "profile": past}));
-                versions.truncate(MOST_VERSIONS);
-            }
-        }
-        resumes.insert(0, resume);
-    }
-}
-
 /// Everything that is known, as it goes into the vault or into an export.
-pub fn contents(state: &State, today: Date) -> String {
+pub fn contents(state: &State, today: Date) -> Vault {
     let mut vault = (*state.kept.vault).clone();
     let day = today.to_string();
     let name = match &state.document {
@@ -158,30 +80,39 @@ pub fn contents(state: &State, today: Date) -> String {
         _ => "",
     };
     if let Some(profile) = &state.profile {
-        vault.keep_resume(name, &day, loose(&**profile));
+        vault.keep_resume(Resume::new(name, name, &day, as_value(&**profile)));
     }
-    vault.0["preferences"] = loose(&*state.preferences);
-    vault.0["votes"] = loose(&*state.votes);
-    vault.0["lastUsed"] = day.as_str().into();
-    let matches = vault.list("matches");
+    vault.preferences = (*state.preferences).clone();
+    vault.votes = (*state.votes).clone();
+    vault.touch(today);
+    let matches = &mut vault.matches;
     // Of today's matches the last ones count.
-    matches.retain(|past| past["day"] != day || past["resume"] != name);
-    matches.extend(state.matches.iter().map(|one| {
-        let employer = state.posting(&one.posting).and_then(|posting| posting.employer.clone()).unwrap_or_default();
-        serde_json::json!({"day": day, "resume": name, "posting": one.posting, "title": one.title, "employer": employer, "score": one.score})
+    matches.retain(|past| past.day != day || past.resume != name);
+    matches.extend(state.matches.iter().map(|one| PastMatch {
+        day: day.clone(),
+        resume: name.to_owned(),
+        posting: one.posting.clone(),
+        title: one.title.clone(),
+        employer: state.posting(&one.posting).and_then(|posting| posting.employer.clone()).unwrap_or_default(),
+        score: one.score,
     }));
     let excess = matches.len().saturating_sub(MOST_MATCHES);
     matches.drain(..excess);
-    vault.0.to_string()
+    vault
+}
+
+/// A value of ours as JSON.
+fn as_value<T: Json>(value: &T) -> Value {
+    json::from_str(&json::to_string(value)).unwrap_or_default()
 }
 
 /// Past matches beyond these are forgotten, the oldest first.
 const MOST_MATCHES: usize = 2_000;
 
 /// The resume in use, as the state holds one: its name and what was read.
-pub fn resume_in_use(vault: &Loose) -> Option<(String, Profile)> {
-    let resume = vault.0["resumes"].get(0)?;
-    Some((resume["name"].as_str()?.to_owned(), Profile::read(resume["profile"].clone()).ok()?))
+pub fn resume_in_use(vault: &Vault) -> Option<(String, Profile)> {
+    let resume = vault.resumes.first()?;
+    Some((resume.name.clone(), Profile::read(resume.profile.clone()).ok()?))
 }
 
 /// The consent and the share that go with a summary that the server took.
@@ -198,7 +129,7 @@ pub fn granted(employer: &Configuration, sent: &Sent, fields: &std::collections:
         given: receipt.given.to_string(),
         expires: receipt.expires.to_string(),
         token: sent.envelope.token.to_string(),
-        withdrawn: false,
+        ..KeptShare::default()
     };
     Change::Granted(Box::new(record), Box::new(share))
 }
@@ -245,13 +176,8 @@ mod tests {
         state.reduce(Action::Kept(Change::Logged(Box::new(note))))
     }
 
-    fn vault(state: &State) -> vault::Vault {
-        json::from_str(&contents(state, today())).expect("the vault's own types take what is written here")
-    }
-
-    #[test]
-    fn nothing_is_an_empty_vault() {
-        assert_eq!(json::from_str(EMPTY), Some(vault::Vault::default()));
+    fn vault(state: &State) -> Vault {
+        contents(state, today())
     }
 
     // AJ21, N8: what goes into the vault comes out of it.
@@ -260,11 +186,11 @@ mod tests {
         let state = logged(&read(), LogEvent::Refused, "policy_changed");
         let vault = vault(&state);
         assert_eq!((vault.resumes.len(), vault.matches.len(), vault.last_used.as_str()), (1, 1, "2026-11-22"));
-        let back = Loose(json::from_str(&json::to_string(&vault)).expect("JSON"));
+        let back: Vault = json::from_str(&json::to_string(&vault)).expect("a vault");
         let (name, profile) = resume_in_use(&back).expect("a resume");
         assert_eq!((name.as_str(), profile.value("/basics/name")), ("ada.pdf", Some("Ada Byrne")));
         let fresh = State::default().reduce(Action::Kept(Change::Restored(Rc::new(back))));
-        assert_eq!(fresh.kept.vault.entries().len(), 1);
+        assert_eq!(fresh.kept.vault.log.entries().len(), 1);
         assert!(fresh.is_stale(), "the wishes may be others");
     }
 
@@ -272,7 +198,7 @@ mod tests {
     fn putting_it_together_twice_adds_nothing() {
         let state = read();
         let once = contents(&state, today());
-        let again = State { kept: Kept { vault: Rc::new(Loose(json::from_str(&once).expect("JSON"))), ..Kept::default() }, ..state };
+        let again = State { kept: Kept { vault: Rc::new(once.clone()), ..Kept::default() }, ..state };
         assert_eq!(contents(&again, today()), once);
     }
 
@@ -280,9 +206,8 @@ mod tests {
     #[test]
     fn a_corrected_resume_keeps_what_it_was() {
         let state = read();
-        let first = Loose(json::from_str(&contents(&state, today())).expect("JSON"));
         let set = crate::correct::Correction::Set { path: "/basics/name".into(), value: "Ada Lund".into() };
-        let state = State { kept: Kept { vault: Rc::new(first), ..Kept::default() }, ..state }.reduce(Action::Corrected(set));
+        let state = State { kept: Kept { vault: Rc::new(vault(&state)), ..Kept::default() }, ..state }.reduce(Action::Corrected(set));
         let vault = vault(&state);
         assert_eq!((vault.resumes.len(), vault.resumes[0].versions.len()), (1, 1));
         assert_eq!(vault.resumes[0].profile["basics"]["name"], "Ada Lund");
@@ -296,7 +221,7 @@ mod tests {
         let state = events.iter().fold(State::default(), |state, event| logged(&state, *event, "x"));
         let log = vault(&state).log;
         assert_eq!(log.entries().iter().map(|entry| entry.event).collect::<Vec<_>>(), events);
-        assert_eq!((log.verify(), log.head().as_str()), (Ok(()), state.kept.vault.head()));
+        assert_eq!((log.verify(), log.head()), (Ok(()), state.kept.vault.log.head()));
     }
 
     // AJ18, AJ22

@@ -7,7 +7,6 @@ mod shelf;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use json::Json;
 use model::{IndexMatch, Match, Posting, Preferences, Shift, SummaryDraft, Vote};
 use share_contract::{Configuration, CountKind, Stage as CountStage};
 
@@ -240,8 +239,8 @@ impl State {
 
     fn keep(&mut self, change: keep::Change) {
         if let keep::Change::Restored(vault) = &change {
-            self.preferences = Rc::new(Preferences::read(vault.0["preferences"].clone()).unwrap_or_default());
-            self.votes = Rc::new(Vec::read(vault.0["votes"].clone()).unwrap_or_default());
+            self.preferences = Rc::new(vault.preferences.clone());
+            self.votes = Rc::new(vault.votes.clone());
             self.revision += 1;
         }
         self.kept = self.kept.changed(change);

@@ -20,6 +20,21 @@ pub enum LogEvent {
     Withdrawn,
 }
 
+impl LogEvent {
+    /// As the log writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LogEvent::Shared => "shared",
+            LogEvent::Refused => "refused",
+            LogEvent::Unanswered => "unanswered",
+            LogEvent::Blocked => "blocked",
+            LogEvent::Declined => "declined",
+            LogEvent::Withdrawn => "withdrawn",
+        }
+    }
+}
+
 /// What is known of an event when it is written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogNote {

@@ -1,9 +1,6 @@
-//! A key of 32 bytes from a passphrase, by Argon2id (RFC 9106), and what only opening, exporting and importing need of the vault. Days are
-//! counted from 1970-01-01.
+//! A key of 32 bytes from a passphrase, by Argon2id (RFC 9106).
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use share_contract::Date;
-use vault::Vault;
 use wasm_bindgen::prelude::*;
 
 /// Most memory that a damaged header may ask for, in KiB: 256 MiB.
@@ -26,29 +23,6 @@ pub fn derive_key(passphrase: &[u8], salt: &[u8], memory_kib: u32, passes: u32) 
     Some(key)
 }
 
-/// The content of a vault after what is due by a day; nothing if it is none.
-#[wasm_bindgen]
-#[must_use]
-pub fn aged(content: &str, day: u32) -> Option<String> {
-    let mut vault: Vault = json::from_str(content)?;
-    vault.age(Date::from_days_since_1970(day));
-    Some(json::to_string(&vault))
-}
-
-/// The content of a vault as an export; nothing if it is none.
-#[wasm_bindgen]
-#[must_use]
-pub fn exported(content: &str, day: u32) -> Option<String> {
-    json::from_str(content).map(|vault: Vault| vault.to_export(Date::from_days_since_1970(day)))
-}
-
-/// The content of a vault from an export, aged; nothing if the file is none or was changed.
-#[wasm_bindgen]
-#[must_use]
-pub fn imported(file: &str, day: u32) -> Option<String> {
-    aged(&json::to_string(&Vault::from_export(file).ok()?), day)
-}
-
 #[cfg(test)]
 mod tests {
     use argon2::{AssociatedData, ParamsBuilder};
@@ -69,19 +43,6 @@ mod tests {
         let mut tag = [0; 32];
         argon2.hash_password_into_with_memory(&[1; 32], &[2; 16], &mut tag, &mut memory).expect("a tag");
         assert_eq!(hex(&tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
-    }
-
-    // AJ21, AJ37
-    #[test]
-    fn an_export_comes_back_aged() {
-        let empty = json::to_string(&Vault { last_used: "2026-11-22".into(), ..Vault::default() });
-        let file = exported(&empty, 20_779).expect("an export");
-        assert_eq!(imported(&file, 20_779), Some(empty.clone()));
-        let share = r#""shares":[{"token":"f","expires":"2026-11-22"}]"#;
-        let with_share = empty.replace(r#""shares":[]"#, share);
-        assert!(aged(&with_share, 20_778).is_some_and(|text| text.contains(r#""token":"f""#)));
-        assert!(aged(&with_share, 20_779).is_some_and(|text| text.contains(r#""token":"""#)));
-        assert_eq!([aged("{", 0), exported("[]", 0), imported(&empty, 0)], [const { None }; 3]);
     }
 
     #[test]

@@ -279,4 +279,14 @@ impl Vault {
         self.keep_resume(restored);
         self.forget_derived(resume);
     }
+
+    /// Marks a share as taken back at a moment, and ends the consent that it was given under.
+    pub fn withdraw(&mut self, share: &str, at: &str) {
+        let Some(share) = self.shares.iter_mut().find(|kept| kept.id == share) else { return };
+        share.withdrawn = true;
+        let is_its = |record: &&mut ConsentRecord| {
+            record.recipient == share.recipient && record.posting == share.posting && record.kind == share.purpose
+        };
+        self.consents.iter_mut().filter(is_its).for_each(|record| at.clone_into(&mut record.withdrawn_at));
+    }
 }

@@ -59,7 +59,7 @@ test("the text stands beside the fields, and a focused field is marked in it", a
   assert.ok(fields.x + fields.width <= text.x && Math.abs(fields.y - text.y) < 200, "side by side");
   await field(app, "E-mail").focus();
   await app.locator(".on", { hasText: "tovelill@ekhammar.example" }).waitFor();
-  assert.equal(await app.locator(".on").count(), 1);
+  await app.waitForFunction(() => document.querySelectorAll(".on").length === 1);
   await app.locator("#text").getByText("Fjordgods AS").click();
   await app.locator(".field-on", { hasText: "Employer" }).waitFor();
   assert.match(await app.locator("#text-hint").innerText(), /Employer/);

@@ -4,12 +4,13 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Reflect};
 use sealing::{LogEvent, LogNote};
 use share_contract::Date;
+use vault::Vault;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::Session;
 use crate::device;
-use crate::keep::{self, Change, Loose, Place};
+use crate::keep::{self, Change, Place};
 use crate::state::Action;
 
 /// Changes that follow each other within this time are written together.
@@ -76,17 +77,18 @@ impl Session {
 
     /// Makes a vault of everything that is known.
     pub fn make_vault(&self, passphrase: &str) {
-        let content = keep::contents(&self.store.state(), today());
+        let content = json::to_string(&keep::contents(&self.store.state(), today()));
         self.ask_vault("create", vec![passphrase.to_owned(), content], |session, _| session.keep(Change::Moved(Place::Open)));
     }
 
     /// Opens the vault and goes on with what is in it.
     pub fn open_vault(&self, passphrase: &str) {
-        self.ask_vault("unlock", vec![passphrase.to_owned()], |session, text| {
-            session.ask_vault("aged", vec![text], |session, text| {
-                session.restore(&text);
+        self.ask_vault("unlock", vec![passphrase.to_owned()], |session, text| match json::from_str(&text) {
+            Some(vault) => {
+                session.restore(vault);
                 session.keep(Change::Moved(Place::Open));
-            });
+            }
+            None => session.keep(Change::Failed("vault_damaged".to_owned())),
         });
     }
 
@@ -107,10 +109,8 @@ impl Session {
 
     /// Saves everything as one file (AJ21).
     pub fn export(&self) {
-        let content = keep::contents(&self.store.state(), today());
-        self.ask_vault("exported", vec![content], |_, text| {
-            device::save(&["tacit-export-", &today().to_string(), ".json"].concat(), &text)
-        });
+        let text = keep::contents(&self.store.state(), today()).to_export(today());
+        device::save(&["tacit-export-", &today().to_string(), ".json"].concat(), &text);
     }
 
     /// Reads an export in.
@@ -118,12 +118,16 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             let text = JsFuture::from(web_sys::Blob::text(&file)).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
-            session.ask_vault("imported", vec![text], |session, text| session.restore(&text));
+            match Vault::from_export(&text) {
+                Ok(vault) => session.restore(vault),
+                Err(error) => session.keep(Change::Failed(error.code().to_owned())),
+            }
         });
     }
 
-    fn restore(&self, text: &str) {
-        let Some(vault) = json::from_str(text).map(Loose) else { return };
+    /// Goes on with what was kept, after what retention does by today (AJ37).
+    fn restore(&self, mut vault: Vault) {
+        vault.age(today());
         let in_use = keep::resume_in_use(&vault);
         self.keep(Change::Restored(std::rc::Rc::new(vault)));
         if let Some((name, profile)) = in_use {
@@ -140,7 +144,7 @@ impl Session {
         }
         let session = self.clone();
         let save = move || {
-            let content = keep::contents(&session.store.state(), today());
+            let content = json::to_string(&keep::contents(&session.store.state(), today()));
             session.ask_vault("save", vec![content], |_, _| ());
         };
         *self.saving.borrow_mut() = Some(Timeout::new(PAUSE_MS, save));

@@ -99,8 +99,8 @@ fn taking(session: &Session) -> Html {
             }
         }
     };
-    let (vault, words) = (&session.state().kept.vault, session.words());
-    let (entries, head) = (vault.entries(), vault.head().get(..12).unwrap_or_default());
+    let (log, words) = (&session.state().kept.vault.log, session.words());
+    let (entries, head) = (log.entries(), log.head());
     html! {
         <>
             <div class="decision">
@@ -112,9 +112,9 @@ fn taking(session: &Session) -> Html {
             </div>
             if !entries.is_empty() {
                 <details>
-                    <summary>{ words.with("keep-log", &[("hash", head)]) }</summary>
+                    <summary>{ words.with("keep-log", &[("hash", &head[..12])]) }</summary>
                     <ol class="log">{ for entries.iter().map(|entry| html! {
-                        <li>{ ["at", "event", "recipient", "reason"].map(|name| entry[name].as_str().unwrap_or_default()).join(" ") }</li>
+                        <li>{ [&entry.at, entry.event.as_str(), &entry.recipient, &entry.reason].join(" ") }</li>
                     }) }</ol>
                 </details>
             }
