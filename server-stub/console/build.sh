@@ -9,6 +9,7 @@ site=$PWD/target/site
 glue=$PWD/target/wasm/console-glue
 mkdir -p "$site"
 wasm-pack --quiet build server-stub/console --release --target web --mode no-install --no-pack --no-typescript --out-dir "$glue" --out-name console
-esbuild server-stub/console/page/boot.js --bundle --format=esm --minify --target=es2022 --alias:glue="$glue/console.js" \
+# d3 is pinned where all npm packages are.
+NODE_PATH=$PWD/tests/node_modules esbuild server-stub/console/page/boot.js --bundle --format=esm --minify --target=es2022 --alias:glue="$glue/console.js" --alias:charts="$PWD/server-stub/console/page/charts.js" \
   --log-level=warning --outfile="$site/console.js"
 cp "$glue/console_bg.wasm" server-stub/console/page/console.{html,css,svg} "$site/"

@@ -1,6 +1,6 @@
 use gloo::net::http::{Request, RequestBuilder, Response};
 use serde::de::DeserializeOwned;
-use share_contract::{Configuration, Counters, EmployerKey, Failure, KeyPublication, PublicKey, StoredShare, StoredShares, Tenant};
+use share_contract::{Configuration, EmployerKey, Failure, KeyPublication, PublicKey, Statistics, StoredShare, StoredShares, Tenant};
 use web_sys::{RequestCache, RequestCredentials};
 
 use crate::access::Access;
@@ -13,9 +13,9 @@ const PAGE: usize = 100;
 /// Everything that the console shows of an employer.
 pub async fn fetch(access: &Access) -> Result<Fetched, Problem> {
     // The token first: a wrong one ends here, with one request.
-    let counters: Counters = get(&path(&access.tenant, "counters"), Some(access)).await?;
+    let statistics: Statistics = get(&path(&access.tenant, "statistics"), Some(access)).await?;
     let configuration: Configuration = get(&path(&access.tenant, "configuration"), None).await?;
-    Ok(Fetched { configuration, shares: shares(access).await?, counters })
+    Ok(Fetched { configuration, shares: shares(access).await?, statistics })
 }
 
 /// Publishes a public key; answers with its id as the server computed it.

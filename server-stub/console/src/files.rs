@@ -20,12 +20,16 @@ pub async fn read_key(file: web_sys::File) -> Result<KeyPair, Problem> {
 
 /// Hands the key file to the browser's downloads.
 pub fn save_key(tenant: &str, pair: &KeyPair) -> Result<(), Problem> {
-    let blob = Blob::new_with_options(pair.to_file().as_str(), Some("application/json"));
-    let address = ObjectUrl::from(blob);
+    save(&format!("tacit-key-{tenant}-{}.json", pair.id()), "application/json", pair.to_file().as_str())
+}
+
+/// Hands a text to the browser's downloads.
+pub fn save(name: &str, kind: &str, text: &str) -> Result<(), Problem> {
+    let address = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
     let link = gloo::utils::document().create_element("a").ok().and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
     let link = link.ok_or_else(|| Problem::new("unreadable_file"))?;
     link.set_href(&address);
-    link.set_download(&format!("tacit-key-{tenant}-{}.json", pair.id()));
+    link.set_download(name);
     link.click();
     // The address must outlive the click: the browser reads it a moment later.
     gloo::timers::callback::Timeout::new(10_000, move || drop(address)).forget();

@@ -2,13 +2,15 @@
 
 mod access;
 mod api;
-mod counts;
+mod chart;
+mod csv;
 mod day;
 mod files;
 mod letter;
 mod problem;
 mod ring;
 mod state;
+mod statistics;
 mod views;
 
 use wasm_bindgen::prelude::wasm_bindgen;

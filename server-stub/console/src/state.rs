@@ -2,13 +2,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use sealing::KeyPair;
-use share_contract::{Configuration, Counters, EmployerKey, PostingId, ShareId, StoredShare};
+use share_contract::{Configuration, EmployerKey, PostingId, ShareId, Statistics, StoredShare};
 use yew::Reducible;
 
 use crate::access::Access;
 use crate::letter::Letter;
 use crate::problem::Problem;
 use crate::ring::{KeyRing, NewKey};
+use crate::statistics::{Choice, postings};
 
 /// Everything that the page knows. It is changed by [`State::after`] alone.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,8 +33,10 @@ pub struct Desk {
     pub configuration: Configuration,
     /// Newest first.
     pub letters: Vec<Letter>,
-    /// Counters of all postings.
-    pub counters: Counters,
+    /// What was released of all postings.
+    pub statistics: Statistics,
+    /// Which part of it is looked at.
+    pub choice: Choice,
     /// Private keys that are open here.
     pub keys: KeyRing,
     /// A pair that was made here and is not published yet.
@@ -48,8 +51,8 @@ pub enum Page {
     /// Sealed and opened summaries.
     #[default]
     Inbox,
-    /// Funnel and histogram.
-    Counts,
+    /// What was counted and released.
+    Statistics,
     /// Making, opening and publishing keys.
     Key,
 }
@@ -61,8 +64,8 @@ pub struct Fetched {
     pub configuration: Configuration,
     /// All shares, oldest first.
     pub shares: Vec<StoredShare>,
-    /// All counters.
-    pub counters: Counters,
+    /// All that was released.
+    pub statistics: Statistics,
 }
 
 /// What can happen.
@@ -76,6 +79,8 @@ pub enum Action {
     Failed(Problem),
     /// Another page was chosen.
     Turned(Page),
+    /// Another part of the statistics was chosen.
+    Chosen(Choice),
     /// A pair was made in this browser.
     Made(Rc<KeyPair>),
     /// The new pair's file was handed to the browser.
@@ -136,15 +141,17 @@ impl Desk {
             }
         }
         let page = before.as_ref().map(|desk| desk.page);
+        let choice = before.as_ref().map_or_else(|| first_choice(&fetched.statistics), |desk| desk.choice.clone());
         let (keys, new_key) = before.map(|desk| (desk.keys, desk.new_key)).unwrap_or_default();
         // Without a published key nobody can send anything: that comes first.
         let page = page.unwrap_or(if fetched.configuration.key.is_none() { Page::Key } else { Page::Inbox });
-        Desk { access, configuration: fetched.configuration, letters, counters: fetched.counters, keys, new_key, page }
+        Desk { access, configuration: fetched.configuration, letters, statistics: fetched.statistics, choice, keys, new_key, page }
     }
 
     fn after(&mut self, action: Action) -> Option<String> {
         match action {
             Action::Turned(page) => self.page = page,
+            Action::Chosen(choice) => self.choice = choice,
             Action::Made(pair) => self.new_key = Some(NewKey { pair, is_saved: false }),
             Action::Saved => {
                 if let Some(new_key) = &mut self.new_key {
@@ -198,6 +205,14 @@ impl Desk {
     pub fn titles(&self) -> BTreeMap<&PostingId, &str> {
         let open = self.letters.iter().filter_map(|letter| letter.summary().map(|summary| (&letter.share.posting, summary)));
         open.map(|(posting, summary)| (posting, summary.title.as_str())).collect()
+    }
+}
+
+/// An employer with one posting sees that one.
+fn first_choice(statistics: &Statistics) -> Choice {
+    match postings(statistics)[..] {
+        [only] => Choice { posting: Some(only.clone()), ..Choice::default() },
+        _ => Choice::default(),
     }
 }
 

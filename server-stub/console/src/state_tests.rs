@@ -14,7 +14,13 @@ fn fetched(key: Option<EmployerKey>, shares: Vec<StoredShare>) -> Box<Fetched> {
         "ab".repeat(32)
     );
     let configuration: Configuration = serde_json::from_str(&json).expect("the shape of the contract");
-    Box::new(Fetched { configuration: Configuration { key, ..configuration }, shares, counters: Counters { k: 10, counters: Vec::new() } })
+    Box::new(Fetched { configuration: Configuration { key, ..configuration }, shares, statistics: statistics() })
+}
+
+fn statistics() -> Statistics {
+    let json = r#"{"tenant":"acme","through":null,"next":"2026-11-22","k":10,"epsilon":1.0,"confidence":0.95,"figures":[],"conversions":[],
+        "comparisons":[],"hints":[]}"#;
+    serde_json::from_str(json).expect("the shape of the contract")
 }
 
 fn access() -> Access {
@@ -86,9 +92,9 @@ fn a_refresh_keeps_keys_page_and_what_is_open() {
     let pair = Rc::new(sealing::generate());
     let first = share(&pair, "welder", 1);
     let state = signed_in(&pair, vec![first.clone()]).after(Action::KeyOpened(Rc::clone(&pair))).after(Action::Open(first.id.clone()));
-    let state = state.after(Action::Turned(Page::Counts));
+    let state = state.after(Action::Turned(Page::Statistics));
     let state = state.after(Action::Answered(access(), fetched(Some(employer_key(&pair)), vec![first, share(&pair, "cook", 2)])));
-    assert_eq!(desk(&state).page, Page::Counts);
+    assert_eq!(desk(&state).page, Page::Statistics);
     assert!(desk(&state).holds_published_key());
     assert_eq!(desk(&state).letters.iter().map(|letter| letter.summary().is_some()).collect::<Vec<_>>(), [false, true]);
 }

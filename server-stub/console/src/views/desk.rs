@@ -3,9 +3,9 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::ask;
-use super::counts::CountsView;
 use super::inbox::InboxView;
 use super::key::KeyView;
+use super::statistics::StatisticsView;
 use crate::state::{Action, Desk, Page};
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Props {
     pub children: Html,
 }
 
-const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Inbox"), (Page::Counts, "Counts"), (Page::Key, "Key")];
+const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Inbox"), (Page::Statistics, "Statistics"), (Page::Key, "Key")];
 
 /// The console of somebody who is signed in.
 #[component]
@@ -43,7 +43,7 @@ pub fn DeskView(props: &Props) -> Html {
                 <h1 ref={heading} tabindex="-1">{title}</h1>
                 {match desk.page {
                     Page::Inbox => html! { <InboxView desk={desk.clone()} dispatch={dispatch.clone()} /> },
-                    Page::Counts => html! { <CountsView desk={desk.clone()} /> },
+                    Page::Statistics => html! { <StatisticsView desk={desk.clone()} dispatch={dispatch.clone()} /> },
                     Page::Key => html! { <KeyView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                 }}
             </main>

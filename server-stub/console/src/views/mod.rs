@@ -1,12 +1,13 @@
 mod app;
-mod bars;
-mod counts;
+mod chart;
 mod desk;
 mod inbox;
 mod key;
 mod letter;
 mod notes;
+mod overview;
 mod sign_in;
+mod statistics;
 mod terms;
 
 pub use app::App;
