@@ -21,7 +21,7 @@ use crate::error::ApiError;
 use crate::limiter::Limiter;
 use crate::metrics::Metrics;
 use crate::store::Store;
-use crate::{background, configuration, counters, employer, guard, health, observe, retention, share, site};
+use crate::{background, configuration, counters, employer, guard, health, observe, reply, retention, share, site, ticket};
 
 /// What every handler shares.
 pub struct App {
@@ -43,6 +43,11 @@ impl App {
     pub fn new(config: Config, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Arc<App> {
         let limiter = Limiter::new(config.limits.requests_per_minute);
         Arc::new(App { config, store, clock, metrics: Metrics::default(), limiter })
+    }
+
+    /// All employers of this server.
+    pub(crate) fn tenants(&self) -> Vec<Tenant> {
+        self.config.tenants.keys().cloned().collect()
     }
 
     pub(crate) fn tenant(&self, id: &str) -> Result<&TenantConfig, ApiError> {
@@ -83,12 +88,18 @@ pub fn routes() -> Vec<Route> {
         route("get", "/v1/tenants/{tenant}/configuration", get(configuration::show)),
         route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
         route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
+        route("post", "/v1/tenants/{tenant}/shares/{id}/replies", post(reply::receive)),
+        route("get", "/v1/tenants/{tenant}/requests", get(ticket::list)),
+        route("put", "/v1/tenants/{tenant}/requests/{id}/closed", put(ticket::close)),
         route("get", "/v1/tenants/{tenant}/counters", get(counters::show)),
         route("get", "/v1/tenants/{tenant}/statistics", get(counters::statistics)),
         route("post", "/v1/tenants/{tenant}/background-checks", post(background::ask)),
         route("get", "/v1/retention", get(retention::show)),
         route("post", "/v1/shares", post(share::receive)),
         route("delete", "/v1/shares/{id}", delete(share::revoke)),
+        route("get", "/v1/shares/{id}/replies", get(reply::list)),
+        route("post", "/v1/requests", post(ticket::receive)),
+        route("get", "/v1/requests/{id}", get(ticket::show)),
         route("post", "/v1/counts", post(counters::add)),
         route("get", "/livez", get(health::live)),
         route("get", "/readyz", get(health::ready)),

@@ -26,8 +26,10 @@ pub enum Holds {
     Channel,
     /// A public key.
     PublicKey,
-    /// An envelope that only the employer's key opens.
+    /// An envelope that only its recipient's key opens.
     Ciphertext,
+    /// An hour, as the number of hours since 1970-01-01.
+    Hour,
 }
 
 /// Why it may be kept.
@@ -61,9 +63,9 @@ const fn column(table: &'static str, column: &'static str, holds: Holds, basis: 
 }
 
 /// All of them, by table and column.
-pub const COLUMNS: [Column; 41] = {
+pub const COLUMNS: [Column; 58] = {
     use Basis::{Consent, Contract, Interest};
-    use Holds::{Channel, Ciphertext, Day, Hash, Number, Posting, PublicKey, RandomId, Tenant, Word};
+    use Holds::{Channel, Ciphertext, Day, Hash, Hour, Number, Posting, PublicKey, RandomId, Tenant, Word};
     [
         column("counters", "channel", Channel, Consent, "to compare where a posting was advertised"),
         column("counters", "count", Number, Consent, "to count how far visitors come, until there are enough to be released"),
@@ -83,6 +85,12 @@ pub const COLUMNS: [Column; 41] = {
         column("releases", "posting", Posting, Consent, "to tell about each posting by itself"),
         column("releases", "tenant", Tenant, Consent, "to keep employers apart"),
         column("releases", "through", Day, Consent, "to show a trend"),
+        column("replies", "day", Day, Consent, "to show the seeker when it came"),
+        column("replies", "expires", Day, Consent, "to delete the reply with its share"),
+        column("replies", "id", RandomId, Consent, "to make sending it again harmless"),
+        column("replies", "sealed", Ciphertext, Consent, "to pass the reply on, unread, to the seeker who sent the share"),
+        column("replies", "share_id", RandomId, Consent, "to find the replies to a share"),
+        column("replies", "tenant", Tenant, Consent, "to keep employers apart"),
         column("requests", "body_sha256", Hash, Interest, "to tell a repeated request from another one with the same key"),
         column("requests", "day", Day, Interest, "to forget requests after two days"),
         column("requests", "key", RandomId, Interest, "to make repeating a request harmless"),
@@ -102,6 +110,17 @@ pub const COLUMNS: [Column; 41] = {
         column("shares", "revocation", Hash, Consent, "to let the seeker, and nobody else, take it back"),
         column("shares", "sealed", Ciphertext, Consent, "to pass the summary on, unread, to the employer that the seeker chose"),
         column("shares", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("tickets", "answer", Ciphertext, Consent, "to pass the answer on, unread, to the seeker who asked"),
+        column("tickets", "closed", Hour, Consent, "to tell the seeker when it was answered"),
+        column("tickets", "id", RandomId, Consent, "to name the request in its receipt"),
+        column("tickets", "key_id", Hash, Consent, "to find the key that opens it"),
+        column("tickets", "kind", Word, Consent, "to know in which time it is to be answered"),
+        column("tickets", "outcome", Word, Consent, "to tell the seeker how it was answered"),
+        column("tickets", "posting", Posting, Consent, "to say which posting is wrong"),
+        column("tickets", "received", Hour, Consent, "to count the time in which it is to be answered"),
+        column("tickets", "sealed", Ciphertext, Consent, "to pass the request on, unread, to the employer"),
+        column("tickets", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("tickets", "token", Hash, Consent, "to let the seeker, and nobody else, look after it"),
         // sqlx's own list of what was done to the schema.
         column("_sqlx_migrations", "version", Number, Interest, "to bring the tables up to date"),
         column("_sqlx_migrations", "checksum", Hash, Interest, "to bring the tables up to date"),
@@ -116,7 +135,7 @@ pub fn page() -> String {
     let mut page = String::from(
         "# Data map of the server\n\n\
          Written by `UPDATE_EXPECT=1 cargo test -p server-stub`, from `server-stub/src/data_map.rs` and `src/retention.rs`; tests hold it to the tables\n\
-         of both databases. No column can hold free text but `shares.sealed`, and that is ciphertext which the server cannot open.\n\n\
+         of both databases. No column can hold free text but the envelopes, and those are ciphertext which the server cannot open.\n\n\
          ## What is kept for how long\n\n| table | what ends it | why so long |\n|---|---|---|\n",
     );
     for rule in &RULES {
@@ -142,7 +161,8 @@ impl Holds {
             Holds::Word => "one word of a list",
             Holds::Channel => "channel of the employer's list",
             Holds::PublicKey => "public key",
-            Holds::Ciphertext => "envelope, only the employer's key opens it",
+            Holds::Ciphertext => "envelope, only its recipient's key opens it",
+            Holds::Hour => "hour",
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::error::ApiError;
 use crate::role::{Right, Token};
 use crate::share::unreadable;
 
-/// Most shares of one page: 100 envelopes of 48 KiB are 5 MB.
-const MOST_SHARES: u32 = 100;
+/// Most shares or requests of one page: 100 envelopes of 48 KiB are 5 MB.
+const MOST_A_PAGE: u32 = 100;
 
 /// The employer that the address names, and the token's scope, if the token is the employer's own and its role has the right.
 pub(crate) fn employer<'a>(
@@ -25,11 +25,16 @@ pub(crate) fn employer<'a>(
     right: Right,
 ) -> Result<(&'a TenantConfig, &'a Token), ApiError> {
     let tenant = app.tenant(tenant)?;
-    let token = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|text| text.strip_prefix("Bearer "));
-    let presented = sha256_hex(token.ok_or(ApiError::Unauthorized)?.trim().as_bytes());
+    let presented = sha256_hex(bearer(headers)?.as_bytes());
     let is_same = |token: &&Token| bool::from(presented.as_str().as_bytes().ct_eq(token.sha256.as_str().as_bytes()));
     let token = tenant.tokens.iter().find(is_same).ok_or(ApiError::Unauthorized)?;
     if token.role.may(right) { Ok((tenant, token)) } else { Err(ApiError::Forbidden) }
+}
+
+/// The token of the header `Authorization`.
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, ApiError> {
+    let text = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    text.and_then(|text| text.strip_prefix("Bearer ")).map(str::trim).ok_or(ApiError::Unauthorized)
 }
 
 /// `PUT /v1/tenants/{tenant}/key`: from now on summaries are sealed to this key. The private one never comes here.
@@ -52,6 +57,15 @@ pub(crate) struct Page {
     limit: Option<u32>,
 }
 
+impl Page {
+    /// The id after which the page begins, and how much it holds.
+    pub(crate) fn read(page: Result<Query<Page>, QueryRejection>) -> Result<(Option<String>, u32), ApiError> {
+        let Query(page) = page.map_err(|_| ApiError::InvalidQuery)?;
+        let limit = page.limit.unwrap_or(MOST_A_PAGE);
+        if (1..=MOST_A_PAGE).contains(&limit) { Ok((page.after, limit)) } else { Err(ApiError::InvalidQuery) }
+    }
+}
+
 /// `GET /v1/tenants/{tenant}/shares`: sealed as they came, oldest first.
 pub(crate) async fn list_shares(
     State(app): State<Shared>,
@@ -60,12 +74,7 @@ pub(crate) async fn list_shares(
     headers: HeaderMap,
 ) -> Result<Json<StoredShares>, ApiError> {
     let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadShares)?;
-    let Query(page) = page.map_err(|_| ApiError::InvalidQuery)?;
-    let limit = page.limit.unwrap_or(MOST_SHARES);
-    if !(1..=MOST_SHARES).contains(&limit) {
-        return Err(ApiError::InvalidQuery);
-    }
-    let after = page.after.map(ShareId::new).transpose()?;
-    let shares = app.store.shares(tenant.id.clone(), after, limit, app.clock.today()).await?;
+    let (after, limit) = Page::read(page)?;
+    let shares = app.store.shares(tenant.id.clone(), after.map(ShareId::new).transpose()?, limit, app.clock.today()).await?;
     Ok(Json(StoredShares { shares }))
 }

@@ -61,6 +61,15 @@ pub enum ApiError {
     /// No such share, or the token is not its own. Which of the two is not said.
     #[error("there is no such share, or the token is not its own")]
     UnknownShare,
+    /// No such request of a seeker, or the token is not its own. Which of the two is not said.
+    #[error("there is no such request, or the token is not its own")]
+    UnknownTicket,
+    /// The request was closed in another way before.
+    #[error("this request was closed before, in another way")]
+    AlreadyClosed,
+    /// The share has its most replies.
+    #[error("there are 20 replies to this share, and there may be no more")]
+    TooManyReplies,
     /// The employer's token is missing or wrong.
     #[error("the employer's token is missing or wrong")]
     Unauthorized,
@@ -92,7 +101,7 @@ pub enum ApiError {
 
 impl ApiError {
     /// One value of each kind but [`ApiError::Contract`], so that a test can walk them all.
-    pub const ALL: [ApiError; 25] = [
+    pub const ALL: [ApiError; 28] = [
         ApiError::MissingIdempotencyKey,
         ApiError::MissingRevocation,
         ApiError::InvalidQuery,
@@ -109,6 +118,9 @@ impl ApiError {
         ApiError::ForeignOrigin,
         ApiError::UnknownTenant,
         ApiError::UnknownShare,
+        ApiError::UnknownTicket,
+        ApiError::AlreadyClosed,
+        ApiError::TooManyReplies,
         ApiError::Unauthorized,
         ApiError::Forbidden,
         ApiError::NotFound,
@@ -142,6 +154,9 @@ impl ApiError {
             ApiError::ForeignOrigin => (StatusCode::FORBIDDEN, "foreign_origin"),
             ApiError::UnknownTenant => (StatusCode::NOT_FOUND, "unknown_tenant"),
             ApiError::UnknownShare => (StatusCode::NOT_FOUND, "unknown_share"),
+            ApiError::UnknownTicket => (StatusCode::NOT_FOUND, "unknown_request"),
+            ApiError::AlreadyClosed => (StatusCode::CONFLICT, "already_closed"),
+            ApiError::TooManyReplies => (StatusCode::CONFLICT, "too_many_replies"),
             ApiError::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
             ApiError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             ApiError::NotFound => (StatusCode::NOT_FOUND, "not_found"),

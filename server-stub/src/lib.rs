@@ -23,5 +23,7 @@ mod guard;
 mod health;
 mod limiter;
 mod observe;
+mod reply;
 mod share;
 mod site;
+mod ticket;

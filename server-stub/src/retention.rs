@@ -24,6 +24,9 @@ pub const BACKUP_DAYS: u32 = 35;
 /// How long the ids of shares that were taken back are kept: until no backup can hold them.
 pub const REVOKED_DAYS: u32 = 45;
 
+/// How long requests of seekers are kept: the longest may take 30 days, and the answer is to be found for a while.
+pub const TICKET_DAYS: u32 = 90;
+
 /// What ends a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ends {
@@ -71,8 +74,14 @@ pub struct Rule {
 }
 
 /// All rules, a table each (AJ37, AJ38, JT32).
-pub const RULES: [Rule; 8] = [
+pub const RULES: [Rule; 10] = [
     Rule { table: "shares", ends: Ends::OnItsDay, because: "the employer reads the summary and decides" },
+    Rule { table: "replies", ends: Ends::OnItsDay, because: "the seeker fetches them as long as the share is there" },
+    Rule {
+        table: "tickets",
+        ends: Ends::After(TICKET_DAYS),
+        because: "the seeker looks for the answer, for which there are up to 30 days",
+    },
     Rule { table: "requests", ends: Ends::After(DAYS_REMEMBERED), because: "browsers repeat a request for a day or two" },
     Rule { table: "counters", ends: Ends::WithItsRelease, because: "fewer than k counts wait for more" },
     Rule { table: "releases", ends: Ends::After(RELEASE_DAYS), because: "a year is compared with the one before" },
@@ -87,6 +96,7 @@ pub const RULES: [Rule; 8] = [
 pub fn due(config: &Config, today: Date) -> Purge {
     Purge {
         shares_expired_on: today,
+        tickets_before: today.minus_days(TICKET_DAYS),
         requests_before: today.minus_days(DAYS_REMEMBERED),
         counters_before: today.minus_days(config.counter_days),
         releases_before: today.minus_days(RELEASE_DAYS),
@@ -113,8 +123,8 @@ pub(crate) async fn keep_purging(app: Shared) {
         }
         match purge(&app).await {
             Ok(purged) if purged == Purged::default() => {}
-            Ok(Purged { shares, requests, counters, releases, revoked }) => {
-                tracing::info!(shares, requests, counters, releases, revoked, "purged");
+            Ok(Purged { shares, replies, tickets, requests, counters, releases, revoked }) => {
+                tracing::info!(shares, replies, tickets, requests, counters, releases, revoked, "purged");
             }
             Err(error) => tracing::error!(%error, "the purge failed; the next one is in an hour"),
         }

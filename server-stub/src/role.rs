@@ -9,7 +9,7 @@ use share_contract::{Channel, Sha256Hex};
 pub enum Role {
     /// Everything.
     Owner,
-    /// Reads what is sent and what is counted.
+    /// Reads what is sent and what is counted, and answers seekers.
     Recruiter,
     /// Reads what is counted of its own channel.
     Agency,
@@ -24,6 +24,8 @@ pub enum Right {
     PublishKey,
     /// Fetch sealed summaries, and ask for consents to checks.
     ReadShares,
+    /// Reply to shares, and list and close requests of seekers.
+    AnswerSeekers,
     /// Read sums over all channels.
     ReadCounters,
     /// Read statistics, as far as the token's channel reaches.
@@ -39,7 +41,7 @@ impl Role {
     pub fn may(self, right: Right) -> bool {
         match right {
             Right::PublishKey => self == Role::Owner,
-            Right::ReadShares => matches!(self, Role::Owner | Role::Recruiter),
+            Right::ReadShares | Right::AnswerSeekers => matches!(self, Role::Owner | Role::Recruiter),
             Right::ReadCounters => self != Role::Agency,
             Right::ReadStatistics => true,
         }

@@ -3,7 +3,7 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{Accepted, IdempotencyKey, Receipt, ReceivedShare, RevocationToken, ShareId, Terms};
+use share_contract::{Accepted, IdempotencyKey, Receipt, ReceivedShare, RevocationToken, Sha256Hex, ShareId, Terms};
 
 use crate::app::{App, Shared};
 use crate::configuration::current_key;
@@ -65,22 +65,30 @@ fn answer(status: StatusCode, id: ShareId, share: &ReceivedShare) -> (StatusCode
 
 /// `DELETE /v1/shares/{id}`: the seeker takes it back. Whether the share or the token is wrong is not said.
 pub(crate) async fn revoke(State(app): State<Shared>, Path(id): Path<String>, headers: HeaderMap) -> Result<StatusCode, ApiError> {
-    let token = headers.get("tacit-revocation").ok_or(ApiError::MissingRevocation)?;
-    let token = RevocationToken::new(token.to_str().unwrap_or_default())?;
-    let id = ShareId::new(id)?;
-    let tenants = app.config.tenants.keys().cloned().collect();
-    let revocation = Revocation { tenants, id, revocation: sha256_hex(token.as_str().as_bytes()), day: app.clock.today() };
+    let revocation = revocation(&headers)?;
+    let revocation = Revocation { tenants: app.tenants(), id: ShareId::new(id)?, revocation, day: app.clock.today() };
     match app.store.revoke_share(revocation).await? {
         true => Ok(StatusCode::NO_CONTENT),
         false => Err(ApiError::UnknownShare),
     }
 }
 
+/// SHA-256 of the token that shows a share to be one's own.
+pub(crate) fn revocation(headers: &HeaderMap) -> Result<Sha256Hex, ApiError> {
+    let token = headers.get("tacit-revocation").ok_or(ApiError::MissingRevocation)?;
+    let token = RevocationToken::new(token.to_str().unwrap_or_default())?;
+    Ok(sha256_hex(token.as_str().as_bytes()))
+}
+
+/// The client's key.
+pub(crate) fn idempotency_key(headers: &HeaderMap) -> Result<IdempotencyKey, ApiError> {
+    let key = headers.get("idempotency-key").ok_or(ApiError::MissingIdempotencyKey)?;
+    Ok(IdempotencyKey::new(key.to_str().unwrap_or_default())?)
+}
+
 /// The client's key, what it came with and when.
 pub(crate) fn once(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<Once, ApiError> {
-    let key = headers.get("idempotency-key").ok_or(ApiError::MissingIdempotencyKey)?;
-    let key = IdempotencyKey::new(key.to_str().unwrap_or_default())?;
-    Ok(Once { key, body_sha256: sha256_hex(body), day: app.clock.today() })
+    Ok(Once { key: idempotency_key(headers)?, body_sha256: sha256_hex(body), day: app.clock.today() })
 }
 
 pub(crate) fn unreadable(rejection: BytesRejection) -> ApiError {

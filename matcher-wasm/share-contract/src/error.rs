@@ -21,6 +21,8 @@ pub enum ContractError {
     InvalidPurpose,
     /// Not a stage of the contract.
     InvalidStage,
+    /// A word that is not on the contract's list for its field.
+    InvalidWord(&'static str),
     /// The expiry does not lie after the day of the consent, or too far after it.
     ExpiryOutOfRange {
         /// Most days that a share may live.
@@ -45,7 +47,7 @@ pub enum ContractError {
 
 impl ContractError {
     /// One value of each kind, so that a test can walk them all.
-    pub const ALL: [ContractError; 14] = [
+    pub const ALL: [ContractError; 15] = [
         ContractError::InvalidJson,
         ContractError::UnknownField,
         ContractError::RepeatedField,
@@ -55,6 +57,7 @@ impl ContractError {
         ContractError::InvalidDate("given"),
         ContractError::InvalidPurpose,
         ContractError::InvalidStage,
+        ContractError::InvalidWord("kind"),
         ContractError::ExpiryOutOfRange { most_days: 90 },
         ContractError::InvalidSealed,
         ContractError::OutOfRange { field: "scoreBucket", least: 0, most: 9 },
@@ -75,6 +78,7 @@ impl ContractError {
             ContractError::InvalidDate(_) => "invalid_date",
             ContractError::InvalidPurpose => "invalid_purpose",
             ContractError::InvalidStage => "invalid_stage",
+            ContractError::InvalidWord(_) => "invalid_word",
             ContractError::ExpiryOutOfRange { .. } => "expiry_out_of_range",
             ContractError::InvalidSealed => "invalid_sealed",
             ContractError::OutOfRange { .. } => "out_of_range",
@@ -96,6 +100,7 @@ impl fmt::Display for ContractError {
             ContractError::InvalidDate(field) => write!(out, "{field} is not a date of the form YYYY-MM-DD"),
             ContractError::InvalidPurpose => out.write_str("the purpose is not one of the contract"),
             ContractError::InvalidStage => out.write_str("the stage is not one of the contract"),
+            ContractError::InvalidWord(field) => write!(out, "{field} is not a word of the contract"),
             ContractError::ExpiryOutOfRange { most_days } => {
                 write!(out, "the expiry must lie 1 to {most_days} days after the consent")
             }

@@ -42,6 +42,10 @@ impl Fields {
         }
     }
 
+    pub(crate) fn optional_text(&mut self, field: &'static str) -> Result<Option<String>, ContractError> {
+        if self.0.contains_key(field) { self.text(field).map(Some) } else { Ok(None) }
+    }
+
     pub(crate) fn list(&mut self, field: &'static str) -> Result<Vec<Value>, ContractError> {
         match self.any(field)? {
             Value::Array(list) => Ok(list),

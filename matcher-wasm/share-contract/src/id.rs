@@ -90,6 +90,14 @@ checked!(
     IdempotencyKey, "Idempotency-Key", |text| is_hex(text, 32, 32)
 );
 checked!(
+    /// A reply to a share: the key with which the console sent it.
+    ReplyId, "id", |text| is_hex(text, 32, 32)
+);
+checked!(
+    /// A request to an employer: the key with which the seeker's device sent it.
+    TicketId, "id", |text| is_hex(text, 32, 32)
+);
+checked!(
     /// An X25519 public key: 32 bytes as base64url without padding.
     PublicKey, "public", |text| base64url::decode(text).is_some_and(|bytes| bytes.len() == 32)
 );
@@ -106,6 +114,18 @@ impl PostingId {
             }
         }
         PostingId::new(id)
+    }
+}
+
+impl From<IdempotencyKey> for ReplyId {
+    fn from(key: IdempotencyKey) -> ReplyId {
+        ReplyId(key.0)
+    }
+}
+
+impl From<IdempotencyKey> for TicketId {
+    fn from(key: IdempotencyKey) -> TicketId {
+        TicketId(key.0)
     }
 }
 

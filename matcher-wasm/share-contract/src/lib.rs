@@ -8,6 +8,7 @@ mod counts;
 mod date;
 mod error;
 mod fields;
+mod hour;
 mod id;
 mod kinds;
 mod letter;
@@ -17,13 +18,15 @@ mod reply;
 mod statistics;
 mod summary;
 mod terms;
+mod ticket;
 
 pub use configuration::{Configuration, EmployerKey, KeyPublication, Policy};
 pub use consent::{Consent, SHARE_INFO, Share};
 pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, Requirement, ScoreBucket, Stage};
 pub use date::Date;
 pub use error::ContractError;
-pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, RevocationToken, Sha256Hex, ShareId, Tenant};
+pub use hour::Hour;
+pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, ReplyId, RevocationToken, Sha256Hex, ShareId, Tenant, TicketId};
 pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
 pub use letter::{Letter, Proof, ShareKeys};
 pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
@@ -34,6 +37,9 @@ pub use reply::{
 pub use statistics::{Comparison, Conversion, Figure, Hint, Part, Statistics};
 pub use summary::Summary;
 pub use terms::{MOST_SHARE_DAYS, Terms};
+pub use ticket::{
+    Closing, ReceivedClosing, ReceivedTicket, StoredTicket, StoredTickets, TicketKind, TicketOutcome, TicketReceipt, TicketState,
+};
 
 /// What a share may be used for (JT17): what was consented to. It is part of the sealed envelope, so a changed purpose does not open.
 pub type Purpose = ConsentKind;

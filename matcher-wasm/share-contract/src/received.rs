@@ -30,11 +30,8 @@ impl ReceivedShare {
         let expires = date(&mut fields, "expires")?;
         let policy_hash = sha256(&mut fields, "policyHash")?;
         let revocation = sha256(&mut fields, "revocation")?;
-        let sealed = base64url::decode(&fields.text("sealed")?).ok_or(ContractError::InvalidSealed)?;
+        let sealed = envelope(&fields.text("sealed")?, MOST_SHARE_BYTES)?;
         fields.end()?;
-        if sealed.len() < LEAST_SEALED {
-            return Err(ContractError::InvalidSealed);
-        }
         Ok(ReceivedShare { terms: Terms::new(tenant, posting, purpose, key_id, given, expires, policy_hash)?, revocation, sealed })
     }
 
@@ -55,6 +52,12 @@ impl ReceivedShare {
     pub fn sealed(&self) -> &[u8] {
         &self.sealed
     }
+}
+
+/// The bytes of an envelope, if there are as many as an envelope has and no more than `most`.
+pub(crate) fn envelope(text: &str, most: usize) -> Result<Vec<u8>, ContractError> {
+    let sealed = base64url::decode(text).filter(|sealed| (LEAST_SEALED..=most).contains(&sealed.len()));
+    sealed.ok_or(ContractError::InvalidSealed)
 }
 
 fn date(fields: &mut Fields, field: &'static str) -> Result<Date, ContractError> {

@@ -1,11 +1,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fields::Fields;
-use crate::{ContractError, Date, ShareId, Tenant, base64url};
+use crate::received::envelope;
+use crate::{ContractError, Date, ShareId, Tenant};
 
 /// `info` of the envelope of a reply: no share opens as a reply, and no reply as a share.
 pub const REPLY_INFO: &[u8] = b"tacit reply 1";
-/// Most bytes of a sealed reply.
+/// Most bytes of an envelope that is a letter and no summary: a reply, a request, the answer to one.
 pub const MOST_REPLY_BYTES: usize = 16 * 1024;
 /// Most letters of the text of a reply.
 pub const MOST_REPLY_LETTERS: usize = 4_000;
@@ -99,7 +100,7 @@ fn is_link(text: &str) -> bool {
         && !host.contains('@')
 }
 
-/// Body of `POST /v1/employers/{employer}/shares/{id}/replies`.
+/// Body of `POST /v1/tenants/{tenant}/shares/{id}/replies`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyEnvelope {
     /// The sealed [`Reply`] as base64url.
@@ -118,12 +119,7 @@ impl ReplyEnvelope {
 
     /// The envelope's bytes.
     pub fn sealed_bytes(&self) -> Result<Vec<u8>, ContractError> {
-        let bytes = base64url::decode(&self.sealed).ok_or(ContractError::InvalidSealed)?;
-        if (crate::received::LEAST_SEALED..=MOST_REPLY_BYTES).contains(&bytes.len()) {
-            Ok(bytes)
-        } else {
-            Err(ContractError::InvalidSealed)
-        }
+        envelope(&self.sealed, MOST_REPLY_BYTES)
     }
 }
 

@@ -7,7 +7,10 @@ use share_contract::{Channel, Date, EmployerKey, IdempotencyKey, PostingId, Sha2
 
 use super::database::{Answered, Transaction, Value};
 use super::queries::{self, Ending};
-use super::{DAYS_REMEMBERED, Earlier, NewCounts, NewShare, Once, Outcome, Purge, Purged, Release, Revocation};
+use super::{
+    DAYS_REMEMBERED, Earlier, NewClosing, NewCounts, NewReply, NewShare, NewTicket, Once, Outcome, Purge, Purged, Release, Revocation,
+    Sent, letters,
+};
 use crate::statistics::{Cell, Pending, kind_text, read_kind};
 
 /// A write.
@@ -17,6 +20,9 @@ pub(super) enum Work {
     Views(Tenant, Date, u64),
     Revoke(Revocation),
     Key(Tenant, EmployerKey),
+    Reply(NewReply),
+    Ticket(NewTicket),
+    Close(NewClosing),
     Purge(Purge),
     Release(Release),
 }
@@ -25,6 +31,7 @@ pub(super) enum Work {
 #[derive(Debug, Clone)]
 pub(super) enum Done {
     Outcome(Outcome),
+    Sent(Sent),
     Revoked(bool),
     Purged(Purged),
     Released(u64),
@@ -77,6 +84,9 @@ pub(super) async fn apply(open: &mut Transaction, batch: &[&Work]) -> Result<Vec
             Work::Views(..) => Done::Nothing,
             Work::Revoke(revocation) => Done::Revoked(revoke(open, revocation).await?),
             Work::Key(tenant, key) => put_key(open, tenant, key).await?,
+            Work::Reply(new) => Done::Sent(letters::add_reply(open, new).await?),
+            Work::Ticket(new) => Done::Sent(letters::add_ticket(open, new).await?),
+            Work::Close(new) => Done::Sent(letters::close_ticket(open, new).await?),
             Work::Purge(what) => Done::Purged(purge(open, *what).await?),
             Work::Release(what) => Done::Released(release(open, what).await?),
             Work::Share(_) | Work::Counts(_) => {
@@ -211,15 +221,20 @@ async fn add_counters(open: &mut Transaction, sums: &BTreeMap<DayCell, u64>) -> 
 }
 
 async fn revoke(open: &mut Transaction, what: &Revocation) -> Result<bool, sqlx::Error> {
-    let tenants: Vec<_> = what.tenants.iter().map(|tenant| json!([tenant])).collect();
-    let tenants = json!(tenants).to_string();
+    let tenants = rows_of(&what.tenants);
     let values = [Value::Text(&tenants), Value::Text(what.id.as_str()), Value::Text(what.revocation.as_str())];
     let gone = open.rows(queries::REVOKE, &values).await?;
     for row in &gone {
         let tenant = row.get::<String>(0)?;
+        open.change(queries::FORGET_REPLIES, &[Value::Text(&tenant), Value::Text(what.id.as_str())]).await?;
         open.change(queries::REMEMBER_REVOKED, &[Value::Text(&tenant), day(what.day), Value::Text(what.id.as_str())]).await?;
     }
     Ok(!gone.is_empty())
+}
+
+/// A row for each.
+pub(super) fn rows_of(tenants: &[Tenant]) -> String {
+    json!(tenants.iter().map(|tenant| [tenant]).collect::<Vec<_>>()).to_string()
 }
 
 async fn put_key(open: &mut Transaction, tenant: &Tenant, key: &EmployerKey) -> Result<Done, sqlx::Error> {
@@ -231,6 +246,8 @@ async fn purge(open: &mut Transaction, what: Purge) -> Result<Purged, sqlx::Erro
     end(open, &queries::END_RELEASE_DAYS, what.releases_before).await?;
     Ok(Purged {
         shares: end(open, &queries::END_SHARES, what.shares_expired_on).await?,
+        replies: end(open, &queries::END_REPLIES, what.shares_expired_on).await?,
+        tickets: end(open, &queries::END_TICKETS, what.tickets_before).await?,
         requests: end(open, &queries::END_REQUESTS, what.requests_before).await?,
         counters: end(open, &queries::END_COUNTERS, what.counters_before).await?,
         releases: end(open, &queries::END_RELEASES, what.releases_before).await?,

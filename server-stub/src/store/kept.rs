@@ -2,7 +2,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use share_contract::{
-    Date, EmployerKey, IdempotencyKey, KeyId, PostingId, PublicKey, Purpose, Sha256Hex, ShareId, StoredShare, Tenant, base64url,
+    Date, EmployerKey, IdempotencyKey, KeyId, PostingId, PublicKey, Purpose, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket,
+    Tenant, TicketId, TicketState, base64url,
 };
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -10,7 +11,10 @@ use tokio::task::JoinHandle;
 use super::batch::{Done, Work, day, read_cell, read_day, read_earlier};
 use super::database::{Answered, Database, Value};
 use super::writer::{self, Job, Views};
-use super::{Answer, Earlier, NewCounts, NewShare, Outcome, Purge, Purged, Release, Revocation, Store, StoreError, queries};
+use super::{
+    Answer, Earlier, NewClosing, NewCounts, NewReply, NewShare, NewTicket, OfSeeker, Outcome, Purge, Purged, Release, Revocation, Sent,
+    Store, StoreError, letters, queries,
+};
 use crate::config::{DatabaseAddress, Limits};
 use crate::statistics::{Block, Cell};
 
@@ -63,6 +67,13 @@ impl KeptStore {
     async fn outcome(&self, work: Work) -> Result<Outcome, StoreError> {
         match self.write(work).await? {
             Done::Outcome(outcome) => Ok(outcome),
+            _ => Err(StoreError::Unavailable),
+        }
+    }
+
+    async fn sent(&self, work: Work) -> Result<Sent, StoreError> {
+        match self.write(work).await? {
+            Done::Sent(sent) => Ok(sent),
             _ => Err(StoreError::Unavailable),
         }
     }
@@ -135,6 +146,18 @@ impl Store for KeptStore {
         Box::pin(async { Ok(matches!(self.write(Work::Revoke(revocation)).await?, Done::Revoked(true))) })
     }
 
+    fn put_reply(&self, reply: NewReply) -> Answer<'_, Sent> {
+        Box::pin(self.sent(Work::Reply(reply)))
+    }
+
+    fn put_ticket(&self, ticket: NewTicket) -> Answer<'_, Sent> {
+        Box::pin(self.sent(Work::Ticket(ticket)))
+    }
+
+    fn close_ticket(&self, closing: NewClosing) -> Answer<'_, Sent> {
+        Box::pin(self.sent(Work::Close(closing)))
+    }
+
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome> {
         Box::pin(self.outcome(Work::Counts(counts)))
     }
@@ -175,6 +198,18 @@ impl Store for KeptStore {
 
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>> {
         Box::pin(logged(self.list_shares(tenant, after, limit, today)))
+    }
+
+    fn replies<'a>(&'a self, of: OfSeeker<'a>, today: Date) -> Answer<'a, Option<Vec<StoredReply>>> {
+        Box::pin(logged(letters::replies(&self.database, of, today)))
+    }
+
+    fn ticket<'a>(&'a self, of: OfSeeker<'a>) -> Answer<'a, Option<TicketState>> {
+        Box::pin(logged(letters::ticket(&self.database, of)))
+    }
+
+    fn tickets(&self, tenant: Tenant, after: Option<TicketId>, limit: u32) -> Answer<'_, Vec<StoredTicket>> {
+        Box::pin(logged(async move { letters::tickets(&self.database, &tenant, after.as_ref(), limit).await }))
     }
 
     fn consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Answer<'_, Option<Date>> {

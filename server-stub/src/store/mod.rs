@@ -3,6 +3,7 @@
 mod batch;
 mod database;
 mod kept;
+mod letters;
 mod queries;
 mod writer;
 
@@ -11,7 +12,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use share_contract::{
-    Channel, CountKind, Date, EmployerKey, IdempotencyKey, PostingId, Purpose, ReceivedShare, Sha256Hex, ShareId, StoredShare, Tenant,
+    Channel, CountKind, Date, EmployerKey, Hour, IdempotencyKey, PostingId, Purpose, ReceivedClosing, ReceivedShare, ReceivedTicket,
+    ReplyId, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket, Tenant, TicketId, TicketState,
 };
 
 use crate::statistics::{Block, Cell, Pending};
@@ -82,6 +84,74 @@ pub struct Revocation {
     pub day: Date,
 }
 
+/// A reply to keep.
+#[derive(Debug, Clone)]
+pub struct NewReply {
+    /// The employer.
+    pub tenant: Tenant,
+    /// The share that it answers.
+    pub share: ShareId,
+    /// Its id.
+    pub id: ReplyId,
+    /// Today.
+    pub day: Date,
+    /// The envelope.
+    pub sealed: Vec<u8>,
+}
+
+/// A request of a seeker to keep.
+#[derive(Debug, Clone)]
+pub struct NewTicket {
+    /// Its id.
+    pub id: TicketId,
+    /// This hour.
+    pub received: Hour,
+    /// The request.
+    pub ticket: ReceivedTicket,
+}
+
+/// A request to close.
+#[derive(Debug, Clone)]
+pub struct NewClosing {
+    /// The employer.
+    pub tenant: Tenant,
+    /// The request.
+    pub id: TicketId,
+    /// This hour.
+    pub at: Hour,
+    /// How.
+    pub closing: ReceivedClosing,
+}
+
+/// What a seeker may look at: a share or a request by its id, with the token that the seeker kept.
+#[derive(Debug, Clone, Copy)]
+pub struct OfSeeker<'a> {
+    /// The employers of this server: the seeker names the id alone.
+    pub tenants: &'a [Tenant],
+    /// The id.
+    pub id: &'a str,
+    /// SHA-256 of the token.
+    pub token: &'a Sha256Hex,
+}
+
+/// What became of something whose id its sender made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    /// It is committed.
+    Stored,
+    /// It was there, the same.
+    Repeated,
+    /// Something else is there under this id.
+    Conflict,
+    /// What it belongs to is not there.
+    Missing,
+    /// What it belongs to has as many as it may have.
+    Full,
+}
+
+/// Most replies to one share.
+pub const MOST_REPLIES: u32 = 20;
+
 /// What becomes of the counts that wait to be released: the blocks that are released now.
 pub type Decide = Arc<dyn Fn(&[Pending]) -> Option<Block> + Send + Sync>;
 
@@ -123,6 +193,8 @@ pub struct Earlier {
 pub struct Purge {
     /// Shares that expire on this day or before.
     pub shares_expired_on: Date,
+    /// Requests of seekers from before this day.
+    pub tickets_before: Date,
     /// Answered requests from before this day.
     pub requests_before: Date,
     /// Counters from before this day that were never released.
@@ -138,6 +210,10 @@ pub struct Purge {
 pub struct Purged {
     /// Shares.
     pub shares: u64,
+    /// Replies to shares.
+    pub replies: u64,
+    /// Requests of seekers.
+    pub tickets: u64,
     /// Answered requests.
     pub requests: u64,
     /// Counters that were never released.
@@ -157,6 +233,12 @@ pub trait Store: Send + Sync {
     fn put_share(&self, share: NewShare) -> Answer<'_, Outcome>;
     /// Deletes a share if the hash of the token is its own; says whether there was one.
     fn revoke_share(&self, revocation: Revocation) -> Answer<'_, bool>;
+    /// Keeps a reply as long as its share.
+    fn put_reply(&self, reply: NewReply) -> Answer<'_, Sent>;
+    /// Keeps a request of a seeker.
+    fn put_ticket(&self, ticket: NewTicket) -> Answer<'_, Sent>;
+    /// Closes a request, once.
+    fn close_ticket(&self, closing: NewClosing) -> Answer<'_, Sent>;
     /// Adds counts.
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome>;
     /// Counts that the employer's page was viewed, some time soon and without saying so: nobody waits for it.
@@ -173,6 +255,12 @@ pub trait Store: Send + Sync {
     fn key(&self, tenant: Tenant) -> Answer<'_, Option<EmployerKey>>;
     /// Shares that have not expired, by the day of the consent. After a share that is gone the list starts from the beginning.
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>>;
+    /// The replies to a share that has not expired, if the token is its own.
+    fn replies<'a>(&'a self, of: OfSeeker<'a>, today: Date) -> Answer<'a, Option<Vec<StoredReply>>>;
+    /// A request, if the token is its own.
+    fn ticket<'a>(&'a self, of: OfSeeker<'a>) -> Answer<'a, Option<TicketState>>;
+    /// Requests to an employer, oldest first. After one that is gone the list starts from the beginning.
+    fn tickets(&self, tenant: Tenant, after: Option<TicketId>, limit: u32) -> Answer<'_, Vec<StoredTicket>>;
     /// When the share of this purpose expires, if there is one and it has not expired.
     fn consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Answer<'_, Option<Date>>;
     /// What was released, of one posting or of all, ordered by cell and day.

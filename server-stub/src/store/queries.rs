@@ -31,6 +31,55 @@ pub(super) const ADD_SHARE: Sql = same(
 pub(super) const REVOKE: Sql =
     over_rows!("DELETE FROM shares WHERE id = $2 AND revocation = $3 AND tenant IN (SELECT rows.value->>0 FROM", ") RETURNING tenant");
 
+/// Parameters: tenant, share, id, day, envelope, most replies of a share.
+pub(super) const ADD_REPLY: Sql = same(
+    "INSERT INTO replies (tenant, share_id, id, day, expires, sealed)
+     SELECT tenant, id, $3, $4, expires, $5 FROM shares
+     WHERE tenant = $1 AND id = $2 AND expires > $4 AND (SELECT count(*) FROM replies WHERE tenant = $1 AND share_id = $2) < $6
+     ON CONFLICT DO NOTHING",
+);
+
+pub(super) const REPLY: Sql = same("SELECT sealed FROM replies WHERE tenant = $1 AND share_id = $2 AND id = $3");
+
+pub(super) const IS_OPEN_SHARE: Sql = same("SELECT 1 FROM shares WHERE tenant = $1 AND id = $2 AND expires > $3");
+
+/// Rows: tenant. Parameters: share, hash of the token, today. A share without replies is a row without a reply.
+pub(super) const REPLIES: Sql = over_rows!(
+    "SELECT replies.day, replies.sealed FROM shares
+     LEFT JOIN replies ON replies.tenant = shares.tenant AND replies.share_id = shares.id
+     WHERE shares.id = $2 AND shares.revocation = $3 AND shares.expires > $4 AND shares.tenant IN (SELECT rows.value->>0 FROM",
+    ") ORDER BY replies.day, replies.id"
+);
+
+pub(super) const FORGET_REPLIES: Sql = same("DELETE FROM replies WHERE tenant = $1 AND share_id = $2");
+
+/// Parameters: tenant, id, kind, posting or an empty text, key, hour, hash of the token, envelope, no bytes.
+pub(super) const ADD_TICKET: Sql = same(
+    "INSERT INTO tickets (tenant, id, kind, posting, key_id, received, token, sealed, answer)
+     VALUES ($1, $2, $3, nullif($4, ''), $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+);
+
+pub(super) const TICKET: Sql = same("SELECT kind, coalesce(posting, ''), key_id, token, sealed FROM tickets WHERE tenant = $1 AND id = $2");
+
+/// Rows: tenant. Parameters: request, hash of the token.
+pub(super) const TICKET_OF_SEEKER: Sql = over_rows!(
+    "SELECT id, kind, received, closed, outcome, answer FROM tickets
+     WHERE id = $2 AND token = $3 AND tenant IN (SELECT rows.value->>0 FROM",
+    ")"
+);
+
+/// Parameters: tenant, request after which the list goes on or an empty text, limit.
+pub(super) const TICKETS: Sql = same(
+    "SELECT id, kind, received, closed, outcome, answer, posting, key_id, sealed FROM tickets
+     WHERE tenant = $1 AND (received, id) > (coalesce((SELECT received FROM tickets WHERE tenant = $1 AND id = $2), -1), $2)
+     ORDER BY received, id LIMIT $3",
+);
+
+pub(super) const CLOSE_TICKET: Sql =
+    same("UPDATE tickets SET closed = $3, outcome = $4, answer = $5 WHERE tenant = $1 AND id = $2 AND closed IS NULL");
+
+pub(super) const CLOSED_TICKET: Sql = same("SELECT outcome, answer FROM tickets WHERE tenant = $1 AND id = $2 AND closed IS NOT NULL");
+
 pub(super) const REMEMBER_REVOKED: Sql = same("INSERT INTO revoked (tenant, day, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
 
 pub(super) const PUT_KEY: Sql = same(
@@ -103,6 +152,12 @@ macro_rules! ending {
 }
 
 pub(super) const END_SHARES: Ending = ending!("shares", "expires <= $2");
+/// A reply that came while its share was taken back goes, too.
+pub(super) const END_REPLIES: Ending = ending!(
+    "replies",
+    "(expires <= $2 OR NOT EXISTS (SELECT 1 FROM shares WHERE shares.tenant = replies.tenant AND shares.id = replies.share_id))"
+);
+pub(super) const END_TICKETS: Ending = ending!("tickets", "received < $2 * 24");
 pub(super) const END_REQUESTS: Ending = ending!("requests", "day < $2");
 pub(super) const END_COUNTERS: Ending = ending!("counters", "day < $2");
 pub(super) const END_RELEASES: Ending = ending!("releases", "through < $2");

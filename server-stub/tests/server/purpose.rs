@@ -12,7 +12,10 @@ async fn share_for(world: &World, purpose: Purpose, token: &str) -> Value {
     let revocation = Sha256Hex::new(sealing::sha256_hex(token.as_bytes())).unwrap();
     let consent = Consent::to(terms, &Summary::default());
     let share = consent.grant(revocation, |plaintext, aad| seal(world.keys.public(), SHARE_INFO, aad, plaintext)).unwrap();
-    serde_json::from_slice(&share.to_bytes()).unwrap()
+    // The server reads what stands on the envelope; what is in it was decided by its content.
+    let mut body: Value = serde_json::from_slice(&share.to_bytes()).unwrap();
+    body["purpose"] = json!(purpose);
+    body
 }
 
 async fn send(world: &World, purpose: Purpose, token: &str) -> String {

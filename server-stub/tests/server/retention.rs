@@ -87,6 +87,21 @@ async fn send_share(world: &World, configuration: &Value, today: Date, days: u32
     reply.json()["id"].as_str().unwrap().to_owned()
 }
 
+async fn reply_to(world: &World, share: &str) {
+    let body = json!({"sealed": base64url::encode(&[7; 48])}).to_string();
+    let mut request = post(&format!("/v1/tenants/acme/shares/{share}/replies"), &random_hex(16), body);
+    request.headers_mut().insert("authorization", "Bearer the token of acme".parse().unwrap());
+    assert_eq!(world.send(request).await.status, 201);
+}
+
+async fn send_request(world: &World, configuration: &Value) {
+    let body = json!({
+        "tenant": "acme", "kind": "privacy", "keyId": configuration["key"]["id"], "token": "0".repeat(64),
+        "sealed": base64url::encode(&[7; 48])
+    });
+    assert_eq!(world.send(post("/v1/requests", &random_hex(16), body.to_string())).await.status, 201);
+}
+
 // JT32, AJ37, AJ38: three years, day by day, with a leap day: every rule is exact to the day, a second run finds nothing, and a run that breaks in the
 // middle changes nothing and is made up for by the next.
 #[tokio::test]
@@ -103,11 +118,15 @@ async fn three_years_end_every_row_on_its_day() {
         let token = random_hex(32);
         let id = send_share(&world, &configuration, today, days, &token).await;
         expected.add(&world, "requests", today);
+        reply_to(&world, &id).await;
+        send_request(&world, &configuration).await;
+        expected.add(&world, "tickets", today);
         if day % 10 == 0 {
             assert!(world.revoke(&id, &token).await);
             expected.add(&world, "revoked", today);
         } else {
             expected.add(&world, "shares", today.plus_days(days));
+            expected.add(&world, "replies", today.plus_days(days));
         }
         // One alone is never enough to be released; a hundred are, on the next day.
         let counts =

@@ -4,7 +4,7 @@ use sealing::{generate, random_hex, sha256_hex};
 use serde_json::json;
 use server_stub::app::routes;
 use server_stub::statistics::release_due;
-use share_contract::PublicKey;
+use share_contract::{PublicKey, base64url};
 
 use crate::world::{Reply, World, post};
 
@@ -30,11 +30,14 @@ async fn world() -> World {
 
 async fn ask(world: &World, method: &str, path: &str, token: &str) -> Reply {
     let body = match path.rsplit('/').next() {
+        Some("replies") => json!({"sealed": base64url::encode(&[7; 48])}),
+        Some("closed") => json!({"outcome": "done"}),
         Some("key") => json!({"public": PublicKey::from_bytes(generate().public())}),
         Some("background-checks") => json!({"receipt": random_hex(16), "purpose": "background_check_identity"}),
         _ => json!(null),
     };
     let request = Request::builder().method(method).uri(path).header("authorization", format!("Bearer {token}"));
+    let request = request.header("idempotency-key", random_hex(16));
     world.send(request.body(Body::from(body.to_string())).unwrap()).await
 }
 
@@ -46,6 +49,9 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
     let matrix = [
         ("put", "key", ["", "forbidden", "forbidden", "forbidden"]),
         ("get", "shares", ["", "", "forbidden", "forbidden"]),
+        ("post", "replies", ["unknown_share", "unknown_share", "forbidden", "forbidden"]),
+        ("get", "requests", ["", "", "forbidden", "forbidden"]),
+        ("put", "closed", ["unknown_request", "unknown_request", "forbidden", "forbidden"]),
         ("get", "counters", ["", "", "forbidden", ""]),
         ("get", "statistics", ["", "", "", ""]),
         ("post", "background-checks", ["no_consent", "no_consent", "forbidden", "forbidden"]),
@@ -56,7 +62,7 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
         let name = route.path.rsplit('/').next().unwrap();
         let (_, _, expected) = matrix.iter().find(|(method, last, _)| (*method, *last) == (route.method, name)).unwrap();
         for tenant in ["acme", "other"] {
-            let path = route.path.replace("{tenant}", tenant);
+            let path = route.path.replace("{tenant}", tenant).replace("{id}", &"0".repeat(32));
             let method = route.method.to_uppercase();
             for (role, expected) in ROLES.iter().zip(expected) {
                 let own = ask(&world, &method, &path, &format!("{role} of {tenant}")).await;

@@ -34,6 +34,7 @@ const TELLING: [&str; 6] = ["Jane Doe", "jane@example.com", "I was ill for a yea
 fn good(table: &str) -> Vec<(&'static str, String)> {
     let text = |text: &str| format!("'{text}'");
     let hex = |n: usize| format!("'{}'", "0a".repeat(n / 2));
+    let bytes = |n: usize| if POSTGRES { format!("decode(repeat('00', {n}), 'hex')") } else { format!("zeroblob({n})") };
     let cell = || [("posting", text("nurse-17")), ("channel", text("direct")), ("kind", text("score_7"))];
     let mut row = vec![("tenant", text("acme"))];
     row.extend(match table {
@@ -42,6 +43,19 @@ fn good(table: &str) -> Vec<(&'static str, String)> {
         "release_days" => vec![("through", "1".into())],
         "revoked" => vec![("day", "1".into()), ("id", hex(32))],
         "employer_keys" => vec![("public", text(&"a".repeat(43))), ("key_id", hex(16))],
+        "replies" => vec![("share_id", hex(32)), ("id", hex(32)), ("day", "1".into()), ("expires", "2".into()), ("sealed", bytes(48))],
+        "tickets" => vec![
+            ("id", hex(32)),
+            ("kind", text("privacy")),
+            ("posting", text("nurse-17")),
+            ("key_id", hex(16)),
+            ("received", "1".into()),
+            ("token", hex(64)),
+            ("sealed", bytes(48)),
+            ("closed", "2".into()),
+            ("outcome", text("done")),
+            ("answer", bytes(0)),
+        ],
         "requests" => {
             vec![("day", "1".into()), ("key", hex(32)), ("body_sha256", hex(64)), ("share_id", hex(32)), ("sealed_sha256", hex(64))]
         }
@@ -54,7 +68,7 @@ fn good(table: &str) -> Vec<(&'static str, String)> {
             ("expires", "2".into()),
             ("policy_hash", hex(64)),
             ("revocation", hex(64)),
-            ("sealed", if POSTGRES { "decode(repeat('00', 48), 'hex')".into() } else { "zeroblob(48)".into() }),
+            ("sealed", bytes(48)),
         ],
     });
     row
@@ -71,7 +85,7 @@ fn insert(table: &str, row: &[(&str, String)]) -> String {
 async fn no_column_can_hold_contact_data_or_free_text_but_the_sealed_blob() {
     let world = World::new().await;
     world.execute("DELETE FROM employer_keys").await.unwrap();
-    for table in ["counters", "releases", "release_days", "revoked", "employer_keys", "requests", "shares"] {
+    for table in ["counters", "releases", "release_days", "revoked", "employer_keys", "requests", "replies", "tickets", "shares"] {
         let row = good(table);
         world.execute(&insert(table, &row)).await.unwrap();
         world.execute(&format!("DELETE FROM {table}")).await.unwrap();

@@ -15,6 +15,8 @@ mod postgres;
 mod purpose;
 #[path = "../server/regions.rs"]
 mod regions;
+#[path = "../server/replies.rs"]
+mod replies;
 #[path = "../server/retention.rs"]
 mod retention;
 #[path = "../server/schema.rs"]
@@ -23,6 +25,8 @@ mod schema;
 mod shares;
 #[path = "../server/statistics.rs"]
 mod statistics;
+#[path = "../server/tickets.rs"]
+mod tickets;
 #[path = "../server/world.rs"]
 #[expect(dead_code, reason = "the tests of SQLite alone use the rest")]
 mod world;
