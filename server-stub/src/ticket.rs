@@ -25,7 +25,7 @@ pub(crate) async fn receive(
     let ticket = ReceivedTicket::parse(&body.map_err(unreadable)?)?;
     let tenant = app.tenant_of_this_region(ticket.tenant.as_str())?;
     let kind = ticket.kind;
-    let of = OfSeeker { tenants: &[tenant.id.clone()], id: id.as_str(), token: &ticket.token.clone() };
+    let of = OfSeeker { tenants: std::slice::from_ref(&tenant.id), id: id.as_str(), token: &ticket.token.clone() };
     // Before the key is looked at: what was taken in stays taken in, even if the key changed since.
     if app.store.ticket(of).await?.is_none() && current_key(&app, tenant).await?.is_none_or(|key| key.id != ticket.key_id) {
         return Err(ApiError::UnknownKey);

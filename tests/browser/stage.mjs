@@ -73,6 +73,8 @@ region = "eu"
 privacyContact = "privacy@acme.example"
 origins = ${JSON.stringify(origins)}
 tokenSha256 = "${sha256}"
+purposes = ["application_summary", "fit_score", "interview_availability", "practice_evaluation", "background_check_identity",
+    "background_check_education", "background_check_employment", "background_check_conduct", "job_board_profile"]
 
 [tenant.policy]
 version = "1"
