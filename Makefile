@@ -18,6 +18,7 @@ test: lint npm site server browser sources postgres ## run every test: Rust, npm
 	cargo test --workspace --quiet
 	cargo run --quiet -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
 	$(NODE_TEST) tests/packaging/*.test.mjs
+	$(NODE_TEST) tests/feeds/*.test.mjs
 	$(NODE_TEST) tests/hostile/*.test.mjs
 	$(NODE_TEST) tests/accuracy/*.test.mjs
 	$(NODE_TEST) demo-site/*.test.mjs
@@ -37,8 +38,8 @@ site: npm ## everything that the server serves to browsers, in target/site
 	install -m 644 target/npm/{worker.js,matcher_bg.wasm,lexicon.bin} target/site/
 	node tests/packaging/sizes.mjs
 
-server: tools ## the server, target/debug/tacit-server
-	cargo build --quiet -p server-stub
+server: tools ## the server, target/debug/tacit-server, and the employer's program for postings, target/debug/tacit-postings
+	cargo build --quiet -p server-stub -p tacit-postings
 
 bench: npm browser peers postgres ## speed and size, compared with peers in the same run, with a report in target/bench; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs

@@ -34,6 +34,13 @@ fn the_server_cannot_see_a_resume() {
     assert_free_of("server-stub", &["matcher", "model", "matcher-wasm", "sealing", "hpke", "pdfboss-core", "pdfboss-encoding"]);
 }
 
+// What opens addresses that it is told runs on the employer's machine, where postings are; the server that everybody reaches opens none.
+#[test]
+fn the_server_opens_no_addresses_and_reads_no_postings() {
+    assert_free_of("server-stub", &["tacit-postings", "posting-linter", "rustls", "ring"]);
+    assert!(crates_of("tacit-postings").contains("rustls"), "the crates by which it would open them have these names");
+}
+
 // AJ31: the console gets summaries alone; the rest of a profile has no type there.
 #[test]
 fn the_console_cannot_see_a_resume() {

@@ -82,6 +82,11 @@ pub fn recheck(mut profile: Profile, today: Option<Month>) -> Profile {
     profile
 }
 
+/// ISO 3166 code of the country that a phrase names, in any of the languages in which resumes name it, or whose code it is.
+pub fn country_code(phrase: &str) -> Option<&'static str> {
+    countries::named(phrase).map(|country| country.code)
+}
+
 /// Whether a line shows a stretch of time, or is short and holds a date.
 pub(crate) fn is_dated(text: &str) -> bool {
     let is_short = text.chars().count() < 60;

@@ -1,0 +1,176 @@
+//! The command line.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use matcher::Matcher;
+
+use crate::channels::Channels;
+use crate::fetch::{self, Limits};
+use crate::import::{self, Imported};
+use crate::job_posting::JobPosting;
+use crate::{board, feeds};
+
+/// Text of `--help`.
+pub const HELP: &str = "\
+tacit-postings: an employer's postings, from its systems to its page and its channels
+
+usage:
+  tacit-postings import SOURCE... [--employer NAME] [--out FILE] [--private]
+      reads postings and writes them as schema.org JobPosting (JSON-LD) to FILE, or to the standard output
+  tacit-postings feeds POSTINGS CHANNELS FOLDER
+      writes for each channel of the file CHANNELS (TOML): postings.json and postings.html (JSON-LD), jobs.xml, jobs.json (JSON Feed 1.1)
+      and links.json, in a folder of its own; and jobs.tacit, the index for <tacit-match index=\"...\">
+  tacit-postings --help
+
+A SOURCE is a file, an address that begins with https://, or a board as SYSTEM:NAME (ashby, greenhouse, lever, personio, pinpoint, recruitee,
+rippling, teamtailor, workable). It may hold JSON, XML, a page or plain text, as some twenty applicant-tracking systems write them.
+Addresses in private networks, and without TLS, are opened with --private alone.
+
+exit status: 0 done, 1 something could not be read or written (it is said which), 2 wrong usage
+";
+
+/// What the arguments ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Read postings.
+    Import {
+        /// Files, addresses and boards.
+        sources: Vec<String>,
+        /// For postings that name none.
+        employer: Option<String>,
+        /// Else the standard output.
+        out: Option<PathBuf>,
+        /// Whether private networks may be opened.
+        private: bool,
+    },
+    /// Write feeds.
+    Feeds {
+        /// The postings.
+        postings: PathBuf,
+        /// The file of channels.
+        channels: PathBuf,
+        /// Where to.
+        folder: PathBuf,
+    },
+    /// Print the help.
+    Help,
+}
+
+impl Command {
+    /// Reads the arguments after the program's name; `None` if they make no sense.
+    pub fn parse(arguments: impl IntoIterator<Item = String>) -> Option<Command> {
+        let mut arguments: Vec<String> = arguments.into_iter().collect();
+        let command = if arguments.is_empty() { String::new() } else { arguments.remove(0) };
+        let private = flag(&mut arguments, "--private");
+        let employer = option(&mut arguments, "--employer")?;
+        let out = option(&mut arguments, "--out")?.map(PathBuf::from);
+        let is_plain = !private && employer.is_none() && out.is_none();
+        let is_unknown = arguments.iter().any(|argument| argument.starts_with("--"));
+        match (command.as_str(), &arguments[..]) {
+            ("--help" | "-h", []) if is_plain => Some(Command::Help),
+            ("import", [_, ..]) if !is_unknown => Some(Command::Import { sources: arguments, employer, out, private }),
+            ("feeds", [postings, channels, folder]) if is_plain && !is_unknown => {
+                Some(Command::Feeds { postings: postings.into(), channels: channels.into(), folder: folder.into() })
+            }
+            _ => None,
+        }
+    }
+}
+
+fn flag(arguments: &mut Vec<String>, name: &str) -> bool {
+    let before = arguments.len();
+    arguments.retain(|argument| argument != name);
+    arguments.len() < before
+}
+
+/// Takes an option and its value out of the arguments; `None` if the value is missing.
+#[expect(clippy::option_option, reason = "wrong usage, not there, and a value are three things")]
+fn option(arguments: &mut Vec<String>, name: &str) -> Option<Option<String>> {
+    let Some(at) = arguments.iter().position(|argument| argument == name) else { return Some(None) };
+    arguments.remove(at);
+    (at < arguments.len()).then(|| Some(arguments.remove(at)))
+}
+
+/// What a person is told: one sentence.
+type Failure = Box<dyn std::error::Error>;
+
+/// Does what was asked; results go to `out`, remarks to `remarks`.
+///
+/// # Errors
+/// What could not be read or written, in words.
+pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> Result<(), Failure> {
+    match command {
+        Command::Help => Ok(out.write_all(HELP.as_bytes())?),
+        Command::Import { sources, employer, out: file, private } => {
+            let found = import(&sources, employer.as_deref(), &Limits { private, ..Limits::default() }, remarks)?;
+            let json = serde_json::to_string_pretty(&found)?;
+            match file {
+                Some(file) => write(&file, format!("{json}\n").as_bytes()),
+                None => Ok(writeln!(out, "{json}")?),
+            }
+        }
+        Command::Feeds { postings, channels, folder } => write_feeds(&postings, &channels, &folder, remarks),
+    }
+}
+
+fn import(sources: &[String], employer: Option<&str>, limits: &Limits, remarks: &mut impl Write) -> Result<Vec<JobPosting>, Failure> {
+    let matcher = Matcher::new(import::lexicon()?);
+    let mut found = Vec::new();
+    for source in sources {
+        let imported = import::read(&document(source, limits)?, &matcher).map_err(|error| format!("{source}: {error}"))?;
+        let postings = imported.job_postings(employer, matcher.lexicon());
+        remark(source, &imported, &postings, remarks)?;
+        found.extend(postings);
+    }
+    Ok(found)
+}
+
+fn remark(source: &str, imported: &Imported, postings: &[JobPosting], remarks: &mut impl Write) -> std::io::Result<()> {
+    writeln!(remarks, "{source}: {} postings", postings.len())?;
+    for problem in &imported.problems {
+        writeln!(remarks, "  number {}: {}", problem.index + 1, problem.error)?;
+    }
+    for posting in postings.iter().filter(|posting| !posting.missing().is_empty()) {
+        writeln!(remarks, "  {}: search engines want {} too", posting.identifier.value, posting.missing().join(", "))?;
+    }
+    Ok(())
+}
+
+/// The text of a source.
+fn document(source: &str, limits: &Limits) -> Result<String, Failure> {
+    let board = board::address(source);
+    let address = board.as_deref().unwrap_or(source);
+    if address.contains("://") {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        return Ok(runtime.block_on(fetch::fetch(address, limits))?);
+    }
+    Ok(fetch::text(read(Path::new(source))?))
+}
+
+fn write_feeds(postings: &Path, channels: &Path, folder: &Path, remarks: &mut impl Write) -> Result<(), Failure> {
+    let matcher = Matcher::new(import::lexicon()?);
+    let channels = Channels::parse(&fetch::text(read(channels)?)).map_err(|error| format!("{}: {error}", channels.display()))?;
+    let imported = import::read(&fetch::text(read(postings)?), &matcher).map_err(|error| format!("{}: {error}", postings.display()))?;
+    for feed in feeds::make(&imported, &channels, &matcher)? {
+        feed.files.iter().try_for_each(|file| write(&folder.join(&file.path), &file.bytes))?;
+        writeln!(remarks, "{}: {} postings, {} contacts left out", feed.channel, feed.n_postings, feed.n_contacts_left_out)?;
+        for id in &feed.without_link {
+            writeln!(remarks, "  {id}: no page to link to; set link in the file of channels")?;
+        }
+    }
+    let index = feeds::index(&imported, &channels, &matcher);
+    write(&folder.join(&index.path), &index.bytes)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    Ok(std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?)
+}
+
+/// Written beside and then renamed: a web server never hands out half a feed.
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let beside = file.with_extension("part");
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), std::fs::create_dir_all);
+    let done = folder.and_then(|()| std::fs::write(&beside, bytes)).and_then(|()| std::fs::rename(&beside, file));
+    Ok(done.map_err(|error| format!("{}: {error}", file.display()))?)
+}

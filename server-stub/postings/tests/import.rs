@@ -1,0 +1,113 @@
+//! What was imported is read again as it was.
+
+use matcher::Matcher;
+use model::{Posting, WorkPlace};
+use serde_json::{Value, json};
+use tacit_postings::command::{Command, run};
+use tacit_postings::import;
+
+fn matcher() -> Matcher<'static> {
+    Matcher::new(import::lexicon().expect("the built-in lexicon"))
+}
+
+/// As the widget would read what was written.
+fn again(text: &str) -> (Vec<Posting>, Vec<Posting>, Vec<Value>) {
+    let matcher = matcher();
+    let imported = import::read(text, &matcher).expect("postings");
+    let written: Vec<Value> =
+        imported.job_postings(Some("Acme"), matcher.lexicon()).iter().map(|of| serde_json::to_value(of).expect("JSON")).collect();
+    let read = matcher.read_postings(&Value::from(written.clone()).to_string()).expect("its own output").postings;
+    (imported.postings, read, written)
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+// JT9, JT38: nothing of a posting is lost on the way through schema.org's fields.
+#[test]
+fn what_is_written_reads_as_what_was_read() {
+    let sources = [
+        include_str!("../../../demo-site/postings.json"),
+        r#"{"jobs":[{"id":410,"title":"Brewer","absolute_url":"https://boards.example/jobs/410","company_name":"Hop & Co","location":{"name":"Graz, Austria"},
+        "first_published":"2026-05-04T09:00:00-04:00","application_deadline":"2026-07-01","departments":[{"id":1,"name":"Brewhouse"}],
+        "content":"&lt;h3&gt;Requirements&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;SQL &amp;amp; Java, 3 years of experience&lt;/li&gt;&lt;/ul&gt;",
+        "pay_input_ranges":[{"min_cents":4200000,"max_cents":5050000,"currency_type":"EUR","title":"Pay"}]}],"meta":{"total":1}}"#,
+        r#"{"jobs":[{"id":"b","title":"Baker","department":"Ovens","employmentType":"FullTime","location":"Leeds","secondaryLocations":[{"location":"York"}],
+        "isRemote":true,"workplaceType":"Hybrid","publishedAt":"2026-04-20T22:43:56.531+00:00","jobUrl":"https://jobs.example/b","descriptionHtml":"<p>Bake bread.</p>",
+        "compensation":{"summaryComponents":[{"compensationType":"Salary","interval":"1 MONTH","currencyCode":"GBP","minValue":2000,"maxValue":2500}]}}]}"#,
+        r#"[{"id":"a-1","text":"Harbour Pilot","hostedUrl":"https://jobs.example/a-1","createdAt":1764205361939,"workplaceType":"onsite",
+        "categories":{"commitment":"Part-time","location":"Bergen","team":"Port","allLocations":["Bergen","Stavanger"]},"descriptionPlain":"Guide ships on site.",
+        "lists":[{"text":"Requirements","content":"<li>Swimming</li><li>Norwegian, fluent</li>"}],"salaryRange":{"min":300,"max":420,"currency":"NOK","interval":"per-hour-wage"}}]"#,
+    ];
+    for source in sources {
+        let (before, after, _) = again(source);
+        assert_eq!(before.len(), after.len());
+        for (before, after) in before.iter().zip(&after) {
+            let pay = |of: &Posting| of.pay.as_ref().map(|pay| (pay.currency.clone(), pay.min_year, pay.max_year, pay.period));
+            assert_eq!(pay(before), pay(after), "{}", before.id);
+            assert_eq!((&before.id, &before.title, &before.url), (&after.id, &after.title, &after.url));
+            assert_eq!(
+                (&before.date_posted, &before.valid_through, before.years),
+                (&after.date_posted, &after.valid_through, after.years),
+                "{}",
+                before.id
+            );
+            assert_eq!((before.work_place, &before.employment_types), (after.work_place, &after.employment_types), "{}", before.id);
+            assert_eq!(before.places.len(), after.places.len(), "{}", before.id);
+            let ids = |of: &Posting| of.required.iter().chain(&of.preferred).map(|asked| asked.id.clone()).collect::<Vec<_>>();
+            assert_eq!(ids(before), ids(after), "{}", before.id);
+            let added = if before.work_place == Some(WorkPlace::Hybrid) && !before.text.to_lowercase().contains("hybrid") {
+                "\nHybrid work"
+            } else {
+                ""
+            };
+            let is_said = before.office_days.is_some();
+            assert_eq!(words(&format!("{}{}", before.text, if is_said { "" } else { added })), words(&after.text), "{}", before.id);
+        }
+    }
+}
+
+#[test]
+fn places_that_the_source_takes_apart_stay_so() {
+    let posting = json!({"@type": "JobPosting", "title": "Tester", "identifier": 7, "description": "Test things.", "directApply": true,
+        "jobLocation": {"address": {"streetAddress": "Kai 1", "postalCode": "20457", "addressLocality": "Hamburg", "addressCountry": "DE"}},
+        "hiringOrganization": {"name": "Acme Works", "sameAs": "https://acme.example", "telephone": "+49 40 1"}});
+    let (.., written) = again(&format!("<html><script type=\"application/ld+json\">{posting}</script></html>"));
+    assert_eq!(
+        written[0]["jobLocation"],
+        json!([{"@type": "Place", "address": {"@type": "PostalAddress", "streetAddress": "Kai 1", "postalCode": "20457", "addressLocality": "Hamburg", "addressCountry": "DE"}}])
+    );
+    assert_eq!(written[0]["hiringOrganization"], json!({"@type": "Organization", "name": "Acme Works", "sameAs": "https://acme.example"}));
+    assert_eq!((&written[0]["directApply"], &written[0]["identifier"]["value"]), (&json!(true), &json!("7")));
+}
+
+#[test]
+fn what_search_engines_would_miss_is_said_and_nothing_is_made_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("jobs.json");
+    std::fs::write(&file, r#"[{"@type":"JobPosting","identifier":"x","title":"Cook"},{"@type":"JobPosting","identifier":"y"}]"#)
+        .expect("written");
+    let (mut out, mut remarks) = (Vec::new(), Vec::new());
+    let command = Command::parse(["import", &file.to_string_lossy()].map(str::to_owned)).expect("a command");
+    run(command, &mut out, &mut remarks).expect("read");
+    let written: Value = serde_json::from_slice(&out).expect("JSON");
+    assert_eq!(written.as_array().map(Vec::len), Some(1));
+    let remarks = String::from_utf8(remarks).expect("text");
+    assert!(remarks.contains("number 2: the posting has no title"), "{remarks}");
+    assert!(remarks.contains("x: search engines want description, datePosted, hiringOrganization, jobLocation too"), "{remarks}");
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_refused() {
+    let parsed = |line: &str| Command::parse(line.split(' ').map(str::to_owned));
+    for line in
+        ["", "import", "import --out", "feeds a b", "feeds a b c d", "feeds a b c --private", "import a --unknown", "lend a", "--help x"]
+    {
+        assert_eq!(parsed(line), None, "{line}");
+    }
+    let import =
+        Command::Import { sources: vec!["a".into(), "lever:b".into()], employer: Some("C".into()), out: Some("d".into()), private: true };
+    assert_eq!(parsed("import a --employer C lever:b --out d --private"), Some(import));
+    assert_eq!(parsed("--help"), Some(Command::Help));
+}
