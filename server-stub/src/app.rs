@@ -21,7 +21,7 @@ use crate::error::ApiError;
 use crate::limiter::Limiter;
 use crate::metrics::Metrics;
 use crate::store::Store;
-use crate::{background, configuration, counters, employer, guard, health, observe, reply, retention, share, site, ticket};
+use crate::{background, configuration, counters, employer, guard, health, observe, reply, retention, session, share, site, ticket};
 
 /// What every handler shares.
 pub struct App {
@@ -34,15 +34,20 @@ pub struct App {
     /// The numbers for `/metrics`.
     pub metrics: Metrics,
     pub(crate) limiter: Limiter,
+    /// Codes that are tried, by the token they are tried for.
+    pub(crate) logins: Limiter,
 }
+
+/// Most codes that are tried for one token, and in which time they come back.
+const LOGINS: (u32, Duration) = (5, Duration::from_secs(300));
 
 pub(crate) type Shared = Arc<App>;
 
 impl App {
     /// An app with nothing counted yet.
     pub fn new(config: Config, store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Arc<App> {
-        let limiter = Limiter::new(config.limits.requests_per_minute);
-        Arc::new(App { config, store, clock, metrics: Metrics::default(), limiter })
+        let limiter = Limiter::new(config.limits.requests_per_minute, Duration::from_secs(60));
+        Arc::new(App { config, store, clock, metrics: Metrics::default(), limiter, logins: Limiter::new(LOGINS.0, LOGINS.1) })
     }
 
     /// All employers of this server.
@@ -87,6 +92,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         route("get", "/v1/tenants/{tenant}/configuration", get(configuration::show)),
         route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
+        route("post", "/v1/tenants/{tenant}/session", post(session::open)),
         route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
         route("post", "/v1/tenants/{tenant}/shares/{id}/replies", post(reply::receive)),
         route("get", "/v1/tenants/{tenant}/requests", get(ticket::list)),

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use crate::digest::{fill_random, hex, sha256_hex};
+use crate::totp::Secret;
 
 /// Text of `--help`.
 pub const HELP: &str = "\
@@ -12,6 +13,7 @@ tacit-server: configuration, sealed summaries, anonymous counters and the files 
 usage:
   tacit-server --config FILE   serve until Ctrl-C or SIGTERM
   tacit-server token           print a new employer token and its SHA-256 for the configuration
+  tacit-server totp NAME       print a new secret for an authenticator app, shown there as NAME, and its line for the configuration
   tacit-server --help          print this
 
 environment (each goes before the configuration file):
@@ -32,6 +34,8 @@ pub enum Command {
     Serve(PathBuf),
     /// Print a new token.
     Token,
+    /// Print a new secret of an authenticator app, for this name.
+    Totp(String),
     /// Print the help.
     Help,
 }
@@ -42,6 +46,7 @@ impl Command {
         let arguments: Vec<_> = arguments.into_iter().collect();
         match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["--config", file] => Some(Command::Serve(PathBuf::from(file))),
+            ["totp", name] if is_plain(name) => Some(Command::Totp(name.to_owned())),
             ["token"] => Some(Command::Token),
             ["--help" | "-h"] => Some(Command::Help),
             _ => None,
@@ -56,4 +61,19 @@ pub fn print_token(out: &mut impl Write) -> std::io::Result<()> {
     let token = hex(&bytes);
     writeln!(out, "token (for the employer, shown once): {token}")?;
     writeln!(out, "tokenSha256 = \"{}\"", sha256_hex(token.as_bytes()))
+}
+
+/// Whether it can stand in an address as it is.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
+}
+
+/// Prints a new secret for an authenticator app, the address that apps read (as text or as a picture of it), and the line that the configuration
+/// needs beside the token.
+pub fn print_totp(name: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let mut bytes = vec![0; 20];
+    fill_random(&mut bytes);
+    let secret = Secret::from_bytes(bytes).expect("20 bytes are more than 16").to_base32();
+    writeln!(out, "for the app (shown once): otpauth://totp/Tacit:{name}?secret={secret}&issuer=Tacit")?;
+    writeln!(out, "totp = \"{secret}\"")
 }

@@ -9,6 +9,7 @@ use share_contract::{Channel, EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, P
 
 use crate::digest::{named_key, sha256_hex};
 use crate::role::{Role, Token};
+use crate::totp::Secret;
 
 /// Counts below this are never told, whatever the configuration says.
 pub const LEAST_K: u32 = 5;
@@ -168,6 +169,8 @@ struct File {
     limits: Limits,
     #[serde(default = "default_counter_days")]
     counter_days: u32,
+    #[serde(default)]
+    require_totp: bool,
     region: Option<String>,
     #[serde(default)]
     regions: BTreeMap<String, String>,
@@ -184,6 +187,7 @@ struct FileTenant {
     privacy_contact: String,
     origins: Vec<String>,
     token_sha256: String,
+    totp: Option<String>,
     #[serde(default)]
     tokens: Vec<FileToken>,
     #[serde(default = "default_channels")]
@@ -204,6 +208,7 @@ struct FileToken {
     sha256: String,
     role: Role,
     channel: Option<String>,
+    totp: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -256,6 +261,9 @@ impl Config {
         let mut tenants = BTreeMap::new();
         for tenant in file.tenant {
             let tenant = TenantConfig::check(tenant)?;
+            if file.require_totp && tenant.tokens.iter().any(|token| token.totp.is_none()) {
+                return Err(wrong(format!("tenant {}: tokens", tenant.id), "must each have a totp, since requireTotp is set"));
+            }
             if let Some(twice) = tenants.insert(tenant.id.clone(), tenant) {
                 return Err(wrong(format!("tenant {}", twice.id), "is there twice"));
             }
@@ -341,14 +349,20 @@ fn tokens(file: &FileTenant) -> Result<Vec<Token>, ConfigError> {
     let sha256 = |name: &str, text: &str| {
         Sha256Hex::new(text).map_err(|_| wrong(field(name), "must be 64 hex digits; `tacit-server token` makes them"))
     };
-    let mut tokens = vec![Token { sha256: sha256("tokenSha256", &file.token_sha256)?, role: Role::Owner, channel: None }];
+    let totp = |text: &Option<String>| {
+        let secret =
+            text.as_deref().map(|text| Secret::parse(text).ok_or_else(|| wrong(field("totp"), "must be base32 of 16 bytes or more")));
+        secret.transpose()
+    };
+    let owner = Token { sha256: sha256("tokenSha256", &file.token_sha256)?, role: Role::Owner, channel: None, totp: totp(&file.totp)? };
+    let mut tokens = vec![owner];
     for token in &file.tokens {
         let channel = token.channel.clone().map(Channel::new).transpose();
         let channel = channel.map_err(|_| wrong(field("tokens"), "must name a channel of 1 to 24 of a-z, 0-9 and hyphens"))?;
         if channel.is_some() != (token.role == Role::Agency) {
             return Err(wrong(field("tokens"), "an agency needs a channel, and nobody else may have one"));
         }
-        tokens.push(Token { sha256: sha256("tokens", &token.sha256)?, role: token.role, channel });
+        tokens.push(Token { sha256: sha256("tokens", &token.sha256)?, role: token.role, channel, totp: totp(&token.totp)? });
     }
     Ok(tokens)
 }

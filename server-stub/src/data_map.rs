@@ -63,7 +63,7 @@ const fn column(table: &'static str, column: &'static str, holds: Holds, basis: 
 }
 
 /// All of them, by table and column.
-pub const COLUMNS: [Column; 58] = {
+pub const COLUMNS: [Column; 61] = {
     use Basis::{Consent, Contract, Interest};
     use Holds::{Channel, Ciphertext, Day, Hash, Hour, Number, Posting, PublicKey, RandomId, Tenant, Word};
     [
@@ -121,6 +121,9 @@ pub const COLUMNS: [Column; 58] = {
         column("tickets", "sealed", Ciphertext, Consent, "to pass the request on, unread, to the employer"),
         column("tickets", "tenant", Tenant, Consent, "to keep employers apart"),
         column("tickets", "token", Hash, Consent, "to let the seeker, and nobody else, look after it"),
+        column("used_codes", "step", Number, Contract, "to take a code of an authenticator app once"),
+        column("used_codes", "tenant", Tenant, Contract, "to keep employers apart"),
+        column("used_codes", "token", Hash, Contract, "to know whose last code it was"),
         // sqlx's own list of what was done to the schema.
         column("_sqlx_migrations", "version", Number, Interest, "to bring the tables up to date"),
         column("_sqlx_migrations", "checksum", Hash, Interest, "to bring the tables up to date"),

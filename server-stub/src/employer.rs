@@ -12,6 +12,7 @@ use crate::config::TenantConfig;
 use crate::digest::{named_key, sha256_hex};
 use crate::error::ApiError;
 use crate::role::{Right, Token};
+use crate::session::token_of_session;
 use crate::share::unreadable;
 
 /// Most shares or requests of one page: 100 envelopes of 48 KiB are 5 MB.
@@ -25,10 +26,22 @@ pub(crate) fn employer<'a>(
     right: Right,
 ) -> Result<(&'a TenantConfig, &'a Token), ApiError> {
     let tenant = app.tenant(tenant)?;
-    let presented = sha256_hex(bearer(headers)?.as_bytes());
-    let is_same = |token: &&Token| bool::from(presented.as_str().as_bytes().ct_eq(token.sha256.as_str().as_bytes()));
-    let token = tenant.tokens.iter().find(is_same).ok_or(ApiError::Unauthorized)?;
+    let presented = bearer(headers)?;
+    let token = match token_of_session(app, tenant, presented) {
+        Some(token) => token,
+        None => match token_of(tenant, presented)? {
+            Token { totp: Some(_), .. } => return Err(ApiError::CodeRequired),
+            token => token,
+        },
+    };
     if token.role.may(right) { Ok((tenant, token)) } else { Err(ApiError::Forbidden) }
+}
+
+/// The employer's token that was presented.
+pub(crate) fn token_of<'a>(tenant: &'a TenantConfig, presented: &str) -> Result<&'a Token, ApiError> {
+    let presented = sha256_hex(presented.as_bytes());
+    let is_same = |token: &&Token| bool::from(presented.as_str().as_bytes().ct_eq(token.sha256.as_str().as_bytes()));
+    tenant.tokens.iter().find(is_same).ok_or(ApiError::Unauthorized)
 }
 
 /// The token of the header `Authorization`.

@@ -73,6 +73,15 @@ pub enum ApiError {
     /// The employer's token is missing or wrong.
     #[error("the employer's token is missing or wrong")]
     Unauthorized,
+    /// The token has a second factor, so that it opens a session and nothing else.
+    #[error("this token needs a code of its authenticator app: POST /v1/tenants/…/session")]
+    CodeRequired,
+    /// The code is wrong, too old, or was used before. Which of them is not said.
+    #[error("the code is wrong, or it was used before")]
+    WrongCode,
+    /// The token has no second factor.
+    #[error("this token needs no code")]
+    NoSecondFactor,
     /// The token is the employer's own, and its role may not do this.
     #[error("the role of this token may not do this")]
     Forbidden,
@@ -101,7 +110,7 @@ pub enum ApiError {
 
 impl ApiError {
     /// One value of each kind but [`ApiError::Contract`], so that a test can walk them all.
-    pub const ALL: [ApiError; 28] = [
+    pub const ALL: [ApiError; 31] = [
         ApiError::MissingIdempotencyKey,
         ApiError::MissingRevocation,
         ApiError::InvalidQuery,
@@ -122,6 +131,9 @@ impl ApiError {
         ApiError::AlreadyClosed,
         ApiError::TooManyReplies,
         ApiError::Unauthorized,
+        ApiError::CodeRequired,
+        ApiError::WrongCode,
+        ApiError::NoSecondFactor,
         ApiError::Forbidden,
         ApiError::NotFound,
         ApiError::MethodNotAllowed,
@@ -158,6 +170,9 @@ impl ApiError {
             ApiError::AlreadyClosed => (StatusCode::CONFLICT, "already_closed"),
             ApiError::TooManyReplies => (StatusCode::CONFLICT, "too_many_replies"),
             ApiError::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
+            ApiError::CodeRequired => (StatusCode::UNAUTHORIZED, "code_required"),
+            ApiError::WrongCode => (StatusCode::UNAUTHORIZED, "wrong_code"),
+            ApiError::NoSecondFactor => (StatusCode::BAD_REQUEST, "no_second_factor"),
             ApiError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             ApiError::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             ApiError::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
@@ -183,7 +198,9 @@ impl IntoResponse for ApiError {
             }
             ApiError::Busy | ApiError::Unavailable => _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1")),
             ApiError::RateLimited => _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60")),
-            ApiError::Unauthorized => _ = headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),
+            ApiError::Unauthorized | ApiError::CodeRequired | ApiError::WrongCode => {
+                _ = headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
+            }
             _ => {}
         }
         response

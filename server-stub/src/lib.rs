@@ -13,6 +13,7 @@ pub mod role;
 pub mod serve;
 pub mod statistics;
 pub mod store;
+pub mod totp;
 
 mod background;
 mod configuration;
@@ -24,6 +25,7 @@ mod health;
 mod limiter;
 mod observe;
 mod reply;
+mod session;
 mod share;
 mod site;
 mod ticket;

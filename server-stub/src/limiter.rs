@@ -5,15 +5,16 @@ use std::net::IpAddr;
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// A network as a number that means nothing outside this process: a hash under a key that is drawn at the start and never written down.
+/// A network, or a token, as a number that means nothing outside this process: a hash under a key that is drawn at the start and never written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Network(u64);
+pub(crate) struct Caller(u64);
 
-/// Token buckets in memory, one a network.
+/// Token buckets in memory, one a caller.
 pub(crate) struct Limiter {
     key: RandomState,
-    per_minute: u32,
-    buckets: Mutex<HashMap<Network, Bucket>>,
+    most: u32,
+    refill: Duration,
+    buckets: Mutex<HashMap<Caller, Bucket>>,
 }
 
 struct Bucket {
@@ -21,35 +22,42 @@ struct Bucket {
     filled_at: Duration,
 }
 
-/// Networks remembered at once. When there are more, the full buckets are forgotten, and if that is not enough, all.
-const MOST_NETWORKS: usize = 100_000;
+/// Callers remembered at once. When there are more, the full buckets are forgotten, and if that is not enough, all.
+const MOST_CALLERS: usize = 100_000;
 
 impl Limiter {
-    pub(crate) fn new(per_minute: u32) -> Limiter {
-        Limiter { key: RandomState::new(), per_minute, buckets: Mutex::default() }
+    /// So many at once; after `refill` as many again.
+    pub(crate) fn new(most: u32, refill: Duration) -> Limiter {
+        Limiter { key: RandomState::new(), most, refill, buckets: Mutex::default() }
     }
 
     /// The network of an address: the address itself, or the first 56 bits of an IPv6 address, since one household has them all.
-    pub(crate) fn network(&self, address: IpAddr) -> Network {
+    pub(crate) fn network(&self, address: IpAddr) -> Caller {
         let address = match address.to_canonical() {
             IpAddr::V4(v4) => IpAddr::V4(v4),
             IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 72 << 72).into()),
         };
-        Network(self.key.hash_one(address))
+        Caller(self.key.hash_one(address))
+    }
+
+    /// Who has a name.
+    pub(crate) fn named(&self, name: &str) -> Caller {
+        Caller(self.key.hash_one(name))
     }
 
     /// Takes a token, if there is one.
-    pub(crate) fn allow(&self, network: Network, now: Duration) -> bool {
-        let most = f64::from(self.per_minute);
-        let filled = |bucket: &Bucket| (bucket.tokens + now.saturating_sub(bucket.filled_at).as_secs_f64() * most / 60.0).min(most);
+    pub(crate) fn allow(&self, caller: Caller, now: Duration) -> bool {
+        let most = f64::from(self.most);
+        let filled =
+            |bucket: &Bucket| (bucket.tokens + now.saturating_sub(bucket.filled_at).div_duration_f64(self.refill) * most).min(most);
         let mut buckets = self.buckets.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if buckets.len() >= MOST_NETWORKS {
+        if buckets.len() >= MOST_CALLERS {
             buckets.retain(|_, bucket| filled(bucket) < most);
-            if buckets.len() >= MOST_NETWORKS {
+            if buckets.len() >= MOST_CALLERS {
                 buckets.clear();
             }
         }
-        let bucket = buckets.entry(network).or_insert(Bucket { tokens: most, filled_at: now });
+        let bucket = buckets.entry(caller).or_insert(Bucket { tokens: most, filled_at: now });
         bucket.tokens = filled(bucket);
         bucket.filled_at = now;
         let allowed = bucket.tokens >= 1.0;

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use server_stub::command::{Command, HELP, print_token};
+use server_stub::command::{Command, HELP, print_token, print_totp};
 use server_stub::config::Config;
 use server_stub::logging;
 use server_stub::serve::{serve, stop_signal};
@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let mut out = std::io::stdout();
     let done = match Command::parse(std::env::args().skip(1)) {
         Some(Command::Help) => out.write_all(HELP.as_bytes()).map_err(Into::into),
+        Some(Command::Totp(name)) => print_totp(&name, &mut out).map_err(Into::into),
         Some(Command::Token) => print_token(&mut out).map_err(Into::into),
         Some(Command::Serve(file)) => start(&file),
         None => {

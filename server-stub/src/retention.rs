@@ -74,7 +74,7 @@ pub struct Rule {
 }
 
 /// All rules, a table each (AJ37, AJ38, JT32).
-pub const RULES: [Rule; 10] = [
+pub const RULES: [Rule; 11] = [
     Rule { table: "shares", ends: Ends::OnItsDay, because: "the employer reads the summary and decides" },
     Rule { table: "replies", ends: Ends::OnItsDay, because: "the seeker fetches them as long as the share is there" },
     Rule {
@@ -88,6 +88,7 @@ pub const RULES: [Rule; 10] = [
     Rule { table: "release_days", ends: Ends::After(RELEASE_DAYS), because: "a day is released once" },
     Rule { table: "revoked", ends: Ends::After(REVOKED_DAYS), because: "a restored backup is cleared of what was taken back" },
     Rule { table: "employer_keys", ends: Ends::WhenReplaced, because: "summaries are sealed to it" },
+    Rule { table: "used_codes", ends: Ends::WhenReplaced, because: "a code is taken once" },
     Rule { table: "backups", ends: Ends::After(BACKUP_DAYS), because: "a defect may be noticed late" },
 ];
 

@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use share_contract::{Channel, Sha256Hex};
 
+use crate::totp::Secret;
+
 /// What a token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -57,4 +59,6 @@ pub struct Token {
     pub role: Role,
     /// The one channel that it reaches; an agency has one.
     pub channel: Option<Channel>,
+    /// The second factor, if it has one: then the token alone opens nothing but a session (AJ28).
+    pub totp: Option<Secret>,
 }

@@ -23,6 +23,7 @@ pub(super) enum Work {
     Reply(NewReply),
     Ticket(NewTicket),
     Close(NewClosing),
+    Code(Tenant, Sha256Hex, u64),
     Purge(Purge),
     Release(Release),
 }
@@ -87,6 +88,7 @@ pub(super) async fn apply(open: &mut Transaction, batch: &[&Work]) -> Result<Vec
             Work::Reply(new) => Done::Sent(letters::add_reply(open, new).await?),
             Work::Ticket(new) => Done::Sent(letters::add_ticket(open, new).await?),
             Work::Close(new) => Done::Sent(letters::close_ticket(open, new).await?),
+            Work::Code(tenant, token, step) => Done::Sent(letters::use_code(open, tenant, token, *step).await?),
             Work::Purge(what) => Done::Purged(purge(open, *what).await?),
             Work::Release(what) => Done::Released(release(open, what).await?),
             Work::Share(_) | Work::Counts(_) => {

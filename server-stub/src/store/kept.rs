@@ -158,6 +158,10 @@ impl Store for KeptStore {
         Box::pin(self.sent(Work::Close(closing)))
     }
 
+    fn use_code(&self, tenant: Tenant, token: Sha256Hex, step: u64) -> Answer<'_, bool> {
+        Box::pin(async move { Ok(self.sent(Work::Code(tenant, token, step)).await? == Sent::Stored) })
+    }
+
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome> {
         Box::pin(self.outcome(Work::Counts(counts)))
     }

@@ -1,8 +1,8 @@
-//! Replies to shares, and requests of seekers: their writes and their reads.
+//! Replies to shares, requests of seekers and codes of employers: their writes and their reads.
 
 use share_contract::{
-    Closing, Date, Hour, KeyId, PostingId, StoredReply, StoredTicket, Tenant, TicketId, TicketKind, TicketOutcome, TicketReceipt,
-    TicketState, base64url,
+    Closing, Date, Hour, KeyId, PostingId, Sha256Hex, StoredReply, StoredTicket, Tenant, TicketId, TicketKind, TicketOutcome,
+    TicketReceipt, TicketState, base64url,
 };
 
 use super::batch::{day, read_day, rows_of};
@@ -57,6 +57,13 @@ pub(super) async fn close_ticket(open: &mut Transaction, new: &NewClosing) -> Re
     let there = open.rows(queries::CLOSED_TICKET, &[tenant, id]).await?;
     let is_same = |row: &Answered| Ok(row.get::<String>(0)? == outcome && row.get::<Vec<u8>>(1)? == new.closing.sealed);
     Ok(seen(&there, is_same)?.unwrap_or(Sent::Missing))
+}
+
+/// Takes a code of an authenticator app; one that is not later than the last is there already.
+pub(super) async fn use_code(open: &mut Transaction, tenant: &Tenant, token: &Sha256Hex, step: u64) -> Result<Sent, sqlx::Error> {
+    let step = Value::Int(i64::try_from(step).unwrap_or(i64::MAX));
+    let n = open.change(queries::USE_CODE, &[Value::Text(tenant.as_str()), Value::Text(token.as_str()), step]).await?;
+    Ok(if n == 1 { Sent::Stored } else { Sent::Repeated })
 }
 
 fn hour(hour: Hour) -> Value<'static> {

@@ -239,6 +239,8 @@ pub trait Store: Send + Sync {
     fn put_ticket(&self, ticket: NewTicket) -> Answer<'_, Sent>;
     /// Closes a request, once.
     fn close_ticket(&self, closing: NewClosing) -> Answer<'_, Sent>;
+    /// Takes a code of an authenticator app, by its step in time; says whether it is later than the last one of this token.
+    fn use_code(&self, tenant: Tenant, token: Sha256Hex, step: u64) -> Answer<'_, bool>;
     /// Adds counts.
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome>;
     /// Counts that the employer's page was viewed, some time soon and without saying so: nobody waits for it.

@@ -80,6 +80,12 @@ pub(super) const CLOSE_TICKET: Sql =
 
 pub(super) const CLOSED_TICKET: Sql = same("SELECT outcome, answer FROM tickets WHERE tenant = $1 AND id = $2 AND closed IS NOT NULL");
 
+/// Changes a row only if the code is a later one than the last.
+pub(super) const USE_CODE: Sql = same(
+    "INSERT INTO used_codes (tenant, token, step) VALUES ($1, $2, $3)
+     ON CONFLICT (tenant, token) DO UPDATE SET step = excluded.step WHERE used_codes.step < excluded.step",
+);
+
 pub(super) const REMEMBER_REVOKED: Sql = same("INSERT INTO revoked (tenant, day, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
 
 pub(super) const PUT_KEY: Sql = same(

@@ -44,6 +44,8 @@ fn values_that_would_weaken_a_promise_are_refused() {
     assert!(with("tokens", json!([{"role": "agency", "sha256": "0".repeat(64)}])).contains("channel"));
     assert!(with("tokens", json!([{"role": "viewer", "sha256": "0".repeat(64), "channel": "xing"}])).contains("channel"));
     assert!(with("tokens", json!([{"role": "root", "sha256": "0".repeat(64)}])).contains("root"));
+    assert!(with("totp", json!("GEZDGNBV")).contains("base32"));
+    assert!(parse(|file| file["requireTotp"] = json!(true), &[]).unwrap_err().contains("requireTotp"));
     assert!(with("purposes", json!(["marketing"])).contains("purpose"));
     assert!(with("channels", json!(["https://a.example/"])).contains("channels"));
     assert!(parse(|file| file["limits"]["writesWaiting"] = json!(0), &[]).unwrap_err().contains("limits"));

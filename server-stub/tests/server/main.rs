@@ -22,6 +22,7 @@ mod retention;
 mod roles;
 mod schema;
 mod serving;
+mod sessions;
 mod shares;
 mod site;
 mod statistics;

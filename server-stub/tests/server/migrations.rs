@@ -60,6 +60,6 @@ async fn what_release_1_had_written_is_still_there() {
 async fn a_file_of_today_opens_again() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("tacit.db");
-    file_of_release(3, &file).await;
+    file_of_release(4, &file).await;
     KeptStore::open_file(&file, &Limits::default()).await.unwrap().close().await.unwrap();
 }

@@ -31,6 +31,7 @@ async fn world() -> World {
 async fn ask(world: &World, method: &str, path: &str, token: &str) -> Reply {
     let body = match path.rsplit('/').next() {
         Some("replies") => json!({"sealed": base64url::encode(&[7; 48])}),
+        Some("session") => json!({"code": "123456"}),
         Some("closed") => json!({"outcome": "done"}),
         Some("key") => json!({"public": PublicKey::from_bytes(generate().public())}),
         Some("background-checks") => json!({"receipt": random_hex(16), "purpose": "background_check_identity"}),
@@ -48,6 +49,7 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
     // In the order of ROLES. 403 without consent is the answer to those who may ask for one.
     let matrix = [
         ("put", "key", ["", "forbidden", "forbidden", "forbidden"]),
+        ("post", "session", ["no_second_factor"; 4]),
         ("get", "shares", ["", "", "forbidden", "forbidden"]),
         ("post", "replies", ["unknown_share", "unknown_share", "forbidden", "forbidden"]),
         ("get", "requests", ["", "", "forbidden", "forbidden"]),

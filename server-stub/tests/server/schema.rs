@@ -41,6 +41,7 @@ fn good(table: &str) -> Vec<(&'static str, String)> {
         "counters" => [&[("day", "1".into()), ("count", "1".into())][..], &cell()].concat(),
         "releases" => [&[("through", "1".into()), ("k", "10".into()), ("noised", "-3".into())][..], &cell()].concat(),
         "release_days" => vec![("through", "1".into())],
+        "used_codes" => vec![("token", hex(64)), ("step", "1".into())],
         "revoked" => vec![("day", "1".into()), ("id", hex(32))],
         "employer_keys" => vec![("public", text(&"a".repeat(43))), ("key_id", hex(16))],
         "replies" => vec![("share_id", hex(32)), ("id", hex(32)), ("day", "1".into()), ("expires", "2".into()), ("sealed", bytes(48))],
@@ -85,7 +86,9 @@ fn insert(table: &str, row: &[(&str, String)]) -> String {
 async fn no_column_can_hold_contact_data_or_free_text_but_the_sealed_blob() {
     let world = World::new().await;
     world.execute("DELETE FROM employer_keys").await.unwrap();
-    for table in ["counters", "releases", "release_days", "revoked", "employer_keys", "requests", "replies", "tickets", "shares"] {
+    for table in
+        ["counters", "releases", "release_days", "revoked", "employer_keys", "requests", "replies", "tickets", "used_codes", "shares"]
+    {
         let row = good(table);
         world.execute(&insert(table, &row)).await.unwrap();
         world.execute(&format!("DELETE FROM {table}")).await.unwrap();

@@ -21,6 +21,8 @@ mod replies;
 mod retention;
 #[path = "../server/schema.rs"]
 mod schema;
+#[path = "../server/sessions.rs"]
+mod sessions;
 #[path = "../server/shares.rs"]
 mod shares;
 #[path = "../server/statistics.rs"]
