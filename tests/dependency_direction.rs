@@ -41,6 +41,14 @@ fn the_server_opens_no_addresses_and_reads_no_postings() {
     assert!(crates_of("tacit-postings").contains("rustls"), "the crates by which it would open them have these names");
 }
 
+#[test]
+fn the_linter_of_postings_depends_on_serde_alone() {
+    let beneath = crates_of("serde");
+    let extra: Vec<_> =
+        crates_of("posting-linter").into_iter().filter(|name| name != "posting-linter" && !beneath.contains(name)).collect();
+    assert!(extra.is_empty(), "the linter is built from {extra:?}");
+}
+
 // AJ31: the console gets summaries alone; the rest of a profile has no type there.
 #[test]
 fn the_console_cannot_see_a_resume() {

@@ -9,6 +9,7 @@ use crate::channels::Channels;
 use crate::fetch::{self, Limits};
 use crate::import::{self, Imported};
 use crate::job_posting::JobPosting;
+use crate::lint::{self, Report};
 use crate::{board, feeds};
 
 /// Text of `--help`.
@@ -21,13 +22,16 @@ usage:
   tacit-postings feeds POSTINGS CHANNELS FOLDER
       writes for each channel of the file CHANNELS (TOML): postings.json and postings.html (JSON-LD), jobs.xml, jobs.json (JSON Feed 1.1)
       and links.json, in a folder of its own; and jobs.tacit, the index for <tacit-match index=\"...\">
+  tacit-postings lint SOURCE... [--german] [--json] [--statistics FILE] [--private]
+      says what keeps people from applying, where it stands, why, and what could stand there instead; FILE is the server's answer to
+      GET /v1/tenants/NAME/statistics, for requirements that hardly anybody meets
   tacit-postings --help
 
 A SOURCE is a file, an address that begins with https://, or a board as SYSTEM:NAME (ashby, greenhouse, lever, personio, pinpoint, recruitee,
 rippling, teamtailor, workable). It may hold JSON, XML, a page or plain text, as some twenty applicant-tracking systems write them.
 Addresses in private networks, and without TLS, are opened with --private alone.
 
-exit status: 0 done, 1 something could not be read or written (it is said which), 2 wrong usage
+exit status: 0 done, 1 something could not be read or written (it is said which), 2 wrong usage; findings are no failure
 ";
 
 /// What the arguments ask for.
@@ -53,6 +57,17 @@ pub enum Command {
         /// Where to.
         folder: PathBuf,
     },
+    /// Look postings through.
+    Lint {
+        /// Files, addresses and boards.
+        sources: Vec<String>,
+        /// How it is told.
+        report: Report,
+        /// The server's statistics.
+        statistics: Option<PathBuf>,
+        /// Whether private networks may be opened.
+        private: bool,
+    },
     /// Print the help.
     Help,
 }
@@ -63,13 +78,18 @@ impl Command {
         let mut arguments: Vec<String> = arguments.into_iter().collect();
         let command = if arguments.is_empty() { String::new() } else { arguments.remove(0) };
         let private = flag(&mut arguments, "--private");
+        let report = Report { german: flag(&mut arguments, "--german"), json: flag(&mut arguments, "--json") };
+        let statistics = option(&mut arguments, "--statistics")?.map(PathBuf::from);
+        let is_report = report != Report::default() || statistics.is_some();
         let employer = option(&mut arguments, "--employer")?;
         let out = option(&mut arguments, "--out")?.map(PathBuf::from);
-        let is_plain = !private && employer.is_none() && out.is_none();
+        let is_written = employer.is_some() || out.is_some();
+        let is_plain = !private && !is_written && !is_report;
         let is_unknown = arguments.iter().any(|argument| argument.starts_with("--"));
         match (command.as_str(), &arguments[..]) {
             ("--help" | "-h", []) if is_plain => Some(Command::Help),
-            ("import", [_, ..]) if !is_unknown => Some(Command::Import { sources: arguments, employer, out, private }),
+            ("lint", [_, ..]) if !is_unknown && !is_written => Some(Command::Lint { sources: arguments, report, statistics, private }),
+            ("import", [_, ..]) if !is_unknown && !is_report => Some(Command::Import { sources: arguments, employer, out, private }),
             ("feeds", [postings, channels, folder]) if is_plain && !is_unknown => {
                 Some(Command::Feeds { postings: postings.into(), channels: channels.into(), folder: folder.into() })
             }
@@ -93,7 +113,7 @@ fn option(arguments: &mut Vec<String>, name: &str) -> Option<Option<String>> {
 }
 
 /// What a person is told: one sentence.
-type Failure = Box<dyn std::error::Error>;
+pub(crate) type Failure = Box<dyn std::error::Error>;
 
 /// Does what was asked; results go to `out`, remarks to `remarks`.
 ///
@@ -109,6 +129,17 @@ pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> 
                 Some(file) => write(&file, format!("{json}\n").as_bytes()),
                 None => Ok(writeln!(out, "{json}")?),
             }
+        }
+        Command::Lint { sources, report, statistics, private } => {
+            let statistics = statistics.map(|file| lint::statistics(&file)).transpose()?;
+            let limits = Limits { private, ..Limits::default() };
+            let matcher = Matcher::new(import::lexicon()?);
+            let mut postings = Vec::new();
+            for source in &sources {
+                let imported = import::read(&document(source, &limits)?, &matcher).map_err(|error| format!("{source}: {error}"))?;
+                postings.extend(imported.postings);
+            }
+            lint::write(&postings, statistics.as_ref(), report, out)
         }
         Command::Feeds { postings, channels, folder } => write_feeds(&postings, &channels, &folder, remarks),
     }
@@ -163,7 +194,7 @@ fn write_feeds(postings: &Path, channels: &Path, folder: &Path, remarks: &mut im
     write(&folder.join(&index.path), &index.bytes)
 }
 
-fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     Ok(std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?)
 }
 

@@ -63,6 +63,6 @@ impl Imported {
 }
 
 /// The text below the title.
-fn body(posting: &Posting) -> &str {
+pub(crate) fn body(posting: &Posting) -> &str {
     posting.text.strip_prefix(posting.title.as_str()).unwrap_or(&posting.text).trim()
 }

@@ -16,6 +16,7 @@ pub mod import;
 pub mod job_posting;
 mod json_feed;
 mod link;
+pub mod lint;
 mod place;
 mod structured;
 mod xml_feed;
