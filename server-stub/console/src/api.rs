@@ -1,6 +1,9 @@
 use gloo::net::http::{Request, RequestBuilder, Response};
 use serde::de::DeserializeOwned;
-use share_contract::{Configuration, EmployerKey, Failure, KeyPublication, PublicKey, Statistics, StoredShare, StoredShares, Tenant};
+use share_contract::{
+    Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, ShareId, Statistics, StoredShare, StoredShares,
+    StoredTicket, StoredTickets, Tenant, TicketId, TicketOutcome,
+};
 use web_sys::{RequestCache, RequestCredentials};
 
 use crate::access::Access;
@@ -15,7 +18,13 @@ pub async fn fetch(access: &Access) -> Result<Fetched, Problem> {
     // The token first: a wrong one ends here, with one request.
     let statistics: Statistics = get(&path(&access.tenant, "statistics"), Some(access)).await?;
     let configuration: Configuration = get(&path(&access.tenant, "configuration"), None).await?;
-    Ok(Fetched { configuration, shares: shares(access).await?, statistics })
+    // A viewer and an agency may read statistics alone.
+    let mail = match shares(access).await {
+        Ok(shares) => Some((shares, tickets(access).await?)),
+        Err(problem) if problem.code == "forbidden" => None,
+        Err(problem) => return Err(problem),
+    };
+    Ok(Fetched { configuration, mail, statistics })
 }
 
 /// Publishes a public key; answers with its id as the server computed it.
@@ -23,6 +32,33 @@ pub async fn publish(access: &Access, public: &[u8; 32]) -> Result<EmployerKey, 
     let body = KeyPublication { public: PublicKey::from_bytes(public) };
     let request = prepared(Request::put(&path(&access.tenant, "key")), Some(access)).json(&body);
     read(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
+}
+
+/// Sends a sealed answer; the same key with the same answer is one answer.
+pub async fn reply(access: &Access, share: &ShareId, once: &str, reply: &ReplyEnvelope) -> Result<(), Problem> {
+    let address = path(&access.tenant, &format!("shares/{share}/replies"));
+    let request = prepared(Request::post(&address), Some(access)).header("Idempotency-Key", once).json(reply);
+    done(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
+}
+
+/// Closes a request of a seeker.
+pub async fn close(access: &Access, id: &TicketId, outcome: TicketOutcome) -> Result<(), Problem> {
+    let address = path(&access.tenant, &format!("requests/{id}/closed"));
+    let request = prepared(Request::put(&address), Some(access)).json(&serde_json::json!({ "outcome": outcome }));
+    done(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
+}
+
+async fn tickets(access: &Access) -> Result<Vec<StoredTicket>, Problem> {
+    let mut all: Vec<StoredTicket> = Vec::new();
+    loop {
+        let after = all.last().map(|last| format!("&after={}", last.id)).unwrap_or_default();
+        let page: StoredTickets = get(&format!("{}?limit={PAGE}{after}", path(&access.tenant, "requests")), Some(access)).await?;
+        let is_last = page.requests.is_empty();
+        all.extend(page.requests);
+        if is_last {
+            return Ok(all);
+        }
+    }
 }
 
 async fn shares(access: &Access) -> Result<Vec<StoredShare>, Problem> {
@@ -56,7 +92,16 @@ async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Problem> {
     if response.ok() {
         return serde_json::from_str(&text).map_err(|_| Problem::new("unexpected_answer"));
     }
-    Err(serde_json::from_str::<Failure>(&text).map_or_else(|_| Problem::new("unexpected_answer"), |failure| failure.error.into()))
+    Err(refused(&text))
+}
+
+/// An answer without a body, or with one that nobody needs.
+async fn done(response: Response) -> Result<(), Problem> {
+    if response.ok() { Ok(()) } else { Err(refused(&response.text().await.map_err(|_| unreachable())?)) }
+}
+
+fn refused(text: &str) -> Problem {
+    serde_json::from_str::<Failure>(text).map_or_else(|_| Problem::new("unexpected_answer"), |failure| failure.error.into())
 }
 
 fn path(tenant: &Tenant, what: &str) -> String {

@@ -1,15 +1,20 @@
-use share_contract::{SHARE_INFO, StoredShare, Summary, Tenant};
+use share_contract::{
+    Availability, BoardProfile, ContractError, Evaluation, FitScore, Letter as Plaintext, Proof, PublicKey, Purpose, ReplyKind, SHARE_INFO,
+    StoredShare, Summary, Tenant,
+};
 
 use crate::problem::Problem;
 use crate::ring::KeyRing;
 
-/// A summary in the inbox.
+/// A share in the inbox.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
     /// As the server keeps it.
     pub share: StoredShare,
     /// What became of it in this page.
     pub contents: Contents,
+    /// What was answered from this page, in order. It is not kept anywhere: a sent answer is sealed to the applicant alone.
+    pub answers: Vec<ReplyKind>,
 }
 
 /// Whether a letter was opened.
@@ -18,28 +23,100 @@ pub enum Contents {
     /// Not yet.
     Sealed,
     /// Opened with the employer's key.
-    Open(Box<Summary>),
+    Open(Box<Opened>),
     /// It does not open.
     Refused(Problem),
+}
+
+/// What stood in an envelope.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// What the applicant approved.
+    pub content: Content,
+    /// The key that answers to this share are sealed to.
+    pub reply_key: Option<PublicKey>,
+    /// What there is to check of the applicant's signature.
+    pub proof: Option<Proof>,
+    /// What came of checking it.
+    pub is_signed: Option<bool>,
+}
+
+/// Contents, by the purpose of the terms.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The tailored summary.
+    Summary(Summary),
+    /// The fit alone.
+    Fit(FitScore),
+    /// Free times for an interview.
+    Times(Availability),
+    /// Results of a practice interview.
+    Practice(Evaluation),
+    /// A profile for a job board.
+    Board(BoardProfile),
+    /// That a check may be made.
+    Check,
+}
+
+impl Content {
+    fn read(purpose: Purpose, letter: &Plaintext) -> Result<Content, ContractError> {
+        Ok(match purpose {
+            Purpose::ApplicationSummary => Content::Summary(letter.content()?),
+            Purpose::FitScore => Content::Fit(letter.content()?),
+            Purpose::InterviewAvailability => Content::Times(letter.content()?),
+            Purpose::PracticeEvaluation => Content::Practice(letter.content()?),
+            Purpose::JobBoardProfile => Content::Board(letter.content()?),
+            _ => Content::Check,
+        })
+    }
+
+    /// The posting that the content names by itself.
+    fn posting(&self) -> Option<&str> {
+        match self {
+            Content::Summary(summary) => Some(&summary.posting),
+            Content::Fit(fit) => Some(&fit.posting),
+            Content::Times(times) => Some(&times.posting),
+            Content::Practice(practice) => Some(&practice.posting),
+            Content::Board(_) | Content::Check => None,
+        }
+    }
 }
 
 impl Letter {
     /// A letter that nobody opened yet.
     pub fn sealed(share: StoredShare) -> Letter {
-        Letter { share, contents: Contents::Sealed }
+        Letter { share, contents: Contents::Sealed, answers: Vec::new() }
     }
 
     /// The same letter after trying to open it.
     pub fn opened(self, tenant: &Tenant, keys: &KeyRing) -> Letter {
-        let contents = open(&self.share, tenant, keys).map_or_else(Contents::Refused, |summary| Contents::Open(Box::new(summary)));
+        let contents = open(&self.share, tenant, keys).map_or_else(Contents::Refused, |opened| Contents::Open(Box::new(opened)));
         Letter { contents, ..self }
     }
 
-    /// The summary, if it is open.
-    pub fn summary(&self) -> Option<&Summary> {
+    /// The same letter after its signature was checked: with a wrong one it is no better than a changed envelope.
+    pub fn checked(self, is_signed: bool) -> Letter {
+        let contents = match self.contents {
+            Contents::Open(_) if !is_signed => Contents::Refused(Problem::new("wrong_signature")),
+            Contents::Open(opened) => Contents::Open(Box::new(Opened { is_signed: Some(true), ..*opened })),
+            other => other,
+        };
+        Letter { contents, ..self }
+    }
+
+    /// What stood in it, if it is open.
+    pub fn open(&self) -> Option<&Opened> {
         match &self.contents {
-            Contents::Open(summary) => Some(summary),
+            Contents::Open(opened) => Some(opened),
             Contents::Sealed | Contents::Refused(_) => None,
+        }
+    }
+
+    /// The summary, if it is open and is one.
+    pub fn summary(&self) -> Option<&Summary> {
+        match self.open()?.content {
+            Content::Summary(ref summary) => Some(summary),
+            _ => None,
         }
     }
 
@@ -55,16 +132,19 @@ impl Letter {
 }
 
 /// The envelope binds the terms: with one of them changed, or for another employer, it stays closed.
-fn open(share: &StoredShare, tenant: &Tenant, keys: &KeyRing) -> Result<Summary, Problem> {
+fn open(share: &StoredShare, tenant: &Tenant, keys: &KeyRing) -> Result<Opened, Problem> {
     let tampered = || Problem::new("tampered");
     let pair = keys.get(&share.key_id).ok_or_else(|| Problem::new("missing_key"))?;
     let terms = share.terms(tenant).map_err(|_| tampered())?;
     let sealed = share.sealed_bytes().map_err(|_| tampered())?;
     let bytes = sealing::open(pair, SHARE_INFO, &terms.aad(), &sealed).map_err(|_| tampered())?;
-    let letter = share_contract::Letter::read(&bytes).map_err(|_| Problem::new("unreadable"))?;
-    let summary: Summary = letter.content().map_err(|_| Problem::new("unreadable"))?;
+    let letter = Plaintext::read(&bytes).map_err(|_| Problem::new("unreadable"))?;
+    let content = Content::read(share.purpose, &letter).map_err(|_| Problem::new("unreadable"))?;
     // Who sealed it wrote both; the two differ only if somebody built the envelope by hand.
-    if summary.posting == share.posting.as_str() { Ok(summary) } else { Err(tampered()) }
+    if content.posting().is_some_and(|posting| posting != share.posting.as_str()) {
+        return Err(tampered());
+    }
+    Ok(Opened { content, reply_key: letter.reply_key().cloned(), proof: letter.proof(&terms), is_signed: None })
 }
 
 #[cfg(test)]
@@ -126,6 +206,23 @@ pub(crate) mod tests {
         let pair = Rc::new(sealing::generate());
         let letter = Letter::sealed(share(&pair, "welder", 1)).opened(&tenant(), &ring(&pair));
         assert_eq!(letter.summary().map(|summary| summary.title.as_str()), Some("Welder"));
+    }
+
+    // N7: the score and the sentences are the bytes that the applicant approved, under every key but the reply's own.
+    #[test]
+    fn what_is_opened_is_what_was_approved() {
+        let pair = Rc::new(sealing::generate());
+        let letter = Letter::sealed(share(&pair, "welder", 1)).opened(&tenant(), &ring(&pair));
+        let summary = letter.summary().expect("a summary");
+        assert_eq!((summary.score, summary.sentences.as_slice()), (Some(71.0), &["Welds.".to_owned()][..]));
+    }
+
+    #[test]
+    fn a_wrong_signature_closes_the_letter_again() {
+        let pair = Rc::new(sealing::generate());
+        let letter = Letter::sealed(share(&pair, "welder", 1)).opened(&tenant(), &ring(&pair));
+        assert_eq!(letter.clone().checked(true).open().and_then(|opened| opened.is_signed), Some(true));
+        assert!(matches!(letter.checked(false).contents, Contents::Refused(problem) if problem.code == "wrong_signature"));
     }
 
     // N4: whoever changes the envelope, a term or the employer gets nothing.

@@ -3,14 +3,18 @@
 mod access;
 mod api;
 mod chart;
+mod clock;
 mod csv;
 mod day;
+mod draft;
 mod files;
 mod letter;
 mod problem;
 mod ring;
+mod signature;
 mod state;
 mod statistics;
+mod ticket;
 mod views;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -45,6 +45,18 @@ fn sentence(code: &str) -> Option<&'static str> {
         "tampered" => {
             "This summary or its terms were changed after the applicant sealed it, so it stays closed. Ask the applicant to send it again."
         }
+        "wrong_signature" => {
+            "The applicant's signature does not fit what is inside, so it stays closed. Ask the applicant to send it again."
+        }
+        "unknown_share" => "The applicant took this back, or it has expired. It goes from the inbox with the next refresh.",
+        "too_many_replies" => "This summary has as many answers as it can hold.",
+        "out_of_range" => "Write something, or offer at least one time; texts have at most 4,000 letters.",
+        "invalid_date" => "Each time needs a day, a beginning, and an end after it.",
+        "invalid_id" => "A link begins with https:// and names a site, such as https://meet.example/room.",
+        "code_required" => "Your token needs the code from your authenticator app.",
+        "wrong_code" => "This code is not right, or no longer. Please take the one that is shown now.",
+        "already_closed" => "Somebody else has closed this request. Please refresh.",
+        "forbidden" => "Your token may not do this.",
         "missing_key" => "It was sealed to a key that is not open here. Open the key file with that id first.",
         "unreadable" => "The envelope opened, but what is inside is not a summary of a known kind.",
         "invalid_key_file" => "This file is not a Tacit key file, or it was damaged.",

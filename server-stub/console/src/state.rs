@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use sealing::KeyPair;
-use share_contract::{Configuration, EmployerKey, PostingId, ShareId, Statistics, StoredShare};
+use share_contract::{Configuration, EmployerKey, PostingId, ReplyKind, ShareId, Statistics, StoredShare, StoredTicket};
 use yew::Reducible;
 
 use crate::access::Access;
@@ -10,6 +10,7 @@ use crate::letter::Letter;
 use crate::problem::Problem;
 use crate::ring::{KeyRing, NewKey};
 use crate::statistics::{Choice, postings};
+use crate::ticket::Ticket;
 
 /// Everything that the page knows. It is changed by [`State::after`] alone.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,8 +32,12 @@ pub struct Desk {
     pub access: Access,
     /// The employer's configuration.
     pub configuration: Configuration,
+    /// Whether the token may read what seekers send.
+    pub may_read: bool,
     /// Newest first.
     pub letters: Vec<Letter>,
+    /// What waits for an answer first, the most urgent first of all.
+    pub tickets: Vec<Ticket>,
     /// What was released of all postings.
     pub statistics: Statistics,
     /// Which part of it is looked at.
@@ -51,6 +56,8 @@ pub enum Page {
     /// Sealed and opened summaries.
     #[default]
     Inbox,
+    /// What seekers ask for.
+    Requests,
     /// What was counted and released.
     Statistics,
     /// Making, opening and publishing keys.
@@ -62,8 +69,8 @@ pub enum Page {
 pub struct Fetched {
     /// Configuration.
     pub configuration: Configuration,
-    /// All shares, oldest first.
-    pub shares: Vec<StoredShare>,
+    /// All shares and all requests, oldest first; nothing where the token may not read them.
+    pub mail: Option<(Vec<StoredShare>, Vec<StoredTicket>)>,
     /// All that was released.
     pub statistics: Statistics,
 }
@@ -93,6 +100,10 @@ pub enum Action {
     Open(ShareId),
     /// Every summary for which the key is there is to be opened.
     OpenAll,
+    /// The signature of an open one was checked.
+    Checked(ShareId, bool),
+    /// An answer was taken by the server.
+    Replied(ShareId, ReplyKind),
     /// The notes were read.
     Dismissed,
     /// Everything is forgotten, keys included.
@@ -110,7 +121,7 @@ impl Reducible for State {
 impl State {
     /// The state after something happened. Same state, same action, same result: no clock, no network, no randomness.
     pub fn after(mut self, action: Action) -> State {
-        self.notice = None;
+        let said = self.notice.take();
         match action {
             Action::Asking => State { is_busy: true, problem: None, ..self },
             Action::Failed(problem) => State { is_busy: false, problem: Some(problem), ..self },
@@ -119,6 +130,13 @@ impl State {
             Action::Answered(access, fetched) => {
                 let desk = Desk::after_answer(self.desk, access, *fetched);
                 State { desk: Some(desk), is_busy: false, problem: None, notice: None }
+            }
+            // Comes by itself, a moment after the opening, and takes no words away.
+            Action::Checked(..) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.after(action);
+                }
+                State { notice: said, ..self }
             }
             at_desk => {
                 let notice = self.desk.as_mut().and_then(|desk| desk.after(at_desk));
@@ -132,20 +150,32 @@ impl Desk {
     /// A refresh keeps the keys, the page and what is open already; it never keeps anything of another employer.
     fn after_answer(before: Option<Desk>, access: Access, fetched: Fetched) -> Desk {
         let before = before.filter(|desk| desk.access.tenant == access.tenant);
-        let mut letters: Vec<Letter> = fetched.shares.into_iter().map(Letter::sealed).collect();
+        let may_read = fetched.mail.is_some();
+        let (shares, requests) = fetched.mail.unwrap_or_default();
+        let mut tickets: Vec<Ticket> = requests.into_iter().map(Ticket::sealed).collect();
+        tickets.sort_by_key(|ticket| (!ticket.is_open(), ticket.stored.due));
+        let mut letters: Vec<Letter> = shares.into_iter().map(Letter::sealed).collect();
         letters.reverse();
         for letter in &mut letters {
             let known = before.as_ref().and_then(|desk| desk.letters.iter().find(|held| held.share == letter.share));
             if let Some(known) = known {
                 letter.contents = known.contents.clone();
+                letter.answers = known.answers.clone();
             }
         }
         let page = before.as_ref().map(|desk| desk.page);
         let choice = before.as_ref().map_or_else(|| first_choice(&fetched.statistics), |desk| desk.choice.clone());
         let (keys, new_key) = before.map(|desk| (desk.keys, desk.new_key)).unwrap_or_default();
         // Without a published key nobody can send anything: that comes first.
-        let page = page.unwrap_or(if fetched.configuration.key.is_none() { Page::Key } else { Page::Inbox });
-        Desk { access, configuration: fetched.configuration, letters, statistics: fetched.statistics, choice, keys, new_key, page }
+        let page = page.unwrap_or(match fetched.configuration.key {
+            _ if !may_read => Page::Statistics,
+            None => Page::Key,
+            Some(_) => Page::Inbox,
+        });
+        let (configuration, statistics) = (fetched.configuration, fetched.statistics);
+        let mut desk = Desk { access, configuration, may_read, letters, tickets, statistics, choice, keys, new_key, page };
+        desk.open_tickets();
+        desk
     }
 
     fn after(&mut self, action: Action) -> Option<String> {
@@ -163,6 +193,7 @@ impl Desk {
             Action::KeyOpened(pair) => {
                 let id = pair.id();
                 self.keys.add(pair);
+                self.open_tickets();
                 let is_used = self.configuration.key.as_ref().is_some_and(|key| key.id.as_str() == id)
                     || self.letters.iter().any(|letter| letter.share.key_id.as_str() == id);
                 return Some(if is_used {
@@ -182,6 +213,17 @@ impl Desk {
                 let keys = self.keys.clone();
                 return self.open(|letter| letter.can_open(&keys));
             }
+            Action::Checked(id, is_signed) => {
+                for letter in self.letters.iter_mut().filter(|letter| letter.share.id == id) {
+                    *letter = letter.clone().checked(is_signed);
+                }
+            }
+            Action::Replied(id, kind) => {
+                for letter in self.letters.iter_mut().filter(|letter| letter.share.id == id) {
+                    letter.answers.push(kind);
+                }
+                return Some("Sealed and sent. The applicant finds it where they look after what they sent.".into());
+            }
             Action::Asking | Action::Answered(..) | Action::Failed(_) | Action::Dismissed | Action::SignedOut => {}
         }
         None
@@ -191,9 +233,27 @@ impl Desk {
         let (mut n_open, mut n_closed) = (0, 0);
         for letter in self.letters.iter_mut().filter(|letter| is_chosen(letter)) {
             *letter = letter.clone().opened(&self.access.tenant, &self.keys);
-            *(if letter.summary().is_some() { &mut n_open } else { &mut n_closed }) += 1;
+            *(if letter.open().is_some() { &mut n_open } else { &mut n_closed }) += 1;
         }
         Some(if n_closed == 0 { format!("{n_open} opened.") } else { format!("{n_open} opened, {n_closed} could not be opened.") })
+    }
+
+    /// Requests have a time in which they are answered, so they open by themselves.
+    fn open_tickets(&mut self) {
+        for ticket in &mut self.tickets {
+            *ticket = ticket.clone().opened(&self.access.tenant, &self.keys);
+        }
+    }
+
+    /// Pages that this token has something on.
+    pub fn pages(&self) -> impl Iterator<Item = Page> {
+        let may_read = self.may_read;
+        [Page::Inbox, Page::Requests, Page::Statistics, Page::Key].into_iter().filter(move |page| may_read || *page == Page::Statistics)
+    }
+
+    /// Title of a posting, as far as anything told it.
+    pub fn title_of(&self, posting: &PostingId) -> String {
+        self.titles().get(posting).map_or_else(|| posting.to_string(), |title| (*title).to_owned())
     }
 
     /// Whether the published key's private half is open here.

@@ -14,7 +14,7 @@ fn fetched(key: Option<EmployerKey>, shares: Vec<StoredShare>) -> Box<Fetched> {
         "ab".repeat(32)
     );
     let configuration: Configuration = serde_json::from_str(&json).expect("the shape of the contract");
-    Box::new(Fetched { configuration: Configuration { key, ..configuration }, shares, statistics: statistics() })
+    Box::new(Fetched { configuration: Configuration { key, ..configuration }, mail: Some((shares, Vec::new())), statistics: statistics() })
 }
 
 fn statistics() -> Statistics {
@@ -107,6 +107,45 @@ fn another_employer_gets_nothing_of_the_one_before() {
     let state = state.after(Action::Answered(other, fetched(None, Vec::new())));
     assert_eq!(desk(&state).keys.ids().count(), 0);
     assert!(desk(&state).letters.is_empty());
+}
+
+// AJ39, AJ46: the most urgent request stands first, and opens as soon as its key is there.
+#[test]
+fn requests_stand_by_their_due_time_and_open_with_the_key() {
+    let pair = Rc::new(sealing::generate());
+    let with = |due: &str, closed: bool| {
+        let ticket = crate::ticket::tests::ticket(&pair, "privacy", "privacy").stored;
+        let mut json = serde_json::to_value(ticket).expect("json");
+        json["due"] = due.into();
+        if closed {
+            json["closed"] = serde_json::json!({"at": "2026-11-21T10:00Z", "outcome": "done"});
+        }
+        serde_json::from_value(json).expect("the shape of the contract")
+    };
+    let tickets = vec![with("2026-11-20T09:00Z", true), with("2026-11-25T09:00Z", false), with("2026-11-22T09:00Z", false)];
+    let answer = Fetched { mail: Some((Vec::new(), tickets)), ..*fetched(Some(employer_key(&pair)), Vec::new()) };
+    let state = State::default().after(Action::Answered(access(), Box::new(answer))).after(Action::KeyOpened(pair));
+    let days: Vec<String> = desk(&state).tickets.iter().map(|ticket| ticket.stored.due.to_string()[8..10].to_owned()).collect();
+    assert_eq!(days, ["22", "25", "20"]);
+    assert!(desk(&state).tickets.iter().all(|ticket| ticket.text == Some(Ok("Hello.".into()))));
+}
+
+// JT39: who may read statistics alone sees nothing else, not even an empty inbox.
+#[test]
+fn a_token_that_may_not_read_shares_has_the_statistics_alone() {
+    let answer = Fetched { mail: None, ..*fetched(None, Vec::new()) };
+    let state = State::default().after(Action::Answered(access(), Box::new(answer)));
+    assert_eq!(desk(&state).page, Page::Statistics);
+    assert_eq!(desk(&state).pages().collect::<Vec<_>>(), [Page::Statistics]);
+}
+
+#[test]
+fn an_answer_is_remembered_in_this_page_and_over_a_refresh() {
+    let pair = Rc::new(sealing::generate());
+    let one = share(&pair, "welder", 1);
+    let state = signed_in(&pair, vec![one.clone()]).after(Action::Replied(one.id.clone(), ReplyKind::Feedback));
+    let state = state.after(Action::Answered(access(), fetched(Some(employer_key(&pair)), vec![one])));
+    assert_eq!(desk(&state).letters[0].answers, [ReplyKind::Feedback]);
 }
 
 #[test]

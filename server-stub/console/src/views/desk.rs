@@ -5,6 +5,7 @@ use super::Dispatch;
 use super::app::ask;
 use super::inbox::InboxView;
 use super::key::KeyView;
+use super::requests::RequestsView;
 use super::statistics::StatisticsView;
 use crate::state::{Action, Desk, Page};
 
@@ -18,7 +19,14 @@ pub struct Props {
     pub children: Html,
 }
 
-const PAGES: [(Page, &str); 3] = [(Page::Inbox, "Inbox"), (Page::Statistics, "Statistics"), (Page::Key, "Key")];
+fn name(page: Page) -> &'static str {
+    match page {
+        Page::Inbox => "Inbox",
+        Page::Requests => "Requests",
+        Page::Statistics => "Statistics",
+        Page::Key => "Key",
+    }
+}
 
 /// The console of somebody who is signed in.
 #[component]
@@ -34,15 +42,15 @@ pub fn DeskView(props: &Props) -> Html {
             }
         });
     }
-    let title = PAGES.iter().find(|(page, _)| *page == desk.page).map_or("", |(_, name)| name);
     html! {
         <>
             <Bar desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} />
             {props.children.clone()}
             <main>
-                <h1 ref={heading} tabindex="-1">{title}</h1>
+                <h1 ref={heading} tabindex="-1">{name(desk.page)}</h1>
                 {match desk.page {
-                    Page::Inbox => html! { <InboxView desk={desk.clone()} dispatch={dispatch.clone()} /> },
+                    Page::Inbox => html! { <InboxView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
+                    Page::Requests => html! { <RequestsView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                     Page::Statistics => html! { <StatisticsView desk={desk.clone()} dispatch={dispatch.clone()} /> },
                     Page::Key => html! { <KeyView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                 }}
@@ -63,10 +71,18 @@ fn Bar(props: &Props) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::SignedOut))
     };
-    let pages = PAGES.map(|(page, name)| {
+    let n_waiting = desk.tickets.iter().filter(|ticket| ticket.is_open()).count();
+    let pages = desk.pages().map(|page| {
         let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_| dispatch.dispatch(Action::Turned(page)));
-        html! { <button {onclick} aria-current={(desk.page == page).then_some("page")}>{name}</button> }
+        html! {
+            <button {onclick} aria-current={(desk.page == page).then_some("page")}>
+                {name(page)}
+                if page == Page::Requests && n_waiting > 0 {
+                    <span class="count"><span class="hidden">{", waiting: "}</span>{n_waiting}</span>
+                }
+            </button>
+        }
     });
     html! {
         <header class="bar">

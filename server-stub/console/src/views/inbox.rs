@@ -8,15 +8,16 @@ use crate::state::{Action, Desk, Page};
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub desk: Desk,
+    pub is_busy: bool,
     pub dispatch: Dispatch,
 }
 
 /// All summaries, newest first.
 #[component]
 pub fn InboxView(props: &Props) -> Html {
-    let Props { desk, dispatch } = props;
+    let Props { desk, is_busy, dispatch } = props;
     let n_ready = desk.letters.iter().filter(|letter| letter.can_open(&desk.keys)).count();
-    let n_open = desk.letters.iter().filter(|letter| letter.summary().is_some()).count();
+    let n_open = desk.letters.iter().filter(|letter| letter.open().is_some()).count();
     let open_all = {
         let dispatch = dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::OpenAll))
@@ -33,20 +34,28 @@ pub fn InboxView(props: &Props) -> Html {
                 }
             </div>
             if !desk.holds_published_key() {
-                <section class="card call" aria-labelledby="call">
-                    <h2 id="call">{"Open your key file to read them"}</h2>
-                    <p>{"It is read in this page and goes nowhere."}</p>
-                    <KeyFile dispatch={dispatch.clone()} />
-                </section>
+                {open_key_first(dispatch)}
             }
             <ul class="letters">
                 {for desk.letters.iter().map(|letter| html! {
                     <li key={letter.share.id.to_string()}>
-                        <LetterView letter={letter.clone()} today={desk.configuration.today} can_open={letter.can_open(&desk.keys)} dispatch={dispatch.clone()} />
+                        <LetterView letter={letter.clone()} title={desk.title_of(&letter.share.posting)}
+                            today={desk.configuration.today} can_open={letter.can_open(&desk.keys)} access={desk.access.clone()} {is_busy} dispatch={dispatch.clone()} />
                     </li>
                 })}
             </ul>
         </>
+    }
+}
+
+/// Asks for the key file that opens what is sealed.
+pub fn open_key_first(dispatch: &Dispatch) -> Html {
+    html! {
+        <section class="card call" aria-labelledby="call">
+            <h2 id="call">{"Open your key file to read them"}</h2>
+            <p>{"It is read in this page and goes nowhere."}</p>
+            <KeyFile dispatch={dispatch.clone()} />
+        </section>
     }
 }
 

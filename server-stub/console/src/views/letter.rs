@@ -1,62 +1,104 @@
-use share_contract::{Date, Summary};
+use share_contract::Date;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Dispatch;
+use super::contents::{contents, score};
 use super::notes::ProblemText;
-use super::terms::TermsView;
+use super::reply::ReplyForm;
+use super::terms::{TermsView, purpose_title};
+use crate::access::Access;
 use crate::day::day;
-use crate::letter::{Contents, Letter};
+use crate::letter::{Content, Contents, Letter, Opened};
 use crate::state::Action;
+use crate::{clock, signature};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub letter: Letter,
+    /// Title of the posting, as far as anything told it.
+    pub title: String,
     pub today: Date,
     pub can_open: bool,
+    pub access: Access,
+    pub is_busy: bool,
     pub dispatch: Dispatch,
 }
 
-/// One summary: sealed, open or refused.
+/// One share: sealed, open or refused.
 #[component]
 pub fn LetterView(props: &Props) -> Html {
-    let Props { letter, today, can_open, dispatch } = props;
+    let Props { letter, title, today, can_open, dispatch, .. } = props;
     let share = &letter.share;
+    {
+        let (id, dispatch) = (share.id.clone(), dispatch.clone());
+        use_effect_with(letter.open().and_then(|opened| opened.proof.clone()), move |proof| {
+            let Some(proof) = proof.clone() else { return };
+            spawn_local(async move {
+                if let Some(is_signed) = signature::check(&proof).await {
+                    dispatch.dispatch(Action::Checked(id, is_signed));
+                }
+            });
+        });
+    }
     let open = {
         let (dispatch, id) = (dispatch.clone(), share.id.clone());
         Callback::from(move |_| dispatch.dispatch(Action::Open(id.clone())))
     };
     let days_left = share.expires.days_since_1970().saturating_sub(today.days_since_1970());
-    let title = letter.summary().map_or_else(|| share.posting.to_string(), |summary| summary.title.clone());
     html! {
-        <article class={classes!("card", "letter", letter.summary().is_some().then_some("open"))}>
+        <article class={classes!("card", "letter", letter.open().is_some().then_some("open"))}>
             <header>
                 <div>
-                    {heading(letter.summary().and_then(|summary| summary.name.as_deref()), &title)}
+                    {heading(letter, title)}
                     <p class="meta">{format!("Sent {}. Deleted on {}, {}.", day(share.given), day(share.expires), in_days(days_left))}</p>
                 </div>
                 {match &letter.contents {
-                    Contents::Open(summary) => score(summary),
+                    Contents::Open(opened) => score(&opened.content),
                     _ if *can_open => html! { <button onclick={open} aria-label={format!("Open the summary for {title}, sent {}", day(share.given))}>{"Open"}</button> },
                     Contents::Refused(_) => html! { <span class="sealed">{"Not opened"}</span> },
                     Contents::Sealed => html! { <span class="sealed">{"Sealed"}</span> },
                 }}
             </header>
             {match &letter.contents {
-                Contents::Open(summary) => contents(summary),
+                Contents::Open(opened) => html! { <>{contents(&opened.content)}{answer(props, opened)}</> },
                 Contents::Refused(problem) => html! { <ProblemText problem={problem.clone()} /> },
                 Contents::Sealed if *can_open => html! {},
                 Contents::Sealed => html! { <p class="hint">{"Sealed to key "}<code>{share.key_id.to_string()}</code></p> },
             }}
-            <TermsView share={share.clone()} />
+            <TermsView share={share.clone()} signed={letter.open().map(signed)} />
         </article>
     }
 }
 
-/// A person with a name is looked for by name.
-fn heading(name: Option<&str>, title: &str) -> Html {
+/// A person with a name is looked for by name; what is not a summary says what it is.
+fn heading(letter: &Letter, title: &str) -> Html {
+    let name = letter.summary().and_then(|summary| summary.name.clone()).or_else(|| purpose_title(letter.share.purpose).map(str::to_owned));
     match name {
-        Some(name) => html! { <><h2>{name.to_owned()}</h2><p>{title.to_owned()}</p></> },
+        Some(name) => html! { <><h2>{name}</h2><p>{title.to_owned()}</p></> },
         None => html! { <h2>{title.to_owned()}</h2> },
+    }
+}
+
+/// The form, where the applicant's browser made a key for answers.
+fn answer(props: &Props, opened: &Opened) -> Html {
+    let offered = match &opened.content {
+        Content::Times(times) => times.free.iter().filter_map(clock::to_slot).collect(),
+        _ => Vec::new(),
+    };
+    opened.reply_key.as_ref().map_or_else(Html::default, |key| {
+        html! {
+            <ReplyForm share={props.letter.share.id.clone()} key_of_share={key.clone()} {offered} answers={props.letter.answers.clone()}
+                access={props.access.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />
+        }
+    })
+}
+
+fn signed(opened: &Opened) -> &'static str {
+    match (&opened.proof, opened.is_signed) {
+        (None, _) => "not signed: the applicant's browser could not",
+        (Some(_), Some(_)) => "by the applicant's key for this share, checked",
+        (Some(_), None) => "by the applicant's key for this share; this browser cannot check it",
     }
 }
 
@@ -65,54 +107,5 @@ fn in_days(days: u32) -> String {
         0 => "today".into(),
         1 => "tomorrow".into(),
         more => format!("in {more} days"),
-    }
-}
-
-fn score(summary: &Summary) -> Html {
-    summary.score.map_or_else(Html::default, |score| {
-        html! { <p class="score"><strong>{format!("{score:.0}")}</strong><span>{"fit of 100"}</span></p> }
-    })
-}
-
-fn contents(summary: &Summary) -> Html {
-    html! {
-        <>
-            {for summary.note.as_ref().map(|note| html! { <blockquote><p>{note.clone()}</p><footer>{"The applicant's own words"}</footer></blockquote> })}
-            if !summary.sentences.is_empty() {
-                <h3>{"From the resume"}</h3>
-                <ul class="sentences">{for summary.sentences.iter().map(|sentence| html! { <li>{sentence.clone()}</li> })}</ul>
-            }
-            {contact(summary)}
-        </>
-    }
-}
-
-fn contact(summary: &Summary) -> Html {
-    let plain = |name, value: &Option<String>| value.clone().map(|value| (name, html! { {value} }));
-    let linked = |name, value: &Option<String>, scheme: &str| {
-        let value = value.clone()?;
-        let href = format!("{scheme}:{}", value.replace(char::is_whitespace, ""));
-        Some((name, html! { <a {href}>{value}</a> }))
-    };
-    let links = summary.links.iter().map(|address| ("Link", link(address)));
-    let fields: Vec<(&str, Html)> =
-        [linked("E-mail", &summary.email, "mailto"), linked("Phone", &summary.phone, "tel"), plain("Place", &summary.city)]
-            .into_iter()
-            .flatten()
-            .chain(links)
-            .collect();
-    if fields.is_empty() {
-        return html! { <p class="hint">{"The applicant gave no contact with this summary."}</p> };
-    }
-    html! { <dl class="facts">{for fields.into_iter().map(|(name, value)| html! { <div><dt>{name}</dt><dd>{value}</dd></div> })}</dl> }
-}
-
-/// Only web addresses become links: the text comes from somebody's resume.
-fn link(address: &str) -> Html {
-    let text = address.to_owned();
-    if address.starts_with("https://") || address.starts_with("http://") {
-        html! { <a href={address.to_owned()} target="_blank" rel="noopener noreferrer">{text}</a> }
-    } else {
-        html! { {text} }
     }
 }

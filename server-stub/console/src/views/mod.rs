@@ -1,11 +1,14 @@
 mod app;
 mod chart;
+mod contents;
 mod desk;
 mod inbox;
 mod key;
 mod letter;
 mod notes;
 mod overview;
+mod reply;
+mod requests;
 mod sign_in;
 mod statistics;
 mod terms;

@@ -9,7 +9,6 @@ use crate::statistics::{Board, Choice, TOO_FEW, Told, number, postings, stage_na
 /// All postings beside each other; each leads to its own charts.
 #[component]
 pub fn Overview(Props { desk, dispatch }: &Props) -> Html {
-    let titles = desk.titles();
     let stages = &Stage::ALL[1..];
     html! {
         <section class="card" aria-labelledby="postings">
@@ -22,7 +21,7 @@ pub fn Overview(Props { desk, dispatch }: &Props) -> Html {
                         {for postings(&desk.statistics).into_iter().map(|posting| {
                             let choice = Choice { posting: Some(posting.clone()), ..desk.choice.clone() };
                             let board = Board::new(&desk.statistics, &choice);
-                            let title = titles.get(posting).map_or_else(|| posting.to_string(), |title| (*title).to_owned());
+                            let title = desk.title_of(posting);
                             html! {
                                 <tr>
                                     <th scope="row"><button class="link" onclick={choose(dispatch, posting)}>{title}</button></th>

@@ -79,9 +79,7 @@ fn about(statistics: &Statistics) -> Html {
 
 fn toolbar(desk: &Desk, dispatch: &Dispatch) -> Html {
     let Desk { statistics, choice, .. } = desk;
-    let titles = desk.titles();
-    let name = |id: &PostingId| titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned());
-    let all = postings(statistics).into_iter().map(|id| (id.to_string(), name(id)));
+    let all = postings(statistics).into_iter().map(|id| (id.to_string(), desk.title_of(id)));
     let by_channel = channels(statistics, choice.posting.as_ref()).into_iter().map(|channel| (channel.to_string(), channel.to_string()));
     let stages = Stage::ALL.into_iter().map(|stage| (stage.as_str().to_owned(), stage_name(stage).to_owned()));
     let chosen = |change: fn(Choice, String) -> Choice| {
@@ -137,11 +135,10 @@ fn select(
 }
 
 fn hints(desk: &Desk, board: Board<'_>) -> Html {
-    let titles = desk.titles();
     let said: Vec<Html> = board
         .hints()
         .map(|hint| {
-            let title = titles.get(&hint.posting).map_or_else(|| hint.posting.to_string(), |title| (*title).to_owned());
+            let title = desk.title_of(&hint.posting);
             html! {
                 <li><strong>{format!("{title}, requirement {}", hint.requirement.index() + 1)}</strong>
                     {format!(": at most {} of those who were asked about it meet it.", percent(hint.meet_at_most))}</li>

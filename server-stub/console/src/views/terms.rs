@@ -6,11 +6,28 @@ use crate::day::day;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub share: StoredShare,
+    /// What is known of the signature, once it is open.
+    pub signed: Option<&'static str>,
+}
+
+/// What a share is, where it is not a summary.
+pub fn purpose_title(purpose: Purpose) -> Option<&'static str> {
+    Some(match purpose {
+        Purpose::ApplicationSummary => return None,
+        Purpose::FitScore => "Fit",
+        Purpose::InterviewAvailability => "Free times for an interview",
+        Purpose::PracticeEvaluation => "Practice interview",
+        Purpose::JobBoardProfile => "Profile for a job board",
+        Purpose::BackgroundCheckIdentity => "Consent to a check of identity",
+        Purpose::BackgroundCheckEducation => "Consent to a check of education",
+        Purpose::BackgroundCheckEmployment => "Consent to a check of employment",
+        Purpose::BackgroundCheckConduct => "Consent to a check of conduct",
+    })
 }
 
 /// The terms of a share, the same that the applicant's receipt has.
 #[component]
-pub fn TermsView(Props { share }: &Props) -> Html {
+pub fn TermsView(Props { share, signed }: &Props) -> Html {
     let purpose = match share.purpose {
         Purpose::ApplicationSummary => "to judge this one application",
         Purpose::FitScore => "to know the fit with this posting",
@@ -27,6 +44,7 @@ pub fn TermsView(Props { share }: &Props) -> Html {
         ("May be used", purpose.to_owned(), false),
         ("Given", day(share.given), false),
         ("Deleted", day(share.expires), false),
+        ("Signed", signed.unwrap_or("known once it is open").to_owned(), false),
         ("Posting", share.posting.to_string(), true),
         ("Receipt", share.id.to_string(), true),
         ("Sealed to key", share.key_id.to_string(), true),

@@ -1,0 +1,31 @@
+// Shares and requests as widgets send them, sealed by the program beside this file.
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root, tenant } from "../stage.mjs";
+
+const program = join(root, "target/debug/examples/console-letters");
+
+const run = (args, input) => {
+  if (!existsSync(program)) throw new Error(`${program} is missing: run the tests by 'make test'`);
+  return execFileSync(program, args, { input, encoding: "utf8" });
+};
+
+/** One share of each kind and one request of each kind, to the key that is published. */
+export async function send({ api }) {
+  const configuration = await (await fetch(`${api}/v1/tenants/${tenant}/configuration`)).text();
+  for (const line of run([], configuration).split("\n")) {
+    const { to, body } = JSON.parse(line);
+    const headers = { "content-type": "application/json", "idempotency-key": randomBytes(16).toString("hex") };
+    const answer = await fetch(api + to, { method: "POST", headers, body: JSON.stringify(body) });
+    if (answer.status !== 201) throw new Error(`${to}: ${answer.status} ${await answer.text()}`);
+  }
+}
+
+/** The answers to a share, opened as its seeker opens them. */
+export async function replies({ api }, share) {
+  const answer = await fetch(`${api}/v1/shares/${share}/replies`, { headers: { "tacit-revocation": "07".repeat(16) } });
+  const { replies } = await answer.json();
+  return replies.map(({ sealed }) => JSON.parse(run([tenant, share], sealed)));
+}
