@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench npm site lexicon tools browser sources postgres peers server
+.PHONY: help demo test lint bench npm site reproduce lexicon tools browser sources postgres peers server
 
 CACHE := $(or $(TACIT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tacit)
 # Generous, so that a hung test ends the run and not the patience.
@@ -49,6 +49,9 @@ bench: npm browser peers postgres ## speed and size, compared with peers in the 
 	node tests/accuracy/accuracy.mjs
 	node tests/accuracy/random.mjs 0 100 target/random
 	node tests/accuracy/spread.mjs target/random
+
+reproduce: tools ## build what browsers download twice, from what is committed, and compare every file; hashes in target/reproduce
+	tests/reproduce.sh
 
 lexicon: tools sources ## rebuild the lexicon asset from its sources
 	cargo run --quiet --profile native -p lexicon-builder -- build --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin

@@ -143,6 +143,13 @@ fn flags(pair: &Pair) -> Vec<Flag> {
     copied.take(MOST).chain(stuffed.take(MOST)).chain(hidden).chain(denied.take(MOST)).chain(wrong.take(MOST)).collect()
 }
 
+/// The most points that each part can give where a posting asks for all of them, in the order in which they are weighed. Points of a part that a posting
+/// does not ask for go to the others.
+pub fn maxima(lexicon: &Lexicon) -> Vec<(ContributionName, f64)> {
+    let weights: Vec<f64> = (0..NAMES.len()).map(|part| lexicon.weight(part)).collect();
+    NAMES.into_iter().zip(share(10_000, &weights).into_iter().map(to_points)).collect()
+}
+
 /// The names in the order in which they are weighed.
 pub(crate) const NAMES: [ContributionName; 8] = [
     ContributionName::RequiredSkills,

@@ -10,7 +10,7 @@ use crate::fetch::{self, Limits};
 use crate::import::{self, Imported};
 use crate::job_posting::JobPosting;
 use crate::lint::{self, Report};
-use crate::{board, feeds};
+use crate::{board, feeds, notices};
 
 /// Text of `--help`.
 pub const HELP: &str = "\
@@ -25,6 +25,8 @@ usage:
   tacit-postings lint SOURCE... [--german] [--json] [--statistics FILE] [--private]
       says what keeps people from applying, where it stands, why, and what could stand there instead; FILE is the server's answer to
       GET /v1/tenants/NAME/statistics, for requirements that hardly anybody meets
+  tacit-postings notices --employer NAME --contact ADDRESS [--out FILE]
+      writes what laws on automated tools in hiring want told, from the program's own scoring, as Markdown for the employer's site
   tacit-postings --help
 
 A SOURCE is a file, an address that begins with https://, or a board as SYSTEM:NAME (ashby, greenhouse, lever, personio, pinpoint, recruitee,
@@ -68,6 +70,15 @@ pub enum Command {
         /// Whether private networks may be opened.
         private: bool,
     },
+    /// Write the notices.
+    Notices {
+        /// Name of the employer.
+        employer: String,
+        /// Where people can ask and object.
+        contact: String,
+        /// Else the standard output.
+        out: Option<PathBuf>,
+    },
     /// Print the help.
     Help,
 }
@@ -82,14 +93,22 @@ impl Command {
         let statistics = option(&mut arguments, "--statistics")?.map(PathBuf::from);
         let is_report = report != Report::default() || statistics.is_some();
         let employer = option(&mut arguments, "--employer")?;
+        let contact = option(&mut arguments, "--contact")?;
         let out = option(&mut arguments, "--out")?.map(PathBuf::from);
         let is_written = employer.is_some() || out.is_some();
-        let is_plain = !private && !is_written && !is_report;
+        let is_plain = !private && !is_written && !is_report && contact.is_none();
+        if command == "notices" && arguments.is_empty() && !private && !is_report {
+            return Some(Command::Notices { employer: employer?, contact: contact?, out });
+        }
         let is_unknown = arguments.iter().any(|argument| argument.starts_with("--"));
         match (command.as_str(), &arguments[..]) {
             ("--help" | "-h", []) if is_plain => Some(Command::Help),
-            ("lint", [_, ..]) if !is_unknown && !is_written => Some(Command::Lint { sources: arguments, report, statistics, private }),
-            ("import", [_, ..]) if !is_unknown && !is_report => Some(Command::Import { sources: arguments, employer, out, private }),
+            ("lint", [_, ..]) if !is_unknown && !is_written && contact.is_none() => {
+                Some(Command::Lint { sources: arguments, report, statistics, private })
+            }
+            ("import", [_, ..]) if !is_unknown && !is_report && contact.is_none() => {
+                Some(Command::Import { sources: arguments, employer, out, private })
+            }
             ("feeds", [postings, channels, folder]) if is_plain && !is_unknown => {
                 Some(Command::Feeds { postings: postings.into(), channels: channels.into(), folder: folder.into() })
             }
@@ -124,11 +143,10 @@ pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> 
         Command::Help => Ok(out.write_all(HELP.as_bytes())?),
         Command::Import { sources, employer, out: file, private } => {
             let found = import(&sources, employer.as_deref(), &Limits { private, ..Limits::default() }, remarks)?;
-            let json = serde_json::to_string_pretty(&found)?;
-            match file {
-                Some(file) => write(&file, format!("{json}\n").as_bytes()),
-                None => Ok(writeln!(out, "{json}")?),
-            }
+            print(&format!("{}\n", serde_json::to_string_pretty(&found)?), file.as_deref(), out)
+        }
+        Command::Notices { employer, contact, out: file } => {
+            print(&notices::page(&employer, &contact, &import::lexicon()?), file.as_deref(), out)
         }
         Command::Lint { sources, report, statistics, private } => {
             let statistics = statistics.map(|file| lint::statistics(&file)).transpose()?;
@@ -143,6 +161,10 @@ pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> 
         }
         Command::Feeds { postings, channels, folder } => write_feeds(&postings, &channels, &folder, remarks),
     }
+}
+
+fn print(text: &str, file: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {
+    file.map_or_else(|| Ok(out.write_all(text.as_bytes())?), |file| write(file, text.as_bytes()))
 }
 
 fn import(sources: &[String], employer: Option<&str>, limits: &Limits, remarks: &mut impl Write) -> Result<Vec<JobPosting>, Failure> {

@@ -17,6 +17,7 @@ pub mod job_posting;
 mod json_feed;
 mod link;
 pub mod lint;
+pub mod notices;
 mod place;
 mod structured;
 mod xml_feed;
