@@ -1,5 +1,5 @@
 // `make demo`: the server on one origin, the career site on another, and an employer's key for the console to open.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash, generateKeyPairSync } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -57,12 +57,14 @@ process.on("SIGTERM", () => stop(0));
 start("target/debug/tacit-server", ["--config", "demo-site/server.toml"]);
 await until(`${api}/readyz`);
 await publishKey();
-start(process.execPath, ["demo-site/serve.mjs", "--port", "8080", "--api", api]);
+execFileSync("target/debug/tacit-postings", ["feeds", "demo-site/postings.json", "demo-site/channels.toml", "target/demo/feeds"], { cwd: root });
+start(process.execPath, ["demo-site/serve.mjs", "--port", "8080", "--api", api, "--feeds", "target/demo/feeds"]);
 await until(site);
 
 console.log(`
   Career site    ${site}/            drop a resume there, or take one of demo-site/resumes/
   Console        ${api}/console/#tenant=${tenant}&token=${token}
+  Feeds          ${site}/feeds/newsletter/jobs.xml   and jobs.json, postings.json; also for linkedin and stepstone
   Employer key   ${keyFile}   open it in the console to read what was shared
 
   Ctrl-C ends both.`);

@@ -1,10 +1,10 @@
 // A career site of its own origin, as an employer's web developer would run it: static files, pages rendered from
 // postings.json, and a Content-Security-Policy that lets the widget in by two directives (script-src and frame-src).
 //
-//   node demo-site/serve.mjs [--port 8080] [--api http://127.0.0.1:8787]
+//   node demo-site/serve.mjs [--port 8080] [--api http://127.0.0.1:8787] [--feeds FOLDER]
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { homePage, missingPage, postingPage, resumesPage, withUrl } from "./pages.mjs";
@@ -17,6 +17,8 @@ const TYPES = {
   ".json": "application/json; charset=utf-8",
   ".pdf": "application/pdf",
   ".svg": "image/svg+xml",
+  ".tacit": "application/octet-stream",
+  ".xml": "application/xml; charset=utf-8",
 };
 
 /** What the site answers with. `api` is the origin that serves the widget. */
@@ -39,8 +41,8 @@ export function headers(api) {
   };
 }
 
-/** Every address of the site with a function that makes its body: what is not listed does not exist. */
-export async function routes(api, origin) {
+/** Every address of the site with a function that makes its body: what is not listed does not exist. `feeds` is what tacit-postings wrote. */
+export async function routes(api, origin, feeds) {
   const read = (...path) => readFile(join(FOLDER, ...path));
   const postings = JSON.parse(await read("postings.json")).map((posting) => withUrl(posting, origin));
   const templates = Object.fromEntries(
@@ -62,12 +64,16 @@ export async function routes(api, origin) {
   for (const name of samples) {
     found.set(`/resumes/${name}`, { type: TYPES[extname(name)], body: await read("resumes", name), download: name });
   }
+  for (const name of feeds ? await readdir(feeds, { recursive: true }) : []) {
+    const type = TYPES[extname(name)];
+    if (type) found.set(`/feeds/${name.split(sep).join("/")}`, { type, body: await readFile(join(feeds, name)) });
+  }
   return found;
 }
 
 /** The site's server, not yet listening. */
-export async function site({ api, origin }) {
-  const pages = await routes(api, origin);
+export async function site({ api, origin, feeds }) {
+  const pages = await routes(api, origin, feeds);
   const common = headers(api);
   return createServer((request, response) => {
     const path = new URL(request.url, origin).pathname;
@@ -93,11 +99,11 @@ export async function site({ api, origin }) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "8080" }, api: { type: "string", default: "http://127.0.0.1:8787" } },
+    options: { port: { type: "string", default: "8080" }, api: { type: "string", default: "http://127.0.0.1:8787" }, feeds: { type: "string" } },
   });
   const port = Number(values.port);
   const api = new URL(values.api).origin;
-  const server = await site({ api, origin: `http://127.0.0.1:${port}` });
+  const server = await site({ api, origin: `http://127.0.0.1:${port}`, feeds: values.feeds });
   server.on("error", (error) => {
     console.error(error.code === "EADDRINUSE" ? `port ${port} is in use: choose another with --port` : error.message);
     process.exit(1);

@@ -1,6 +1,8 @@
 // `node --test demo-site/` checks what the rest of the demo leans on; it needs no package.
 import assert from "node:assert/strict";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -11,8 +13,8 @@ const FOLDER = dirname(fileURLToPath(import.meta.url));
 const API = "http://127.0.0.1:8787";
 const postings = JSON.parse(await readFile(join(FOLDER, "postings.json"), "utf8"));
 
-async function serving(work) {
-  const server = await site({ api: API, origin: "http://127.0.0.1:8080" });
+async function serving(work, feeds) {
+  const server = await site({ api: API, origin: "http://127.0.0.1:8080", feeds });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     await work(`http://127.0.0.1:${server.address().port}`);
@@ -77,6 +79,33 @@ test("the pages need no inline script, no inline style and nobody else's server"
       assert.deepEqual([...new Set(loaded)].filter((origin) => ![API, "http://here"].includes(origin)), []);
     }
   }));
+
+// JT38: one file of channels, and every channel has its feeds on the site; each link leads to a page of it.
+test("the feeds of every channel are served, and their links lead to pages of the site", async () => {
+  const feeds = await mkdtemp(join(tmpdir(), "tacit-demo-"));
+  try {
+    const program = process.env.TACIT_POSTINGS ?? join(FOLDER, "../target/debug/tacit-postings");
+    execFileSync(program, ["feeds", join(FOLDER, "postings.json"), join(FOLDER, "channels.toml"), feeds], { stdio: "ignore" });
+    await serving(async (base) => {
+      for (const channel of ["newsletter", "linkedin", "stepstone"]) {
+        const feed = await fetch(`${base}/feeds/${channel}/jobs.xml`);
+        assert.match(feed.headers.get("content-type"), /^application\/xml/);
+        assert.equal((await feed.text()).includes("jobs@acme.example"), channel === "newsletter");
+        const links = await (await fetch(`${base}/feeds/${channel}/links.json`)).json();
+        assert.equal(links.length, postings.length);
+        for (const { link } of links) {
+          const { pathname, searchParams } = new URL(link);
+          assert.equal(searchParams.get("utm_source"), channel);
+          assert.equal((await fetch(base + pathname, { method: "HEAD" })).status, 200, link);
+        }
+      }
+      assert.ok((await (await fetch(`${base}/feeds/jobs.tacit`)).arrayBuffer()).byteLength > 1000);
+      assert.equal((await fetch(`${base}/feeds/channels.toml`)).status, 404);
+    }, feeds);
+  } finally {
+    await rm(feeds, { recursive: true });
+  }
+});
 
 test("text from data cannot become markup", () => {
   assert.equal(escape(`<b onclick="x">&'`), "&#60;b onclick=&#34;x&#34;&#62;&#38;&#39;");

@@ -2,6 +2,7 @@
 //
 // This script runs in a page that we do not trust. It hands public postings in and gets a height and the names of
 // events back; nothing of the job seeker passes through it, so nothing can be read here.
+import { channelOf } from "./channel.js";
 import { cardWords } from "./words.js";
 import { postingsOf, textOf, watchPostings } from "./postings.js";
 
@@ -154,7 +155,7 @@ class TacitMatch extends HTMLElement {
       lang: this.#lang,
       title: frame.title,
       theme: this.getAttribute("theme") ?? "auto",
-      channel: this.getAttribute("channel") ?? "",
+      channel: this.getAttribute("channel") ?? channelOf(location.search, document.referrer),
       style: this.#style(),
     };
     frame.contentWindow.postMessage(setup, this.#origin);

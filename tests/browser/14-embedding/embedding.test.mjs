@@ -132,6 +132,19 @@ test("the channel is handed to the frame", async () => {
   await page.close();
 });
 
+// JT13: of the address of the page and of the one before it, one word is handed over.
+test("without the attribute the tag of the link is the channel", async () => {
+  const page = await opened("/file?utm_source=Newsletter&who=jane-doe-4711");
+  await openWidget(page);
+  await frameOf(page).evaluate(() => addEventListener("message", ({ data }) => data.type === "setup" && (window.setup = data)));
+  await page.evaluate(() => document.querySelector("tacit-match").setAttribute("theme", "dark"));
+  await frameOf(page).waitForFunction(() => window.setup);
+  const setup = await frameOf(page).evaluate(() => window.setup);
+  assert.equal(setup.channel, "newsletter");
+  assert.doesNotMatch(JSON.stringify(setup), /4711|utm_source/);
+  await page.close();
+});
+
 test("the channel goes with the anonymous counts, once they are switched on, and with nothing else", async () => {
   const page = await opened("/");
   const app = await openWidget(page);
