@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -21,7 +21,7 @@ export function weigh(folders, budget) {
     if (seen.has(hash)) return [];
     seen.add(hash);
     const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-    const group = budget.groups.find(({ files }) => new RegExp(files).test(basename(path)))?.name;
+    const group = budget.groups.find(({ files }) => new RegExp(files).test(path))?.name;
     return [{ path, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, group }];
   });
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use matcher::lexicon::Phrase;
-use matcher::lexicon::format::{NAME_BLOCK, Section, UUID_BYTES, UUID_ORDER, assemble};
+use matcher::lexicon::format::{NAME_BLOCK, Section, UUID_BYTES, UUID_ORDER, assemble, own_id, with_identifiers};
 use matcher::lexicon::phrases::LONGEST_PHRASE;
 use matcher::words::{is_function_word, name_words, words};
 
@@ -40,9 +40,8 @@ pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u
     set(Section::Phrases, phrases::pack(&phrases, &labels, &vocabulary));
     set(Section::Cues, phrases::pack(&cue_phrases, &BTreeSet::new(), &vocabulary));
     set(Section::CueNames, cue_names);
-    set(Section::ConceptNames, concept_names(&concepts));
+    set(Section::ConceptNames, concept_names(&concepts)?);
     set(Section::Concepts, concept_records(&concepts, &rarities));
-    set(Section::ConceptIds, concept_ids(&concepts));
     let (titles, offsets) = occupation_records(&occupations);
     set(Section::OccupationNames, titles);
     set(Section::Occupations, offsets);
@@ -53,7 +52,7 @@ pub fn build(rows: &Rows, weights: &[f64], likelihood: Vec<u8>) -> Result<(Vec<u
     set(Section::Likelihood, likelihood);
     set(Section::Places, places::pack(&rows.towns)?);
     let sizes: Vec<usize> = sections.iter().map(Vec::len).collect();
-    let asset = assemble(&sections);
+    let asset = with_identifiers(assemble(&sections), &concept_ids(&concepts));
     let report = format!(
         "{} concepts, {} phrases, {} occupations, {} bytes {sizes:?}",
         concepts.len(),
@@ -157,9 +156,13 @@ fn concept_records(concepts: &[Concept], rarities: &BTreeMap<String, u8>) -> Vec
     weights.chain(families).chain(concepts.iter().map(|concept| concept.kind as u8)).collect()
 }
 
-fn concept_names(concepts: &[Concept]) -> Vec<u8> {
-    let (mut places, mut names) = (Vec::new(), Vec::new());
+/// The labels. The score tells skills apart by them, and they are their identifiers where there are no others.
+fn concept_names(concepts: &[Concept]) -> Result<Vec<u8>, Failure> {
+    let (mut places, mut names, mut taken) = (Vec::new(), Vec::new(), BTreeSet::new());
     for (number, concept) in concepts.iter().enumerate() {
+        if !taken.insert(own_id(&concept.label)) {
+            return Err(format!("two skills are called {}", concept.label).into());
+        }
         if number.is_multiple_of(NAME_BLOCK) {
             places.extend((names.len() as u32).to_le_bytes());
         }
@@ -167,7 +170,7 @@ fn concept_names(concepts: &[Concept]) -> Vec<u8> {
         names.push(b'\n');
     }
     places.extend(names);
-    places
+    Ok(places)
 }
 
 fn concept_ids(concepts: &[Concept]) -> Vec<u8> {

@@ -48,6 +48,8 @@ impl LexiconError {
 pub struct Lexicon<'a> {
     whole: Cow<'a, [u8]>,
     parts: [(usize, usize); Section::COUNT],
+    /// Where ESCO's identifiers stand, if they are there.
+    identifiers: (usize, usize),
 }
 
 impl std::fmt::Debug for Lexicon<'_> {
@@ -59,9 +61,9 @@ impl std::fmt::Debug for Lexicon<'_> {
 /// A skill of the lexicon.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Concept<'l> {
-    /// Concept URI (ESCO), or `tacit:` and a slug where ESCO has no concept.
+    /// Concept URI (ESCO), or `tacit:` and a slug where ESCO has no concept, or the asset no identifiers. Skills are told apart by their names.
     pub id: String,
-    /// Preferred label.
+    /// Preferred label; no other concept has it.
     pub name: &'l str,
     /// How telling it is, 0 to 100: a rare technology near 100, a general virtue near 0.
     pub weight: u8,
@@ -142,8 +144,8 @@ impl<'a> Lexicon<'a> {
     /// [`LexiconError`] where the bytes were damaged, cut off or written by another version.
     pub fn open(bytes: impl Into<Cow<'a, [u8]>>) -> Result<Self, LexiconError> {
         let whole = bytes.into();
-        let parts = format::sections(&whole)?;
-        let lexicon = Self { whole, parts };
+        let (parts, identifiers) = format::sections(&whole)?;
+        let lexicon = Self { whole, parts, identifiers };
         for section in [Section::OccupationNames, Section::CueNames] {
             std::str::from_utf8(lexicon.part(section)).map_err(|_| LexiconError::Damaged { bytes: lexicon.whole.len() })?;
         }
@@ -155,9 +157,9 @@ impl<'a> Lexicon<'a> {
         u64::from(read_u32(&self.whole, format::CHECKSUM)) | u64::from(read_u32(&self.whole, format::CHECKSUM + 4)) << 32
     }
 
-    /// The number of every skill by its identifier.
-    pub(crate) fn numbers(&self) -> BTreeMap<String, u32> {
-        (0..self.n_concepts()).map(|number| (self.concept(number).id, number)).collect()
+    /// The number of every skill by its name.
+    pub(crate) fn numbers(&self) -> BTreeMap<&str, u32> {
+        (0..self.n_concepts()).map(|number| (self.name(number), number)).collect()
     }
 
     /// The number of a word in its deep form.
@@ -218,7 +220,7 @@ impl<'a> Lexicon<'a> {
 
     /// ESCO's identifier of a skill; none for our own.
     fn uuid(&self, number: usize) -> Option<[u8; UUID_BYTES]> {
-        let columns = self.part(Section::ConceptIds);
+        let columns = &self.whole[self.identifiers.0..self.identifiers.1];
         let n = columns.len() / UUID_BYTES;
         (number < n).then(|| format::UUID_ORDER.map(|(start, width, byte)| columns[start * n + number * width + byte]))
     }

@@ -99,7 +99,7 @@ fn evidence(part: &Part) -> Vec<Proof> {
 fn missing(pair: &Pair) -> Vec<Missing> {
     let required = pair.posting.required.iter().map(|requirement| (requirement, true));
     let all = required.chain(pair.posting.preferred.iter().map(|requirement| (requirement, false)));
-    let absent = all.filter(|(requirement, _)| !pair.shown.contains_key(requirement.id.as_str()));
+    let absent = all.filter(|(requirement, _)| !pair.shown.contains_key(requirement.name.as_str()));
     absent
         .map(|(requirement, required)| Missing {
             id: requirement.id.clone(),
@@ -115,9 +115,9 @@ fn advice(pair: &Pair, now: u32, lexicon: &Lexicon) -> Vec<Advice> {
     let mut gains: Vec<(u32, Advice)> = Vec::new();
     let (mut shown, as_if_shown) = (pair.shown.clone(), pair.seeker.as_if_shown());
     for missing in missing(pair) {
-        shown.insert(missing.id.clone(), as_if_shown.clone());
+        shown.insert(missing.name.clone(), as_if_shown.clone());
         let gain = total(&pair.parts(&shown, lexicon)).saturating_sub(now);
-        shown.remove(&missing.id);
+        shown.remove(&missing.name);
         if gain > 0 {
             gains.push((gain, Advice { id: missing.id, name: missing.name, points: to_points(gain) }));
         }
@@ -130,14 +130,14 @@ fn flags(pair: &Pair) -> Vec<Flag> {
     let flag = |kind: FlagKind, resume: Option<Quote>| Flag { kind, resume };
     let copied = pair.copied.iter().map(|quote| flag(FlagKind::CopiedPosting, Some(quote.clone())));
     let reading = &pair.seeker.profile.meta.tacit;
-    let asked = |id: &str| pair.posting.required.iter().chain(&pair.posting.preferred).any(|requirement| requirement.id == id);
-    let stuffed = reading.skills.iter().filter(|skill| skill.evidence.len() > STUFFED && asked(&skill.id));
+    let asked = |name: &str| pair.posting.required.iter().chain(&pair.posting.preferred).any(|requirement| requirement.name == name);
+    let stuffed = reading.skills.iter().filter(|skill| skill.evidence.len() > STUFFED && asked(&skill.name));
     let stuffed = stuffed
         .filter_map(|skill| skill.evidence.get(STUFFED))
         .map(|e| flag(FlagKind::Stuffing, Some(Quote { quote: e.quote.clone(), span: e.span })));
     let hidden =
         reading.findings.iter().any(|finding| finding.kind == model::FindingKind::HiddenText).then(|| flag(FlagKind::HiddenText, None));
-    let denied = pair.seeker.denied.iter().filter(|(id, _)| asked(id) && !pair.shown.contains_key(id));
+    let denied = pair.seeker.denied.iter().filter(|(name, _)| asked(name) && !pair.shown.contains_key(name));
     let denied = denied.map(|(_, quote)| flag(FlagKind::NotClaimed, Some(quote.clone())));
     let wrong = contradictions::contradictions(pair.seeker).into_iter().map(|quote| flag(FlagKind::Contradiction, Some(quote)));
     copied.take(MOST).chain(stuffed.take(MOST)).chain(hidden).chain(denied.take(MOST)).chain(wrong.take(MOST)).collect()

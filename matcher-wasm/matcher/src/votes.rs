@@ -37,7 +37,7 @@ pub fn shifts(postings: &[Posting], votes: &[Vote], lexicon: &Lexicon) -> Vec<Sh
 impl Traits {
     fn of(posting: &Posting, lexicon: &Lexicon) -> Self {
         let asked = posting.required.iter().chain(&posting.preferred);
-        Self { title: Title::new(&posting.title, lexicon), skills: asked.map(|asked| (asked.id.clone(), asked.weight)).collect() }
+        Self { title: Title::new(&posting.title, lexicon), skills: asked.map(|asked| (asked.name.clone(), asked.weight)).collect() }
     }
 }
 

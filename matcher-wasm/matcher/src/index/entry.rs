@@ -82,7 +82,7 @@ pub(super) struct Entry {
 
 impl Entry {
     /// Of a posting as read, the `number`th of its text.
-    pub(super) fn of(posting: &Posting, number: usize, numbers: &BTreeMap<String, u32>, lexicon: &Lexicon) -> Self {
+    pub(super) fn of(posting: &Posting, number: usize, numbers: &BTreeMap<&str, u32>, lexicon: &Lexicon) -> Self {
         let url = line(posting.url.as_deref().unwrap_or_default());
         let id_kind = match &posting.id {
             id if *id == generated(number) => ID_IS_PLACE,
@@ -266,10 +266,12 @@ fn given(text: String) -> Option<String> {
 }
 
 /// The skills that a posting asks for, the weightiest first, as a record has them.
-fn skills(posting: &Posting, numbers: &BTreeMap<String, u32>) -> Vec<u8> {
+fn skills(posting: &Posting, numbers: &BTreeMap<&str, u32>) -> Vec<u8> {
     let all = posting.required.iter().map(|asked| (asked, 0)).chain(posting.preferred.iter().map(|asked| (asked, PREFERRED)));
     let mut skills: Vec<(u8, u8, u32)> = all
-        .filter_map(|(asked, mark)| Some(((asked.weight * 100.0).round().clamp(1.0, 127.0) as u8, mark, *numbers.get(&asked.id)?)))
+        .filter_map(|(asked, mark)| {
+            Some(((asked.weight * 100.0).round().clamp(1.0, 127.0) as u8, mark, *numbers.get(asked.name.as_str())?))
+        })
         .collect();
     skills.sort_by(|a, b| (a.1, b.0, a.2).cmp(&(b.1, a.0, b.2)));
     skills.into_iter().take(SKILLS).flat_map(|(weight, mark, number)| [number as u8, (number >> 8) as u8, weight | mark]).collect()

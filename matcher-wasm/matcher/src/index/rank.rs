@@ -89,8 +89,8 @@ impl<'k> Known<'k> {
     fn new(seeker: &Seeker, names: &'k [String], lexicon: &'k Lexicon) -> Self {
         let outline = seeker.outline();
         let (numbers, mut skills) = (lexicon.numbers(), vec![0.0; lexicon.n_concepts() as usize]);
-        for (id, strength) in &outline.skills {
-            if let Some(number) = numbers.get(id) {
+        for (name, strength) in &outline.skills {
+            if let Some(number) = numbers.get(name.as_str()) {
                 skills[*number as usize] = *strength;
             }
         }

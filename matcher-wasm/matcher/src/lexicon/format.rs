@@ -7,16 +7,19 @@
 //! | 4 | length of the whole |
 //! | 8 | checksum of all that follows |
 //! | 8 a [`Section`] | offset, length |
+//!
+//! Behind the whole ESCO's identifiers of the first concepts may stand: their checksum in 8 bytes, then the columns of [`UUID_ORDER`]. They
+//! are a quarter of what an asset weighs, random as they are, and nothing is read or scored by them: who needs no URIs leaves them away.
 
 use super::LexiconError;
 
 /// First bytes of every lexicon.
 pub const MAGIC: &[u8; 8] = b"TACITLEX";
 /// Number of the layout.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 /// Names of concepts in a block.
 pub const NAME_BLOCK: usize = 16;
-/// Bytes of an ESCO identifier. Concepts beyond the end of this section are our own.
+/// Bytes of an ESCO identifier. Concepts beyond the last identifier are our own.
 pub const UUID_BYTES: usize = 16;
 /// Where the bytes of an identifier stand: start of the column (to be multiplied by the number of identifiers), its width, the byte in it.
 /// The version and variant of an identifier are nearly always the same; in columns of their own they cost nothing.
@@ -55,8 +58,6 @@ pub enum Section {
     Concepts,
     /// Their preferred labels: the place of each block of [`NAME_BLOCK`] behind these places, four bytes each; then the labels, a line each.
     ConceptNames,
-    /// Their ESCO identifiers, in the columns of [`UUID_ORDER`].
-    ConceptIds,
     /// Offsets of the occupations' names, one more at the end.
     Occupations,
     /// Their preferred labels.
@@ -81,7 +82,7 @@ pub enum Section {
 
 impl Section {
     /// Number of sections.
-    pub const COUNT: usize = 14;
+    pub const COUNT: usize = 13;
 }
 
 /// Puts the sections behind their header.
@@ -105,8 +106,15 @@ pub fn assemble(sections: &[Vec<u8>; Section::COUNT]) -> Vec<u8> {
     asset
 }
 
-/// Start and end of each section of a checked asset.
-pub(super) fn sections(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT], LexiconError> {
+/// Puts ESCO's identifiers, in the columns of [`UUID_ORDER`], behind an asset.
+pub fn with_identifiers(mut asset: Vec<u8>, columns: &[u8]) -> Vec<u8> {
+    asset.extend(checksum(columns).to_le_bytes());
+    asset.extend(columns);
+    asset
+}
+
+/// Start and end of each section of a checked asset, and of the identifiers behind it.
+pub(super) fn sections(bytes: &[u8]) -> Result<([(usize, usize); Section::COUNT], (usize, usize)), LexiconError> {
     let damaged = LexiconError::Damaged { bytes: bytes.len() };
     let number = |at: usize| super::read_u32(bytes, at);
     if bytes.len() < HEADER + 8 * Section::COUNT || &bytes[..8] != MAGIC {
@@ -115,19 +123,22 @@ pub(super) fn sections(bytes: &[u8]) -> Result<[(usize, usize); Section::COUNT],
     if number(8) != VERSION {
         return Err(LexiconError::Version { found: number(8), expected: VERSION });
     }
-    let expected = u64::from(number(CHECKSUM)) | u64::from(number(CHECKSUM + 4)) << 32;
-    if number(12) as usize != bytes.len() || checksum(&bytes[HEADER..]) != expected {
+    let sum = |at: usize| u64::from(number(at)) | u64::from(number(at + 4)) << 32;
+    let end = number(12) as usize;
+    let body = bytes.get(HEADER..end).ok_or(damaged.clone())?;
+    let identifiers = (end + 8).min(bytes.len());
+    if checksum(body) != sum(CHECKSUM) || end < bytes.len() && checksum(&bytes[identifiers..]) != sum(end) {
         return Err(damaged);
     }
     let mut ranges = [(0, 0); Section::COUNT];
     for (i, range) in ranges.iter_mut().enumerate() {
         let start = number(HEADER + 8 * i) as usize;
         *range = (start, start.saturating_add(number(HEADER + 8 * i + 4) as usize));
-        if range.1 > bytes.len() {
+        if range.1 > end {
             return Err(damaged);
         }
     }
-    Ok(ranges)
+    Ok((ranges, (identifiers, bytes.len())))
 }
 
 /// FNV-1a over words of eight bytes: finds damage, keeps out no forger; the asset comes from our own origin.

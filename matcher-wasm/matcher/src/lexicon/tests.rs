@@ -9,6 +9,29 @@ pub(crate) fn lexicon() -> Lexicon<'static> {
     Lexicon::open(ASSET).expect("the committed asset is sound")
 }
 
+/// The committed asset as the widget downloads it.
+pub(crate) fn without_identifiers() -> Lexicon<'static> {
+    Lexicon::open(&ASSET[..n_bytes_without_identifiers()]).expect("it is sound without them")
+}
+
+fn n_bytes_without_identifiers() -> usize {
+    read_u32(ASSET, 12) as usize
+}
+
+/// N9: nothing but the identifiers is another.
+#[test]
+fn without_escos_identifiers_skills_go_by_their_names() {
+    let (whole, small) = (lexicon(), without_identifiers());
+    assert!(ASSET.len() - n_bytes_without_identifiers() > 150_000, "they are worth leaving away");
+    assert_eq!(whole.checksum(), small.checksum(), "an index of postings fits both");
+    let mut ids = std::collections::BTreeSet::new();
+    for number in 0..whole.n_concepts() {
+        let (one, other) = (whole.concept(number), small.concept(number));
+        assert_eq!((one.name, one.weight, one.family, one.kind), (other.name, other.weight, other.family, other.kind));
+        assert!(other.id.starts_with("tacit:") && ids.insert(other.id), "every skill has an identifier of its own");
+    }
+}
+
 #[test]
 fn the_committed_lexicon_has_skills_occupations_and_weights() {
     let lexicon = lexicon();
@@ -43,7 +66,8 @@ fn another_version_is_named_as_such() {
 
 #[test]
 fn a_lexicon_cut_short_is_damaged() {
-    for length in [0, 1, 8, 24, 111, 1000, ASSET.len() - 1] {
+    let base = n_bytes_without_identifiers();
+    for length in [0, 1, 8, 24, 111, 1000, base - 1, base + 1, base + 7, base + 9, ASSET.len() - 1] {
         assert_eq!(Lexicon::open(&ASSET[..length]).expect_err("cut off").code(), "lexicon_damaged");
     }
 }

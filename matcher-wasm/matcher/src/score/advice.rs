@@ -8,7 +8,7 @@ use super::seeker::month;
 pub fn show_skill(profile: &Profile, id: &str, name: &str) -> Profile {
     let mut changed = profile.clone();
     let shown = skill(profile, id, name);
-    changed.meta.tacit.skills.retain(|skill| skill.id != id);
+    changed.meta.tacit.skills.retain(|skill| skill.name != name);
     changed.meta.tacit.skills.push(shown);
     changed
 }

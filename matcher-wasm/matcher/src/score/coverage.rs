@@ -24,7 +24,7 @@ pub(super) struct Coverage {
     pub(super) proofs: Vec<Proof>,
 }
 
-/// Families of the skills asked for, by identifier, and of those shown in a role.
+/// Families of the skills asked for, by name, and of those shown in a role.
 pub(super) struct Families {
     asked: BTreeMap<String, u8>,
 }
@@ -33,7 +33,7 @@ impl Families {
     /// Those of a posting's requirements.
     pub(super) fn of(posting: &Posting, lexicon: &Lexicon) -> Self {
         let asked = posting.required.iter().chain(&posting.preferred);
-        Self { asked: asked.map(|requirement| (requirement.id.clone(), family(&requirement.name, lexicon))).collect() }
+        Self { asked: asked.map(|requirement| (requirement.name.clone(), family(&requirement.name, lexicon))).collect() }
     }
 
     /// Families of the skills asked for that are shown in a role.
@@ -43,7 +43,7 @@ impl Families {
     }
 
     fn is_near(&self, requirement: &Requirement, known: &BTreeSet<u8>) -> bool {
-        self.asked.get(&requirement.id).is_some_and(|family| *family > 0 && known.contains(family))
+        self.asked.get(&requirement.name).is_some_and(|family| *family > 0 && known.contains(family))
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn coverage(
     for requirement in asked {
         let weight = weight(requirement, title_end);
         sum += weight;
-        let Some(skill) = shown.get(&requirement.id) else {
+        let Some(skill) = shown.get(&requirement.name) else {
             covered += if families.is_near(requirement, known) { NEIGHBOUR * weight } else { 0.0 };
             continue;
         };

@@ -134,7 +134,7 @@ impl Name {
 fn names(seeker: &Seeker, posting: &Posting, lexicon: &Lexicon) -> Vec<Name> {
     let mut names = Vec::new();
     for requirement in posting.required.iter().chain(&posting.preferred) {
-        let Some(skill) = seeker.profile.meta.tacit.skills.iter().find(|skill| skill.id == requirement.id) else { continue };
+        let Some(skill) = seeker.profile.meta.tacit.skills.iter().find(|skill| skill.name == requirement.name) else { continue };
         let is_technology = || lexicon.named(&requirement.name).is_some_and(|number| lexicon.concept(number).kind == Kind::Technology);
         // Most call it the same, letter by letter: nothing needs to be cut into words then.
         if skill.evidence.iter().all(|evidence| evidence.quote == requirement.quote) || !is_technology() {

@@ -32,16 +32,16 @@ pub(super) fn growth(pair: &Pair, lexicon: &Lexicon) -> (f64, Vec<Proof>) {
 
 /// Missing skills with a known one in their family.
 fn skills(pair: &Pair, lexicon: &Lexicon) -> Vec<(u32, Proof)> {
-    let shown: Vec<_> = pair.seeker.profile.meta.tacit.skills.iter().filter(|skill| pair.shown.contains_key(&skill.id)).collect();
+    let shown: Vec<_> = pair.seeker.profile.meta.tacit.skills.iter().filter(|skill| pair.shown.contains_key(&skill.name)).collect();
     let known: BTreeSet<u8> = shown.iter().map(|skill| family(&skill.name, lexicon)).filter(|family| *family > 0).collect();
     let asked = pair.posting.required.iter().chain(&pair.posting.preferred);
-    let missing: Vec<_> = asked.filter(|requirement| !pair.shown.contains_key(&requirement.id)).collect();
+    let missing: Vec<_> = asked.filter(|requirement| !pair.shown.contains_key(&requirement.name)).collect();
     let is_near: Vec<bool> = missing.iter().map(|requirement| known.contains(&family(&requirement.name, lexicon))).collect();
     let points = share(SKILLS, &vec![1.0; missing.len()]);
     let near = missing.into_iter().zip(is_near).zip(points).filter(|((_, is_near), _)| *is_near);
     near.map(|((requirement, _), points)| {
         let of_family = shown.iter().find(|skill| family(&skill.name, lexicon) == family(&requirement.name, lexicon));
-        let resume = of_family.and_then(|skill| pair.shown.get(&skill.id)).map(|shown| shown.quotes.clone()).unwrap_or_default();
+        let resume = of_family.and_then(|skill| pair.shown.get(&skill.name)).map(|shown| shown.quotes.clone()).unwrap_or_default();
         (points, proof(&requirement.name, Quote { quote: requirement.quote.clone(), span: requirement.span }, resume))
     })
     .collect()

@@ -10,7 +10,7 @@ use crate::lexicon::Lexicon;
 
 /// A seeker in short.
 pub(crate) struct Outline {
-    /// Identifiers of the skills shown, with how well they are.
+    /// Names of the skills shown, with how well they are.
     pub(crate) skills: Vec<(String, f64)>,
     /// Titles held, with how recent they are.
     pub(crate) titles: Vec<(String, f64)>,
@@ -23,7 +23,7 @@ impl Seeker<'_> {
     pub(crate) fn outline(&self) -> Outline {
         let headline = self.profile.basics.label.as_ref().map(|label| (label.clone(), 0.8));
         Outline {
-            skills: self.shown(&[]).into_iter().map(|(id, shown)| (id, shown.strength)).collect(),
+            skills: self.shown(&[]).into_iter().map(|(name, shown)| (name, shown.strength)).collect(),
             titles: self.jobs.iter().map(|job| (job.title.clone(), job.recency)).chain(headline).collect(),
             words: self.statements.iter().flat_map(|statement| &statement.words).map(|word| word.deep.clone()).collect(),
         }

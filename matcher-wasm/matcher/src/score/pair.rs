@@ -60,7 +60,7 @@ impl<'s> Pair<'s> {
         let headline = seeker.headline.as_ref().map_or(0.0, |headline| headline.similarity(&title));
         let done = Done::against(&Duties::of(posting, lexicon), &runs, seeker, posting, lexicon);
         let shown = seeker.shown(&copied);
-        let in_roles = seeker.profile.meta.tacit.skills.iter().filter(|skill| shown.get(&skill.id).is_some_and(|shown| shown.in_role));
+        let in_roles = seeker.profile.meta.tacit.skills.iter().filter(|skill| shown.get(&skill.name).is_some_and(|shown| shown.in_role));
         let known = in_roles.map(|skill| family(&skill.name, lexicon)).filter(|family| *family > 0).collect();
         Self {
             families: Families::of(posting, lexicon),

@@ -51,7 +51,7 @@ pub struct Seeker<'p> {
     pub(super) jobs: Vec<Job>,
     /// The title that the person goes by.
     pub(super) headline: Option<Title>,
-    /// Skills that are negated or only wished for: identifier, words.
+    /// Skills that are negated or only wished for: name, words.
     pub(super) denied: Vec<(String, Quote)>,
     pub(super) words: Vec<Word>,
     pub(super) latest: Option<i32>,
@@ -71,7 +71,7 @@ impl<'p> Seeker<'p> {
         };
         let denied = find_possible(&reading.text, lexicon).into_iter().filter(|mention| mention.claimed != Claim::Claimed);
         let denied: Vec<(String, Quote)> =
-            denied.map(|mention| (lexicon.concept(mention.concept).id, quote(&reading.text, mention.span))).collect();
+            denied.map(|mention| (lexicon.concept(mention.concept).name.to_owned(), quote(&reading.text, mention.span))).collect();
         let (name, words) = (Name::new(profile.basics.name.as_deref()), words(&reading.text));
         let mut personal = spans(&is_personal);
         personal.extend(name.spans(&words));
@@ -103,7 +103,7 @@ impl<'p> Seeker<'p> {
             let in_roles = if in_role { self.strength(skill) } else { 0.0 };
             let strength = if is_listed { in_roles.max(LISTED) } else { in_roles };
             let quotes = quotes.into_iter().map(|(_, quote)| quote).take(3).collect();
-            shown.insert(skill.id.clone(), Shown { strength, in_role, quotes });
+            shown.insert(skill.name.clone(), Shown { strength, in_role, quotes });
         }
         let n_listed = shown.values().filter(|skill| !skill.in_role).count();
         if n_listed > LONG_LIST {

@@ -1,7 +1,7 @@
 use model::{Evidence, FoundSkill, PayFloor, Reading, Wish, Work};
 
 use super::*;
-use crate::lexicon::tests::lexicon;
+use crate::lexicon::tests::{lexicon, without_identifiers};
 use crate::skills::{Claim, find};
 use crate::{Matcher, posting};
 
@@ -130,6 +130,22 @@ fn evidence_quotes_both_texts() {
     for proof in proofs {
         assert!(proof.resume.iter().all(|quote| quote.span.quote(&profile.meta.tacit.text) == Some(quote.quote.as_str())));
         assert!(proof.posting.iter().all(|quote| quote.span.quote(&posting.text) == Some(quote.quote.as_str())));
+    }
+}
+
+/// N8, N9: a profile that was read in the widget, which has no identifiers of ESCO, fits postings that were read with them; and the other
+/// way round.
+#[test]
+fn skills_are_told_apart_by_their_names_whatever_identifiers_they_have() {
+    let (profile, posting) = (developer(), backend());
+    let mut of_widget = profile.clone();
+    for skill in &mut of_widget.meta.tacit.skills {
+        skill.id = crate::lexicon::format::own_id(&skill.name);
+    }
+    assert_ne!(profile, of_widget);
+    for lexicon in [lexicon(), without_identifiers()] {
+        let score = |profile: &Profile| serde_json::to_string(&score(profile, &posting, &Preferences::default(), &lexicon)).expect("JSON");
+        assert_eq!(score(&profile), score(&of_widget));
     }
 }
 
