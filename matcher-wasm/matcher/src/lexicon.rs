@@ -11,7 +11,7 @@ use crate::skills::likelihood::{self, Bar};
 use crate::vectors::PACKED_BYTES;
 use crate::words::name_words;
 pub(crate) use format::checksum;
-use format::{NAME_BLOCK, Section, UUID_BYTES};
+use format::{Extent, NAME_BLOCK, Section, UUID_BYTES};
 pub use gazetteer::{BLOCK as PLACES_BLOCK, Place, place_key};
 use phrases::{Phrases, Words};
 
@@ -47,9 +47,9 @@ impl LexiconError {
 /// The opened asset. Nothing is expanded: look-ups read the bytes.
 pub struct Lexicon<'a> {
     whole: Cow<'a, [u8]>,
-    parts: [(usize, usize); Section::COUNT],
+    parts: [Extent; Section::COUNT],
     /// Where ESCO's identifiers stand, if they are there.
-    identifiers: (usize, usize),
+    identifiers: Extent,
 }
 
 impl std::fmt::Debug for Lexicon<'_> {

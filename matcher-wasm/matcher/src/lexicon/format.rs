@@ -47,6 +47,9 @@ const HEADER: usize = 24;
 pub(super) const CHECKSUM: usize = 16;
 const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
 
+/// Start and end of a part of the asset.
+pub(super) type Extent = (usize, usize);
+
 /// The parts of the asset, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
@@ -114,7 +117,7 @@ pub fn with_identifiers(mut asset: Vec<u8>, columns: &[u8]) -> Vec<u8> {
 }
 
 /// Start and end of each section of a checked asset, and of the identifiers behind it.
-pub(super) fn sections(bytes: &[u8]) -> Result<([(usize, usize); Section::COUNT], (usize, usize)), LexiconError> {
+pub(super) fn sections(bytes: &[u8]) -> Result<([Extent; Section::COUNT], Extent), LexiconError> {
     let damaged = LexiconError::Damaged { bytes: bytes.len() };
     let number = |at: usize| super::read_u32(bytes, at);
     if bytes.len() < HEADER + 8 * Section::COUNT || &bytes[..8] != MAGIC {
