@@ -21,12 +21,14 @@ cp "$key/vault_bg.wasm" "$site/"
 
 # Sentences travel without their comments, a file a language; the app fetches the one that is wanted.
 for words in widget/languages/*.ftl; do sed '/^#/d; /^$/d' "$words" >"$site/words-$(basename "$words")"; done
+for words in widget/languages/desk/*.ftl; do sed '/^#/d; /^$/d' "$words" >"$site/words-desk-$(basename "$words")"; done
 
 # Fluent is the one dependency of the scripts; its version is pinned where all npm packages are.
 export NODE_PATH=$PWD/tests/node_modules
 bundle() { esbuild "$1" --bundle --format=esm --target=es2022 --minify --log-level=warning --outfile="$site/$2" "${@:3}"; }
 bundle widget/loader/tacit.js tacit.js
 bundle widget/loader/shell.js shell.js
-bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:vault-door="$PWD/widget/loader/door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
+bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:vault-door="$PWD/widget/loader/door.js" --alias:desk-door="$PWD/widget/loader/desk-door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
+bundle widget/loader/desk/desk.js desk.js
 bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
 esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

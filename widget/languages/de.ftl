@@ -76,6 +76,7 @@ detail-no-evidence = Dazu steht noch nichts in deinem Lebenslauf.
 detail-more = { $n } weitere
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } von { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Etwas an dieser Stelle stimmt nicht
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Nimm den Haken weg, wo etwas bei dir bleiben soll.
 consent-none = Kein Satz deines Lebenslaufs sagt etwas zu dieser Stelle. Du kannst trotzdem die Angaben unten senden.
 consent-fields = Über dich
 consent-fields-hint = Alles ist aus. Schalte ein, was { $employer } sehen darf.
+consent-kept-back = Durch deine Einstellungen zum Teilen zurückgehalten: { $fields }
 consent-note = Eine eigene Zeile (freiwillig)
 consent-note-hint = Zum Beispiel, wie du erreicht werden möchtest.
 consent-no-contact = Ohne E-Mail-Adresse oder Telefonnummer kann { $employer } dir nicht antworten.
@@ -287,7 +289,6 @@ receipt-bytes = Was gesendet wurde
 ## What was sent
 ledger-title = Alles, was diese Seite gesendet hat
 ledger-hint = Jede Anfrage mit ihrer Größe, wie sie geschah. Du kannst es in den Entwicklerwerkzeugen deines Browsers nachprüfen.
-ledger-requests = Anfragen
 ledger-what = Wofür
 ledger-out = Gesendet
 ledger-answer = Antwort
@@ -391,6 +392,7 @@ why-share = Eine von dir freigegebene Zusammenfassung, versiegelt
 why-withdraw = Rücknahme einer Zusammenfassung
 why-count = Anonyme Zählung, die du eingeschaltet hast
 why-posting = Der Text einer Stelle, die du geöffnet hast: Die Seite des Arbeitgebers hat ihn von ihrer eigenen Website geholt
+why-request = Ein Anliegen von dir, versiegelt
 why-refused = Vom Browser verhindert
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Diese Passphrase öffnet den Tresor nicht.
 error-passphrase-too-short = Bitte nimm mindestens 12 Zeichen.
 error-not-an-export = Diese Datei ist kein Export von Tacit, oder sie wurde verändert.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Dieser Arbeitgeber steht auf deiner Sperrliste. Nichts wurde vorbereitet oder gesendet.
+error-content-policy = Die Regeln der Seite selbst verbieten es.
 
 ## Cues of culture and growth
 cue-autonomy = Freiraum für Entscheidungen
@@ -500,6 +504,14 @@ find-without-pay = { $n } ohne Gehalt
 find-none = Keine Stelle passt zu dem, was du suchst.
 find-all = Alle zeigen
 find-list = Liste der Stellen
+find-save = Diese Suche speichern
+find-filters = Filter und Reihenfolge
+find-news =
+    { $n ->
+        [one] { $n } neue Stelle für „{ $name }“
+       *[other] { $n } neue Stellen für „{ $name }“
+    }
+find-news-show = Zeigen
 
 ## What else moves the list
 weigh-title = Was soll noch zählen?
@@ -550,4 +562,9 @@ keep-now = Jetzige Passphrase
 keep-change-it = Ändern
 keep-export = Daten exportieren
 keep-import = Einen Export einlesen
-keep-log = Protokoll des Geteilten, Prüfsumme { $hash }
+
+## The employer’s own form
+apply-open = Auf der Seite des Arbeitgebers bewerben
+apply-hint = Ein direkter Link: Zwischen dir und { $host } liegt nichts. Was du dort eingibst, sieht diese Seite nicht.
+apply-copy = Für das Formular kopieren
+apply-copied = Kopiert: { $field }

@@ -76,6 +76,7 @@ detail-no-evidence = Nothing in your resume speaks to this yet.
 detail-more = { $n } more
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } of { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Something in this posting is wrong
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Untick what should stay with you.
 consent-none = No sentence of your resume speaks to this job. You can still send the details below.
 consent-fields = About you
 consent-fields-hint = Everything is off. Switch on what { $employer } may see.
+consent-kept-back = Kept back by your Sharing Settings: { $fields }
 consent-note = A line of your own (optional)
 consent-note-hint = For example how you would like to be reached.
 consent-no-contact = Without an e-mail address or a phone number, { $employer } cannot answer you.
@@ -287,7 +289,6 @@ receipt-bytes = What was sent
 ## What was sent
 ledger-title = Everything this page has sent
 ledger-hint = Every request with its size, as it happened. You can check it in your browser’s developer tools.
-ledger-requests = Requests
 ledger-what = What for
 ledger-out = Sent
 ledger-answer = Answer
@@ -391,6 +392,7 @@ why-share = A summary that you approved, sealed
 why-withdraw = Taking a summary back
 why-count = Anonymous counts that you switched on
 why-posting = The text of a job that you opened: the employer’s page fetched it from its own site
+why-request = A request that you wrote, sealed
 why-refused = Stopped by the browser
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = This passphrase does not open the vault.
 error-passphrase-too-short = Please take at least 12 characters.
 error-not-an-export = This file is no export of Tacit, or it was changed.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = This employer is on your block list. Nothing was prepared or sent.
+error-content-policy = The page’s own rules forbid it.
 
 ## Cues of culture and growth
 cue-autonomy = Room to decide
@@ -500,6 +504,14 @@ find-without-pay = { $n } without pay
 find-none = No job fits what you are looking for.
 find-all = Show all
 find-list = List of jobs
+find-save = Save this search
+find-filters = Filters and order
+find-news =
+    { $n ->
+        [one] { $n } new job for “{ $name }”
+       *[other] { $n } new jobs for “{ $name }”
+    }
+find-news-show = Show them
 
 ## What else moves the list
 weigh-title = What else should count?
@@ -550,4 +562,9 @@ keep-now = Passphrase now
 keep-change-it = Change
 keep-export = Export Data
 keep-import = Read an export in
-keep-log = Share log, hash { $hash }
+
+## The employer’s own form
+apply-open = Apply on the employer’s page
+apply-hint = A direct link: nothing lies between you and { $host }. What you type there, this page does not see.
+apply-copy = Copy for the form
+apply-copied = Copied: { $field }

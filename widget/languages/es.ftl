@@ -76,6 +76,7 @@ detail-no-evidence = Nada en tu currículum habla de esto todavía.
 detail-more = { $n } más
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } de { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Algo en este anuncio está mal
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Desmarca lo que deba quedarse contigo.
 consent-none = Ninguna frase de tu currículum habla de este empleo. Aun así puedes enviar los datos de abajo.
 consent-fields = Sobre ti
 consent-fields-hint = Todo está desactivado. Activa lo que { $employer } puede ver.
+consent-kept-back = Retenido por tus ajustes para compartir: { $fields }
 consent-note = Una línea tuya (opcional)
 consent-note-hint = Por ejemplo, cómo te gustaría que te contactaran.
 consent-no-contact = Sin correo electrónico ni teléfono, { $employer } no puede responderte.
@@ -287,7 +289,6 @@ receipt-bytes = Lo que se envió
 ## What was sent
 ledger-title = Todo lo que ha enviado esta página
 ledger-hint = Cada petición con su tamaño, tal como ocurrió. Puedes comprobarlo en las herramientas de desarrollo de tu navegador.
-ledger-requests = Peticiones
 ledger-what = Para qué
 ledger-out = Enviado
 ledger-answer = Respuesta
@@ -391,6 +392,7 @@ why-share = Un resumen que aprobaste, sellado
 why-withdraw = La retirada de un resumen
 why-count = El recuento anónimo que activaste
 why-posting = El texto de un empleo que abriste: la página de la empresa lo cargó de su propio sitio
+why-request = Una solicitud que escribiste, sellada
 why-refused = Detenido por el navegador
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Esta frase no abre la caja fuerte.
 error-passphrase-too-short = Usa al menos 12 caracteres.
 error-not-an-export = Este archivo no es una exportación de Tacit, o se ha modificado.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Esta empresa está en tu lista de bloqueo. No se preparó ni envió nada.
+error-content-policy = Las reglas de la propia página lo prohíben.
 
 ## Cues of culture and growth
 cue-autonomy = Libertad para decidir
@@ -500,6 +504,14 @@ find-without-pay = { $n } sin sueldo
 find-none = Ningún empleo encaja con lo que buscas.
 find-all = Mostrar todos
 find-list = Lista de empleos
+find-save = Guardar esta búsqueda
+find-filters = Filtros y orden
+find-news =
+    { $n ->
+        [one] { $n } empleo nuevo para «{ $name }»
+       *[other] { $n } empleos nuevos para «{ $name }»
+    }
+find-news-show = Mostrar
 
 ## What else moves the list
 weigh-title = ¿Qué más debe contar?
@@ -550,4 +562,9 @@ keep-now = Frase actual
 keep-change-it = Cambiar
 keep-export = Exportar datos
 keep-import = Leer una exportación
-keep-log = Registro de envíos, huella { $hash }
+
+## The employer’s own form
+apply-open = Solicitar en la página de la empresa
+apply-hint = Un enlace directo: no hay nada entre tú y { $host }. Esta página no ve lo que escribes allí.
+apply-copy = Copiar para el formulario
+apply-copied = Copiado: { $field }

@@ -76,6 +76,7 @@ detail-no-evidence = Rien dans votre CV n’en parle encore.
 detail-more = { $n } de plus
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } sur { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Quelque chose est faux dans cette offre
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Décochez ce qui doit rester chez vous.
 consent-none = Aucune phrase de votre CV ne parle de cette offre. Vous pouvez quand même envoyer les informations ci-dessous.
 consent-fields = À propos de vous
 consent-fields-hint = Tout est désactivé. Activez ce que { $employer } peut voir.
+consent-kept-back = Retenu par vos réglages de partage : { $fields }
 consent-note = Une ligne de votre main (facultatif)
 consent-note-hint = Par exemple, comment vous souhaitez être joint.
 consent-no-contact = Sans adresse e-mail ni numéro de téléphone, { $employer } ne peut pas vous répondre.
@@ -287,7 +289,6 @@ receipt-bytes = Ce qui a été envoyé
 ## What was sent
 ledger-title = Tout ce que cette page a envoyé
 ledger-hint = Chaque requête avec sa taille, telle qu’elle a eu lieu. Vous pouvez le vérifier dans les outils de développement de votre navigateur.
-ledger-requests = Requêtes
 ledger-what = Dans quel but
 ledger-out = Envoyé
 ledger-answer = Réponse
@@ -391,6 +392,7 @@ why-share = Un résumé que vous avez approuvé, scellé
 why-withdraw = Le retrait d’un résumé
 why-count = Le comptage anonyme que vous avez activé
 why-posting = Le texte d’une offre que vous avez ouverte : la page de l’employeur l’a chargé depuis son propre site
+why-request = Une demande que vous avez écrite, scellée
 why-refused = Bloqué par le navigateur
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Cette phrase secrète n’ouvre pas le coffre.
 error-passphrase-too-short = Prenez au moins 12 caractères.
 error-not-an-export = Ce fichier n’est pas un export de Tacit, ou il a été modifié.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Cet employeur est sur votre liste de blocage. Rien n’a été préparé ni envoyé.
+error-content-policy = Les règles de la page elle-même l’interdisent.
 
 ## Cues of culture and growth
 cue-autonomy = Liberté de décider
@@ -500,6 +504,14 @@ find-without-pay = { $n } sans salaire
 find-none = Aucune offre ne correspond à votre recherche.
 find-all = Tout afficher
 find-list = Liste des offres
+find-save = Enregistrer cette recherche
+find-filters = Filtres et ordre
+find-news =
+    { $n ->
+        [one] { $n } nouvelle offre pour « { $name } »
+       *[other] { $n } nouvelles offres pour « { $name } »
+    }
+find-news-show = Les afficher
 
 ## What else moves the list
 weigh-title = Qu’est-ce qui doit compter d’autre ?
@@ -550,4 +562,9 @@ keep-now = Phrase secrète actuelle
 keep-change-it = Changer
 keep-export = Exporter les données
 keep-import = Lire un export
-keep-log = Journal des partages, empreinte { $hash }
+
+## The employer’s own form
+apply-open = Postuler sur la page de l’employeur
+apply-hint = Un lien direct : rien ne se trouve entre vous et { $host }. Cette page ne voit pas ce que vous y tapez.
+apply-copy = Copier pour le formulaire
+apply-copied = Copié : { $field }

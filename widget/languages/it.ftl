@@ -76,6 +76,7 @@ detail-no-evidence = Nel tuo CV non c’è ancora nulla su questo.
 detail-more = altri { $n }
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } su { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Qualcosa in questa offerta è sbagliato
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Togli la spunta a ciò che deve restare con te.
 consent-none = Nessuna frase del tuo CV parla di questa offerta. Puoi comunque inviare i dati qui sotto.
 consent-fields = Su di te
 consent-fields-hint = È tutto spento. Accendi ciò che { $employer } può vedere.
+consent-kept-back = Trattenuto dalle tue impostazioni di condivisione: { $fields }
 consent-note = Una riga tua (facoltativa)
 consent-note-hint = Per esempio, come preferisci essere contattato.
 consent-no-contact = Senza un indirizzo e-mail o un numero di telefono, { $employer } non può risponderti.
@@ -287,7 +289,6 @@ receipt-bytes = Che cosa è stato inviato
 ## What was sent
 ledger-title = Tutto ciò che questa pagina ha inviato
 ledger-hint = Ogni richiesta con la sua dimensione, così com’è avvenuta. Puoi verificarlo negli strumenti per sviluppatori del tuo browser.
-ledger-requests = Richieste
 ledger-what = A che scopo
 ledger-out = Inviato
 ledger-answer = Risposta
@@ -391,6 +392,7 @@ why-share = Una sintesi approvata da te, sigillata
 why-withdraw = Il ritiro di una sintesi
 why-count = Il conteggio anonimo che hai acceso
 why-posting = Il testo di un’offerta che hai aperto: la pagina del datore di lavoro l’ha caricato dal proprio sito
+why-request = Una richiesta che hai scritto, sigillata
 why-refused = Fermato dal browser
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Questa frase non apre la cassaforte.
 error-passphrase-too-short = Usa almeno 12 caratteri.
 error-not-an-export = Questo file non è un’esportazione di Tacit, o è stato modificato.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Questo datore di lavoro è nella tua lista dei blocchi. Nulla è stato preparato o inviato.
+error-content-policy = Le regole della pagina stessa lo vietano.
 
 ## Cues of culture and growth
 cue-autonomy = Libertà di decidere
@@ -500,6 +504,14 @@ find-without-pay = { $n } senza stipendio
 find-none = Nessuna offerta corrisponde a ciò che cerchi.
 find-all = Mostra tutte
 find-list = Elenco delle offerte
+find-save = Salva questa ricerca
+find-filters = Filtri e ordine
+find-news =
+    { $n ->
+        [one] { $n } nuova offerta per «{ $name }»
+       *[other] { $n } nuove offerte per «{ $name }»
+    }
+find-news-show = Mostra
 
 ## What else moves the list
 weigh-title = Che cos’altro deve contare?
@@ -550,4 +562,9 @@ keep-now = Frase attuale
 keep-change-it = Cambia
 keep-export = Esporta i dati
 keep-import = Leggi un’esportazione
-keep-log = Registro delle condivisioni, impronta { $hash }
+
+## The employer’s own form
+apply-open = Candidati sulla pagina del datore di lavoro
+apply-hint = Un link diretto: tra te e { $host } non c’è nulla. Questa pagina non vede ciò che scrivi lì.
+apply-copy = Copia per il modulo
+apply-copied = Copiato: { $field }

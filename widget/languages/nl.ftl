@@ -76,6 +76,7 @@ detail-no-evidence = In je cv staat hier nog niets over.
 detail-more = nog { $n }
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } van { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Er klopt iets niet aan deze vacature
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Vink uit wat bij jou moet blijven.
 consent-none = Geen zin in je cv gaat over deze vacature. Je kunt de gegevens hieronder toch sturen.
 consent-fields = Over jou
 consent-fields-hint = Alles staat uit. Zet aan wat { $employer } mag zien.
+consent-kept-back = Achtergehouden door je instellingen voor delen: { $fields }
 consent-note = Een regel van jezelf (mag)
 consent-note-hint = Bijvoorbeeld hoe je bereikt wilt worden.
 consent-no-contact = Zonder e-mailadres of telefoonnummer kan { $employer } je niet antwoorden.
@@ -287,7 +289,6 @@ receipt-bytes = Wat is verstuurd
 ## What was sent
 ledger-title = Alles wat deze pagina heeft verstuurd
 ledger-hint = Elk verzoek met zijn grootte, zoals het gebeurde. Je kunt het nakijken in de hulpmiddelen voor ontwikkelaars van je browser.
-ledger-requests = Verzoeken
 ledger-what = Waarvoor
 ledger-out = Verstuurd
 ledger-answer = Antwoord
@@ -391,6 +392,7 @@ why-share = Een samenvatting die je hebt goedgekeurd, verzegeld
 why-withdraw = Een samenvatting terugnemen
 why-count = Anoniem tellen, door jou aangezet
 why-posting = De tekst van een vacature die je opende: de pagina van de werkgever haalde hem van de eigen site
+why-request = Een verzoek van jou, verzegeld
 why-refused = Tegengehouden door de browser
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Deze wachtzin opent de kluis niet.
 error-passphrase-too-short = Neem minstens 12 tekens.
 error-not-an-export = Dit bestand is geen export van Tacit, of het is veranderd.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Deze werkgever staat op je blokkeerlijst. Er is niets voorbereid of verstuurd.
+error-content-policy = De regels van de pagina zelf verbieden het.
 
 ## Cues of culture and growth
 cue-autonomy = Ruimte om te beslissen
@@ -500,6 +504,14 @@ find-without-pay = { $n } zonder loon
 find-none = Geen vacature past bij wat je zoekt.
 find-all = Alles tonen
 find-list = Lijst met vacatures
+find-save = Deze zoekopdracht bewaren
+find-filters = Filters en volgorde
+find-news =
+    { $n ->
+        [one] { $n } nieuwe vacature voor ‘{ $name }’
+       *[other] { $n } nieuwe vacatures voor ‘{ $name }’
+    }
+find-news-show = Tonen
 
 ## What else moves the list
 weigh-title = Wat moet er nog meetellen?
@@ -550,4 +562,9 @@ keep-now = Huidige wachtzin
 keep-change-it = Veranderen
 keep-export = Gegevens exporteren
 keep-import = Een export inlezen
-keep-log = Logboek van wat is gedeeld, hash { $hash }
+
+## The employer’s own form
+apply-open = Solliciteren op de pagina van de werkgever
+apply-hint = Een directe link: er staat niets tussen jou en { $host }. Wat je daar typt, ziet deze pagina niet.
+apply-copy = Kopiëren voor het formulier
+apply-copied = Gekopieerd: { $field }

@@ -84,6 +84,7 @@ detail-no-evidence = W Twoim CV nic jeszcze o tym nie mówi.
 detail-more = jeszcze { $n }
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } z { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Coś w tej ofercie jest błędne
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -264,6 +265,7 @@ consent-sentences-hint = Odznacz to, co ma zostać u Ciebie.
 consent-none = Żadne zdanie Twojego CV nie dotyczy tej oferty. Mimo to możesz wysłać dane poniżej.
 consent-fields = O Tobie
 consent-fields-hint = Wszystko jest wyłączone. Włącz to, co { $employer } może zobaczyć.
+consent-kept-back = Zatrzymane przez Twoje ustawienia udostępniania: { $fields }
 consent-note = Własne zdanie (nieobowiązkowe)
 consent-note-hint = Na przykład, jak najlepiej się z Tobą skontaktować.
 consent-no-contact = Bez adresu e-mail lub numeru telefonu { $employer } nie może Ci odpowiedzieć.
@@ -301,7 +303,6 @@ receipt-bytes = Co wysłano
 ## What was sent
 ledger-title = Wszystko, co wysłała ta strona
 ledger-hint = Każde zapytanie z jego rozmiarem, tak jak się odbyło. Możesz to sprawdzić w narzędziach programistycznych przeglądarki.
-ledger-requests = Zapytania
 ledger-what = W jakim celu
 ledger-out = Wysłano
 ledger-answer = Odpowiedź
@@ -411,6 +412,7 @@ why-share = Zatwierdzone przez Ciebie podsumowanie, zapieczętowane
 why-withdraw = Wycofanie podsumowania
 why-count = Anonimowe liczenie, które włączono
 why-posting = Treść otwartej przez Ciebie oferty: strona pracodawcy pobrała ją z własnej witryny
+why-request = Zgłoszenie napisane przez Ciebie, zapieczętowane
 why-refused = Zatrzymane przez przeglądarkę
 
 ## What became of a request
@@ -466,6 +468,8 @@ error-wrong-passphrase = To hasło nie otwiera sejfu.
 error-passphrase-too-short = Użyj co najmniej 12 znaków.
 error-not-an-export = Ten plik nie jest eksportem Tacit albo został zmieniony.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Ten pracodawca jest na Twojej liście zablokowanych. Niczego nie przygotowano ani nie wysłano.
+error-content-policy = Zabraniają tego zasady samej strony.
 
 ## Cues of culture and growth
 cue-autonomy = Swoboda decyzji
@@ -524,6 +528,16 @@ find-without-pay = { $n } bez wynagrodzenia
 find-none = Żadna oferta nie pasuje do tego, czego szukasz.
 find-all = Pokaż wszystkie
 find-list = Lista ofert
+find-save = Zapisz to wyszukiwanie
+find-filters = Filtry i kolejność
+find-news =
+    { $n ->
+        [one] { $n } nowa oferta dla „{ $name }”
+        [few] { $n } nowe oferty dla „{ $name }”
+        [many] { $n } nowych ofert dla „{ $name }”
+       *[other] { $n } nowych ofert dla „{ $name }”
+    }
+find-news-show = Pokaż
 
 ## What else moves the list
 weigh-title = Co jeszcze ma się liczyć?
@@ -574,4 +588,9 @@ keep-now = Obecne hasło
 keep-change-it = Zmień
 keep-export = Eksportuj dane
 keep-import = Wczytaj eksport
-keep-log = Dziennik udostępnień, skrót { $hash }
+
+## The employer’s own form
+apply-open = Aplikuj na stronie pracodawcy
+apply-hint = Bezpośredni odnośnik: nic nie stoi między Tobą a { $host }. Ta strona nie widzi, co tam wpisujesz.
+apply-copy = Kopiuj do formularza
+apply-copied = Skopiowano: { $field }

@@ -76,6 +76,7 @@ detail-no-evidence = Nada no seu currículo fala disto ainda.
 detail-more = mais { $n }
 detail-points = { NUMBER($points, maximumFractionDigits: 1) } de { NUMBER($max, maximumFractionDigits: 1) }
 detail-plus = +{ NUMBER($points, maximumFractionDigits: 1) }
+detail-wrong = Algo neste anúncio está errado
 detail-of-100 = { NUMBER($n, maximumFractionDigits: 0) } / 100
 detail-pay-value = { $pay }
 detail-pay-range = { $least } – { $most }
@@ -252,6 +253,7 @@ consent-sentences-hint = Desmarque o que deve ficar com você.
 consent-none = Nenhuma frase do seu currículo fala desta vaga. Mesmo assim você pode enviar os dados abaixo.
 consent-fields = Sobre você
 consent-fields-hint = Está tudo desligado. Ligue o que { $employer } pode ver.
+consent-kept-back = Retido pelas suas definições de partilha: { $fields }
 consent-note = Uma linha sua (opcional)
 consent-note-hint = Por exemplo, como prefere ser contatado.
 consent-no-contact = Sem e-mail ou telefone, { $employer } não pode responder a você.
@@ -287,7 +289,6 @@ receipt-bytes = O que foi enviado
 ## What was sent
 ledger-title = Tudo o que esta página enviou
 ledger-hint = Cada pedido com o seu tamanho, como aconteceu. Você pode conferir nas ferramentas de desenvolvedor do seu navegador.
-ledger-requests = Pedidos
 ledger-what = Para quê
 ledger-out = Enviado
 ledger-answer = Resposta
@@ -391,6 +392,7 @@ why-share = Um resumo que você aprovou, selado
 why-withdraw = A retirada de um resumo
 why-count = A contagem anônima que você ligou
 why-posting = O texto de uma vaga que você abriu: a página da empresa o carregou do próprio site
+why-request = Um pedido que escreveu, selado
 why-refused = Impedido pelo navegador
 
 ## What became of a request
@@ -446,6 +448,8 @@ error-wrong-passphrase = Esta frase não abre o cofre.
 error-passphrase-too-short = Use pelo menos 12 caracteres.
 error-not-an-export = Este arquivo não é uma exportação do Tacit, ou foi alterado.
 error-newer-export = { error-not-an-export }
+error-blocked-employer = Esta empresa está na sua lista de bloqueio. Nada foi preparado ou enviado.
+error-content-policy = As regras da própria página proíbem-no.
 
 ## Cues of culture and growth
 cue-autonomy = Liberdade para decidir
@@ -500,6 +504,14 @@ find-without-pay = { $n } sem salário
 find-none = Nenhuma vaga combina com o que você procura.
 find-all = Mostrar todas
 find-list = Lista de vagas
+find-save = Guardar esta pesquisa
+find-filters = Filtros e ordem
+find-news =
+    { $n ->
+        [one] { $n } vaga nova para «{ $name }»
+       *[other] { $n } vagas novas para «{ $name }»
+    }
+find-news-show = Mostrar
 
 ## What else moves the list
 weigh-title = O que mais deve contar?
@@ -550,4 +562,9 @@ keep-now = Frase atual
 keep-change-it = Mudar
 keep-export = Exportar dados
 keep-import = Ler uma exportação
-keep-log = Registro de envios, impressão { $hash }
+
+## The employer’s own form
+apply-open = Candidatar-se na página da empresa
+apply-hint = Uma ligação direta: nada fica entre si e { $host }. Esta página não vê o que lá escreve.
+apply-copy = Copiar para o formulário
+apply-copied = Copiado: { $field }

@@ -10,6 +10,19 @@ export const save = (name, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
+/** Puts a text on the clipboard; whether it is there. The newer way needs a permission that the page around us would have to give. */
+export const copy = (text) => {
+  const [field, before] = [document.createElement("textarea"), document.activeElement];
+  field.value = text;
+  field.className = "unseen";
+  document.body.append(field);
+  field.select();
+  const isThere = document.execCommand("copy");
+  field.remove();
+  before?.focus();
+  return isThere;
+};
+
 /** Whether matching was paused here. A browser that keeps nothing for this frame says no. */
 export const isPaused = () => {
   try {

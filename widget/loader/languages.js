@@ -4,6 +4,9 @@ import { FluentBundle, FluentDateTime, FluentNumber, FluentResource } from "@flu
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
+/** Names of files beside the words themselves that were needed, such as those of the dashboard. */
+const parts = [""];
+
 let shown = null;
 let loading = null;
 
@@ -16,15 +19,20 @@ const canonical = (tag) => {
   }
 };
 
+const textOf = async (part, lang) => {
+  const answer = await fetch(`/assets/words-${part}${lang}.ftl`, { credentials: "omit", referrerPolicy: "no-referrer" });
+  if (!answer.ok) throw new Error("words_unavailable");
+  return answer.text();
+};
+
 const fetched = async (wanted) => {
   const [language] = wanted.split("-");
   const lang = LANGUAGES.includes(language) ? language : "en";
   const direction = RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
-  const answer = await fetch(`/assets/words-${lang}.ftl`, { credentials: "omit", referrerPolicy: "no-referrer" });
-  if (!answer.ok) throw new Error("words_unavailable");
+  const texts = await Promise.all(parts.map((part) => textOf(part, lang)));
   // Words of the other direction are kept together where lines run from right to left.
   const bundle = new FluentBundle(lang === language ? [wanted, lang] : [lang], { useIsolating: direction === "rtl" });
-  bundle.addResource(new FluentResource(await answer.text()));
+  for (const text of texts) bundle.addResource(new FluentResource(text));
   return { wanted, lang, direction, bundle };
 };
 
@@ -40,6 +48,16 @@ export const load = async (tag) => {
     if (mine === loading) loading = null;
     throw error;
   }
+};
+
+/** Fetches more words of the language that is shown; they come along with every other language from then on. */
+export const need = async (part) => {
+  if (parts.includes(part)) return;
+  const { bundle, lang } = shown;
+  bundle.addResource(new FluentResource(await textOf(part, lang)));
+  parts.push(part);
+  // Another language was fetched meanwhile, without them.
+  if (shown.bundle !== bundle) shown.bundle.addResource(new FluentResource(await textOf(part, shown.lang)));
 };
 
 export const language = () => shown?.lang ?? "en";

@@ -1,6 +1,6 @@
 // The frame around the app. Its policy allows frames of our own origin only, so that nothing inside can carry data
 // away by navigating. It passes messages on, and only those that it knows.
-const TO_HOST = new Set(["hello", "height", "event", "fetch"]);
+const TO_HOST = new Set(["hello", "height", "event", "fetch", "apply"]);
 const TO_APP = new Set(["setup", "text"]);
 
 const sheet = new CSSStyleSheet();

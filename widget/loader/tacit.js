@@ -66,6 +66,7 @@ class TacitMatch extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #frame = null;
+  #postings = [];
   #stop = [];
 
   constructor() {
@@ -148,6 +149,7 @@ class TacitMatch extends HTMLElement {
       this.#tell("error", { code: error.code ?? "postings_unreachable" });
     }
     if (frame !== this.#frame || !frame?.contentWindow) return;
+    this.#postings = found.postings;
     const setup = {
       tacit: 1,
       type: "setup",
@@ -172,6 +174,7 @@ class TacitMatch extends HTMLElement {
     if (data.type === "hello") this.#setUp();
     if (data.type === "height" && Number.isFinite(data.px)) this.#frame.style.blockSize = `${Math.min(Math.max(data.px, 120), MOST_PX)}px`;
     if (data.type === "fetch" && typeof data.url === "string") this.#fetch(data.url);
+    if (data.type === "apply" && typeof data.url === "string") this.#apply(data.url);
     if (data.type === "event" && EVENTS.has(data.name)) this.#tell(data.name, data.detail);
   }
 
@@ -179,6 +182,15 @@ class TacitMatch extends HTMLElement {
   async #fetch(url) {
     const text = await textOf(url).catch(() => null);
     this.#frame?.contentWindow?.postMessage({ tacit: 1, type: "text", url, text }, this.#origin);
+  }
+
+  // The link of a posting was followed in the frame, which may open nothing: only an address that stands in this page's own postings, or one
+  // of this site where they came as an index, and then without anything behind the path.
+  #apply(url) {
+    const { origin, protocol, search, hash } = URL.canParse(url) ? new URL(url) : {};
+    const isOwn = origin === location.origin && !search && !hash;
+    const isNamed = /^https?:$/.test(protocol) && this.#postings.some((text) => text.includes(url) || text.includes(url.replaceAll("/", "\\/")));
+    if (isNamed || isOwn) open(url, "_blank", "noopener,noreferrer");
   }
 
   // Only a number and a code come through, whatever the frame says.

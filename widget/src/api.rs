@@ -58,6 +58,21 @@ impl Api {
         checked(self.wire.send(request).await?).await.map(drop)
     }
 
+    /// Hands in a request to the employer; the answer is its receipt.
+    pub async fn request(&self, id: &str, body: &str) -> Result<serde_json::Value, String> {
+        let request =
+            Request { method: "POST", path: "/v1/requests", headers: &[("Idempotency-Key", id)], body: Some(body), why: Why::Request };
+        read(self.wire.send(request).await?).await
+    }
+
+    /// What became of a request.
+    pub async fn request_state(&self, id: &str, token: &str) -> Result<serde_json::Value, String> {
+        let bearer = ["Bearer ", token].concat();
+        let path = ["/v1/requests/", id].concat();
+        let headers = [("Authorization", &*bearer)];
+        read(self.wire.send(Request { method: "GET", path: &path, headers: &headers, body: None, why: Why::Request }).await?).await
+    }
+
     /// Hands in anonymous counts.
     pub async fn count(&self, counts: &[Count]) -> Result<(), String> {
         let channel = self.channel.borrow().clone();

@@ -9,7 +9,7 @@ use crate::host::{self, Setup};
 use crate::keep::Place;
 use crate::session::Session;
 use crate::theme;
-use crate::views::{Announcer, Drop, Head, Keep, Pages};
+use crate::views::{Announcer, Desk, Drop, Head, Keep, Pages};
 use crate::words::Words;
 
 /// What the root is given.
@@ -41,7 +41,7 @@ pub fn App(properties: &Properties) -> Html {
         });
     }
     let has_profile = session.state().profile.is_some();
-    let is_locked = session.state().kept.place == Place::Locked;
+    let place = session.state().kept.place;
     let has_words = session.words() != Words::default();
     html! {
         <ContextProvider<Session> context={session}>
@@ -51,7 +51,8 @@ pub fn App(properties: &Properties) -> Html {
                     <main class="main">
                         <Drop />
                         if has_profile { <Pages /> }
-                        if is_locked && !has_profile { <Keep /> }
+                        if place == Place::Open && !has_profile { <Desk /> }
+                        if place != Place::Memory && !has_profile { <Keep /> }
                     </main>
                     <Announcer />
                 }

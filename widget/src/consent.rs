@@ -27,6 +27,18 @@ pub enum Field {
 impl Field {
     /// All of them in the order of the form.
     pub const ALL: [Field; 6] = [Field::Name, Field::Email, Field::Phone, Field::City, Field::Links, Field::Score];
+
+    /// As consents, settings and sentences name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Name => "name",
+            Field::Email => "email",
+            Field::Phone => "phone",
+            Field::City => "city",
+            Field::Links => "links",
+            Field::Score => "score",
+        }
+    }
 }
 
 /// A change that the seeker makes to the summary.

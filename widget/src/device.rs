@@ -6,6 +6,8 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     /// Saves a text as a file of the seeker's.
     pub fn save(name: &str, text: &str);
+    /// Puts a text on the clipboard; whether it is there.
+    pub fn copy(text: &str) -> bool;
     /// Whether matching was paused here.
     #[wasm_bindgen(js_name = isPaused)]
     pub fn is_paused() -> bool;

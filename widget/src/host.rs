@@ -84,6 +84,7 @@ enum Outgoing<'a> {
     Hello,
     Height { px: u32 },
     Fetch { url: &'a str },
+    Apply { url: &'a str },
     Event { name: Name, detail: Detail<'a> },
 }
 
@@ -115,6 +116,10 @@ impl Outgoing<'_> {
             Outgoing::Fetch { url } => {
                 set("url", url.into());
                 "fetch"
+            }
+            Outgoing::Apply { url } => {
+                set("url", url.into());
+                "apply"
             }
             Outgoing::Event { name, detail } => {
                 let n = detail.postings.map(|n| ("postings".to_owned(), Value::from(n)));
@@ -187,6 +192,11 @@ pub fn tell(name: Name, detail: Detail) {
 /// Asks the page around us for the text of a posting, which it fetches from its own site.
 pub fn ask_for(url: &str) {
     post(Outgoing::Fetch { url });
+}
+
+/// Asks the page around us to open the employer's own form, which the seeker follows a link to.
+pub fn open_form(url: &str) {
+    post(Outgoing::Apply { url });
 }
 
 /// Tells the page around us how high the content is.

@@ -79,6 +79,10 @@ pub fn contents(state: &State, today: Date) -> Vault {
         Document::Read { name } => name.as_str(),
         _ => "",
     };
+    let is_used = |at: usize| at == state.in_use;
+    for (_, resume) in state.shelf.iter().enumerate().filter(|(at, _)| !is_used(*at)) {
+        vault.keep_resume(Resume::new(&resume.name, &resume.name, &day, as_value(&*resume.profile)));
+    }
     if let Some(profile) = &state.profile {
         vault.keep_resume(Resume::new(name, name, &day, as_value(&**profile)));
     }
@@ -88,7 +92,7 @@ pub fn contents(state: &State, today: Date) -> Vault {
     let matches = &mut vault.matches;
     // Of today's matches the last ones count.
     matches.retain(|past| past.day != day || past.resume != name);
-    matches.extend(state.matches.iter().map(|one| PastMatch {
+    matches.extend(state.matches.iter().filter(|one| !state.forgotten.contains(&one.posting)).map(|one| PastMatch {
         day: day.clone(),
         resume: name.to_owned(),
         posting: one.posting.clone(),

@@ -38,6 +38,8 @@ pub enum Why {
     Configuration,
     /// A summary that the seeker approved.
     Share,
+    /// A request to the employer, in the seeker's own words, sealed.
+    Request,
     /// Taking a summary back.
     Withdraw,
     /// Anonymous counts, after the seeker's switch.

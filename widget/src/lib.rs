@@ -12,6 +12,7 @@ mod fields;
 mod host;
 mod keep;
 mod ledger;
+mod lessons;
 mod limits;
 mod list;
 mod look;

@@ -1,6 +1,7 @@
 //! The list of jobs as the seeker wants to see it: what is searched for, in which order, and what else counts beside fit.
 
 use model::{Match, Posting, WorkPlace};
+use vault::SavedSearch;
 
 use crate::state::State;
 
@@ -53,6 +54,8 @@ pub enum Change {
     Order(Order),
     /// Growth, wishes or culture count so much.
     Weight(usize, u8),
+    /// As a saved search has it.
+    Saved(Box<SavedSearch>),
     /// All jobs again.
     All,
 }
@@ -67,9 +70,16 @@ impl Search {
             Change::SaysPay(on) => next.says_pay = on,
             Change::Order(order) => next.order = order,
             Change::Weight(which, weight) => next.weights.iter_mut().skip(which).take(1).for_each(|slot| *slot = weight.min(10)),
+            Change::Saved(saved) => next = Search { order: self.order, weights: self.weights, ..Search::from(&*saved) },
             Change::All => next = Search { order: self.order, weights: self.weights, ..Search::default() },
         }
         next
+    }
+
+    /// To be kept under a name, switched off.
+    pub fn saved(&self, name: String) -> SavedSearch {
+        let place = self.place.map(|place| json::to_string(&place).trim_matches('"').to_owned()).unwrap_or_default();
+        SavedSearch { name, words: self.words.trim().to_owned(), place, says_pay: self.says_pay, ..SavedSearch::default() }
     }
 
     /// Whether some jobs may be hidden.
@@ -82,6 +92,13 @@ impl Search {
         let values = [Some(of_it.growth), Some(of_it.preferences), of_it.culture];
         let one = |(value, weight): (Option<f64>, u8)| value.unwrap_or(0.0) / 100.0 * f64::from(weight) / 10.0;
         values.into_iter().zip(self.weights).map(one).sum::<f64>() * MOST_POINTS
+    }
+}
+
+impl From<&SavedSearch> for Search {
+    fn from(saved: &SavedSearch) -> Search {
+        let place = json::Json::read(json::Value::from(&*saved.place)).ok();
+        Search { words: saved.words.clone(), place, says_pay: saved.says_pay, ..Search::default() }
     }
 }
 
@@ -104,7 +121,11 @@ pub struct List<'s> {
 impl State {
     /// The list of jobs in the running.
     pub fn list(&self) -> List<'_> {
-        let search = &self.search;
+        self.list_of(&self.search)
+    }
+
+    /// The list as another search would have it.
+    pub fn list_of(&self, search: &Search) -> List<'_> {
         let words: Vec<String> = search.words.split_whitespace().map(str::to_lowercase).collect();
         let currency = (search.order == Order::Pay).then(|| self.commonest_currency()).flatten();
         let mut list = List::default();

@@ -1,9 +1,11 @@
 //! What the app does: each thing that the seeker can ask for, and what follows from it.
 
+mod desk;
 mod indexed;
 mod keeping;
 mod matching;
 mod profiles;
+mod requests;
 mod sharing;
 mod voting;
 
@@ -70,6 +72,8 @@ pub struct Session {
     due: Rc<RefCell<Option<Timeout>>>,
     /// The vault, to be written when the seeker pauses.
     saving: Rc<RefCell<Option<Timeout>>>,
+    /// The part of the dashboard that is to be opened.
+    wanted: Rc<Cell<Option<&'static str>>>,
     shown: Rc<State>,
     shown_words: Words,
 }
@@ -111,6 +115,7 @@ impl Session {
             asked: Rc::default(),
             due: Rc::default(),
             saving: Rc::default(),
+            wanted: Rc::default(),
             shown: store.state(),
             shown_words: Words::default(),
             store,

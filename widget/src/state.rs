@@ -1,10 +1,11 @@
 //! All that the app knows, and how it changes: a pure function of the state before and an action.
 
 mod correcting;
+mod desk;
 mod ranking;
 mod shelf;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use model::{IndexMatch, Match, Posting, Preferences, Shift, SummaryDraft, Vote};
@@ -100,6 +101,10 @@ pub struct State {
     pub counting: Counting,
     /// What is kept, and where.
     pub kept: Kept,
+    /// Jobs whose results of today were deleted.
+    pub forgotten: Rc<BTreeSet<String>>,
+    /// What saved searches found in this visit that they had not found before, by their names.
+    pub news: Rc<BTreeMap<String, Vec<String>>>,
 }
 
 /// How far the matching program is.
@@ -190,8 +195,11 @@ pub enum Action {
     Sealed(Rc<crate::consent::Envelope>),
     NotSent(String),
     Sent(Box<Sent>),
+    Applied(String),
     Withdrawing { share: String, withdrawal: Withdrawal },
     Kept(keep::Change),
+    Edited { vault: Box<vault::Vault>, forgotten: Vec<String> },
+    SearchesRun(String),
     Requested(Entry),
     Answered { id: u32, outcome: Outcome },
     Observed { urls: Vec<String>, at: String },
@@ -207,7 +215,7 @@ impl Action {
         match self {
             Action::Kept(change) => is_new(change),
             Action::Read { .. } | Action::Corrected(_) | Action::Undone | Action::Wished(_) | Action::Matched { .. } => true,
-            Action::Voted { .. } | Action::VotesCleared => true,
+            Action::Voted { .. } | Action::VotesCleared | Action::Edited { .. } | Action::SearchesRun(_) => true,
             _ => false,
         }
     }
@@ -232,6 +240,8 @@ impl State {
             Action::CountingSwitched(on) => next.counting = next.counting.switched(on),
             Action::Counted => next.counting = next.counting.sent(),
             Action::Kept(change) => next.keep(change),
+            Action::Edited { vault, forgotten } => next.edit(*vault, forgotten),
+            Action::SearchesRun(today) => next.run_searches(&today),
             other => next.reduce_content(other),
         }
         next
@@ -296,7 +306,8 @@ impl State {
     fn reduce_share(&mut self, action: Action) {
         match action {
             Action::Prepared(prepared) => {
-                self.draft = Some(Draft::new(*prepared, self.employer.as_ref().map_or(30, |employer| employer.share_days)))
+                let prepared = self.without_withheld(*prepared);
+                self.draft = Some(Draft::new(prepared, self.employer.as_ref().map_or(30, |employer| employer.share_days)))
             }
             Action::NotPrepared(code) => self.draft_failure = Some(code),
             Action::DraftChanged(change) => self.draft = self.draft.as_ref().map(|draft| draft.changed(&change)),
@@ -308,6 +319,7 @@ impl State {
                 self.draft = None;
                 self.sent.push(*sent);
             }
+            Action::Applied(posting) => self.counting = self.counting.saw(&posting, CountKind::Stage(CountStage::ApplyClicked)),
             Action::Withdrawing { share, withdrawal } => {
                 let of_it = self.sent.iter_mut().filter(|sent| sent.receipt.id.as_str() == share);
                 of_it.for_each(|sent| sent.withdrawal = withdrawal.clone());

@@ -1,8 +1,10 @@
 //! What the seeker sees. Views read the session's state and call its methods; they hold nothing of their own that matters.
 
 mod announcer;
+mod apply;
 mod both;
 mod consent;
+mod desk;
 mod drop;
 mod fields;
 mod files;
@@ -27,6 +29,7 @@ mod visibility;
 mod wishes;
 
 pub use announcer::Announcer;
+pub use desk::Desk;
 pub use drop::Drop;
 pub use head::Head;
 pub use keep::Keep;

@@ -129,6 +129,7 @@ impl Words {
             Why::Engine => "why-engine",
             Why::Configuration => "why-configuration",
             Why::Share => "why-share",
+            Why::Request => "why-request",
             Why::Withdraw => "why-withdraw",
             Why::Count => "why-count",
             Why::Posting => "why-posting",

@@ -1,3 +1,4 @@
+use json::Json;
 use share_contract::Date;
 
 use crate::Vault;
@@ -10,7 +11,8 @@ pub const ANONYMISE_DAYS: u32 = 365;
 pub const REVIEW_DAYS: u32 = 730;
 
 /// What retention does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
+#[serde(rename_all = "snake_case")]
 pub enum Task {
     /// Interviews are archived.
     ArchiveInterviews,

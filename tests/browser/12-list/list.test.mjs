@@ -144,6 +144,9 @@ test("ten thousand postings scroll smoothly: few rows are in the page, by wheel 
 test("at 320 pixels, in the dark and in forced colours nothing is cut off or lost", async () => {
   for (const options of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
     const { page, app } = await listed("/few", { viewport: { width: 320, height: 640 }, ...options });
+    // On a phone the filters are folded until they are wanted.
+    assert.equal(await app.getByLabel("Order", { exact: true }).isVisible(), false);
+    await app.getByText("Filters and order").click();
     await app.getByText("What else should count?").click();
     await app.locator(".job-head").first().click();
     const [width, view] = await frameOf(page).evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -65,6 +65,7 @@ impl Session {
                         .filter_map(|text| if let Text::Read(posting) = text { Some((**posting).clone()) } else { None });
                     session.match_whole(whole.collect()).await;
                     session.move_by_votes();
+                    session.run_searches();
                 }
                 Err(code) => session.failed(&code, Action::NotMatched { revision, code: code.clone() }),
             }

@@ -44,7 +44,7 @@ pub(super) fn now() -> String {
     text.split_once('.').map_or(text.clone(), |(seconds, _)| [seconds, "Z"].concat())
 }
 
-fn today() -> Date {
+pub(super) fn today() -> Date {
     Date::from_days_since_1970((js_sys::Date::now() / 86_400_000.0) as u32)
 }
 
@@ -60,7 +60,11 @@ impl Session {
     }
 
     /// Changes what is kept, and writes it if it is kept on this device.
-    pub(super) fn keep(&self, change: Change) {
+    pub(super) fn keep(&self, mut change: Change) {
+        if let Change::Granted(record, _) = &mut change {
+            // What was agreed to was read in the language that is shown.
+            record.language = self.words.get().language().0;
+        }
         self.dispatch(Action::Kept(change));
     }
 

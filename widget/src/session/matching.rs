@@ -50,7 +50,8 @@ impl Session {
                     session.dispatch(Action::Read { name, profile: Box::new(profile) });
                     host::tell(Name::Read, Detail::default());
                     session.read_postings_again();
-                    session.rematch();
+                    // What earlier corrections taught may have changed the skills and their years.
+                    if session.store.state().corrected.is_empty() { session.rematch() } else { session.recheck_soon() }
                 }
                 Err(code) => session.failed(&code, Action::NotRead { name, code: code.clone() }),
             }
@@ -176,6 +177,7 @@ impl Session {
                     host::tell(Name::Matched, Detail { postings: Some(postings.len()), code: None });
                     session.count_due();
                     session.move_by_votes();
+                    session.run_searches();
                 }
                 Err(code) => session.failed(&code, Action::NotMatched { revision, code: code.clone() }),
             }

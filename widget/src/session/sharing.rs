@@ -23,6 +23,13 @@ impl Session {
         self.count_due();
     }
 
+    /// Follows the link to the employer's own form.
+    pub fn apply(&self, posting: &str, url: &str) {
+        host::open_form(url);
+        self.dispatch(Action::Applied(posting.to_owned()));
+        self.count_due();
+    }
+
     /// Turns anonymous counting on or off.
     pub fn switch_counting(&self, on: bool) {
         self.dispatch(Action::CountingSwitched(on));
@@ -33,6 +40,9 @@ impl Session {
     pub fn prepare(&self, posting: &str) {
         let session = self.clone();
         let state = self.store.state();
+        if self.is_kept_back(posting) {
+            return;
+        }
         let of_it = state.matches.iter().find(|one| one.posting == posting);
         let (Some(posting), Some(of_it)) = (state.posting(posting), of_it) else { return };
         let others = [to_js(posting), to_js(of_it), to_js(&SummaryOptions::default())];
@@ -54,6 +64,9 @@ impl Session {
     pub fn approve(&self) {
         let state = self.store.state();
         let (Some(draft), Some(employer)) = (state.draft.clone(), state.employer.clone()) else { return };
+        if self.is_kept_back(&draft.prepared.posting) {
+            return;
+        }
         let envelope = draft.envelope.clone().map_or_else(|| draft.seal(&employer).map(Rc::new), Ok);
         let envelope = match envelope {
             Ok(envelope) => envelope,
@@ -79,6 +92,19 @@ impl Session {
                 }
             }
         });
+    }
+
+    /// Whether the block list forbids to send anything for a posting; then that stands in the log, and the seeker is told (AJ25, AJ45).
+    pub(super) fn is_kept_back(&self, posting: &str) -> bool {
+        let state = self.store.state();
+        if !state.is_blocked(posting) {
+            return false;
+        }
+        let tenant = state.employer.as_ref().map_or("", |employer| employer.tenant.as_str());
+        let code = "blocked_employer".to_owned();
+        self.log(sealing::LogNote { reason: code.clone(), ..keep::note(LogEvent::Declined, tenant, posting, None, &now()) });
+        self.dispatch(Action::NotPrepared(code));
+        true
     }
 
     /// Keeps the consent, what takes the share back, and a line of the log.
@@ -109,8 +135,9 @@ impl Session {
 
     /// Sends the counts that are due, if the seeker switched counting on. A count that gets lost is lost.
     pub(super) fn count_due(&self) {
-        let due = self.store.state().counting.due();
-        if due.is_empty() {
+        let state = self.store.state();
+        let due = state.counting.due();
+        if due.is_empty() || state.is_blocked("") {
             return;
         }
         self.dispatch(Action::Counted);

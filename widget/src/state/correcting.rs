@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::State;
 use crate::correct::{Correction, corrected, corrected_paths, resolved};
 use crate::fields::{self, Form};
+use crate::lessons::learned;
 use crate::profile::Profile;
 use crate::{look, text};
 
@@ -13,6 +14,7 @@ use crate::{look, text};
 pub struct Past {
     profile: Rc<Profile>,
     corrected: Rc<Vec<String>>,
+    lessons: Vec<vault::Lesson>,
 }
 
 /// What the last correction did.
@@ -48,7 +50,9 @@ impl State {
             self.look(look::Change::Go(resolved(&profile, &format!("/{list}/-/{}", first.unwrap_or(&"")))));
         }
         let corrected = Rc::new(corrected_paths(&self.corrected, &profile, correction));
-        let past = Past { profile, corrected: std::mem::replace(&mut self.corrected, corrected) };
+        let learned = learned(&self.kept.vault.lessons, &profile, correction);
+        let lessons = std::mem::replace(&mut Rc::make_mut(&mut self.kept.vault).lessons, learned);
+        let past = Past { profile, corrected: std::mem::replace(&mut self.corrected, corrected), lessons };
         if self.past.len() == MOST_STEPS_BACK {
             self.past.remove(0);
         }
@@ -59,6 +63,7 @@ impl State {
     pub(super) fn undo(&mut self) {
         if let Some(past) = self.past.pop() {
             self.corrected = past.corrected;
+            Rc::make_mut(&mut self.kept.vault).lessons = past.lessons;
             self.said = Some(Said::Undone);
             self.look.typing = None;
             self.renew(Rc::unwrap_or_clone(past.profile));

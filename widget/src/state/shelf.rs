@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Document, State};
+use crate::lessons;
 use crate::profile::Profile;
 
 /// A resume as it was left.
@@ -21,7 +22,8 @@ impl State {
     pub(super) fn take_profile(&mut self, name: String, profile: Profile) {
         self.put_back();
         self.shelf.retain(|resume| resume.name != name);
-        self.shelf.push(Resume { name, profile: Rc::new(profile), corrected: Rc::default() });
+        let (profile, corrected) = lessons::taught(profile, &self.kept.vault.lessons);
+        self.shelf.push(Resume { name, profile: Rc::new(profile), corrected: Rc::new(corrected) });
         self.use_resume(self.shelf.len() - 1);
         self.page = super::Page::Postings;
     }
@@ -42,13 +44,13 @@ impl State {
         }
     }
 
-    fn put_back(&mut self) {
+    pub(super) fn put_back(&mut self) {
         if let (Some(resume), Some(profile)) = (self.shelf.get_mut(self.in_use), &self.profile) {
             (resume.profile, resume.corrected) = (profile.clone(), self.corrected.clone());
         }
     }
 
-    fn use_resume(&mut self, at: usize) {
+    pub(super) fn use_resume(&mut self, at: usize) {
         let Some(resume) = self.shelf.get(at).cloned() else { return };
         self.in_use = at;
         self.document = Document::Read { name: resume.name };

@@ -94,11 +94,14 @@ fn fields(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
             </label>
         })
     };
+    let kept_back = Field::ALL.into_iter().filter(|field| session.state().withholds(field.name())).map(|field| words.say(field_key(field)));
+    let kept_back: Vec<AttrValue> = kept_back.collect();
     html! {
         <fieldset>
             <legend>{ words.say("consent-fields") }</legend>
             <p class="small quiet">{ words.with("consent-fields-hint", &[("employer", &employer.name)]) }</p>
             { for Field::ALL.into_iter().filter_map(one) }
+            if !kept_back.is_empty() { <p class="small quiet">{ words.with("consent-kept-back", &[("fields", &kept_back.join(", "))]) }</p> }
             if !draft.has_contact() && draft.note.trim().is_empty() {
                 <p class="small hint">{ words.with("consent-no-contact", &[("employer", &employer.name)]) }</p>
             }

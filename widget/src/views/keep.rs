@@ -84,12 +84,8 @@ fn submitted(act: impl Fn(Vec<String>) + 'static) -> impl Fn(SubmitEvent) {
     }
 }
 
-/// Export and import.
+/// A file that was exported is read in again. The way out is in the dashboard.
 fn taking(session: &Session) -> Html {
-    let export = {
-        let session = session.clone();
-        move |_: MouseEvent| session.export()
-    };
     let import = {
         let session = session.clone();
         move |event: Event| {
@@ -99,25 +95,10 @@ fn taking(session: &Session) -> Html {
             }
         }
     };
-    let (log, words) = (&session.state().kept.vault.log, session.words());
-    let (entries, head) = (log.entries(), log.head());
     html! {
-        <>
-            <div class="decision">
-                <button type="button" class="button button-plain" onclick={export}>{ words.say("keep-export") }</button>
-                <div class="chooser">
-                    <input id="import" class="unseen" type="file" accept=".json" onchange={import} />
-                    <label for="import" class="button button-plain">{ words.say("keep-import") }</label>
-                </div>
-            </div>
-            if !entries.is_empty() {
-                <details>
-                    <summary>{ words.with("keep-log", &[("hash", &head[..12])]) }</summary>
-                    <ol class="log">{ for entries.iter().map(|entry| html! {
-                        <li>{ [&entry.at, entry.event.as_str(), &entry.recipient, &entry.reason].join(" ") }</li>
-                    }) }</ol>
-                </details>
-            }
-        </>
+        <div class="decision chooser">
+            <input id="import" class="unseen" type="file" accept=".json" onchange={import} />
+            <label for="import" class="button button-plain">{ session.words().say("keep-import") }</label>
+        </div>
     }
 }

@@ -1,11 +1,13 @@
 use yew::prelude::*;
 
+use super::desk::Desk;
 use super::icon::{Icon, picture};
 use super::keep::Keep;
 use super::receipt::Receipts;
 use super::{is_ticked, use_session};
 use crate::ledger::{Entry, Why};
 use crate::session::Session;
+use crate::state::Page;
 use crate::words::Words;
 
 /// The ledger, the receipts and the switch for counting.
@@ -21,8 +23,8 @@ pub fn Requests() -> Html {
     let total = format!("{}, {}", words.count("n-requests", entries.len()), words.count("n-bytes", state.ledger.n_bytes_out()));
     html! {
         <section aria-labelledby="ledger-title">
-            <h2 id="ledger-title">{ words.say("ledger-title") }</h2>
-            <p class="lead">{ words.say("ledger-hint") }{ " " }{ words.say("ledger-resume-stays") }</p>
+            <h2 id="ledger-title">{ words.page(Page::Ledger) }</h2>
+            <Desk />
             <section class="block">
                 <h3>{ words.say("ledger-shares") }</h3>
                 if state.sent.is_empty() { <p class="quiet">{ words.say("ledger-no-shares") }</p> } else { <Receipts /> }
@@ -34,7 +36,8 @@ pub fn Requests() -> Html {
             </section>
             <section class="block">{ super::files::pause(&session) }</section>
             <section class="block">
-                <h3 id="requests-title">{ words.say("ledger-requests") }{ " " }<span class="count">{ total }</span></h3>
+                <h3 id="requests-title">{ words.say("ledger-title") }{ " " }<span class="count">{ total }</span></h3>
+                <p class="lead">{ words.say("ledger-hint") }{ " " }{ words.say("ledger-resume-stays") }</p>
                 <table class="requests" aria-labelledby="requests-title">
                     <thead>
                         <tr><th scope="col">{ words.say("ledger-what") }</th><th scope="col">{ words.say("ledger-out") }</th><th scope="col">{ words.say("ledger-answer") }</th></tr>
@@ -48,7 +51,7 @@ pub fn Requests() -> Html {
 
 fn row(entry: &Entry, words: Words) -> Html {
     let class = match entry.why {
-        Why::Share | Why::Count | Why::Withdraw => "request request-yours",
+        Why::Share | Why::Count | Why::Request | Why::Withdraw => "request request-yours",
         Why::Refused => "request request-refused",
         Why::Page | Why::Engine | Why::Configuration | Why::Posting => "request",
     };

@@ -1,6 +1,7 @@
 use model::{Match, Pay, Posting};
 use yew::prelude::*;
 
+use super::apply::Apply;
 use super::consent::Approval;
 use super::icon::{Icon, picture};
 use super::reasons::Reasons;
@@ -66,6 +67,8 @@ pub fn Item(properties: &Properties) -> Html {
                         <Reasons of_it={of_it.clone()} />
                     }
                     if let Some(posting) = posting { { facts(posting, words) } }
+                    if let Some(url) = posting.and_then(|posting| posting.url.clone()) { <Apply posting={of_it.posting.clone()} {url} /> }
+                    { wrong(&session) }
                 </div>
             }
         </div>
@@ -98,6 +101,15 @@ fn pay(pay: &Pay, words: Words) -> AttrValue {
         return words.fill("detail-pay-value", &[("pay", least)]);
     }
     words.fill("detail-pay-range", &[("least", least), ("most", most)])
+}
+
+/// The way to say that the posting is wrong (AJ46).
+fn wrong(session: &Session) -> Html {
+    let say = {
+        let session = session.clone();
+        move |_| session.show_desk("requests")
+    };
+    html! { <button type="button" class="link" onclick={say}>{ session.words().say("detail-wrong") }</button> }
 }
 
 /// Three questions that are not mixed into the score.

@@ -6,7 +6,7 @@ use super::long_list::LongList;
 use super::posting::Item;
 use super::{search, use_session};
 use crate::session::Session;
-use crate::words::Words;
+use crate::words::{Value, Words};
 
 /// The ranked postings, and after them those that a condition leaves out.
 #[component]
@@ -27,7 +27,8 @@ pub fn Postings() -> Html {
                 if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.say("rank-stale") }</span> }
             </div>
             <p class="lead">{ hint }</p>
-            if !state.matches.is_empty() { { search::bar(&session, &list) }{ search::sliders(&session) } }
+            if !state.matches.is_empty() { { search::bar(&session, &list) } }
+            { news(&session) }
             { votes(&session) }
             if state.only_reads { <p class="notice">{ words.say("limits-match-hint") }</p> }
             if let Some(code) = &state.match_failure {
@@ -50,6 +51,25 @@ pub fn Postings() -> Html {
             }
         </section>
     }
+}
+
+/// New jobs that saved searches found, with the way to them.
+fn news(session: &Session) -> Html {
+    let (state, words) = (session.state(), session.words());
+    let one = |(name, found): (&String, &Vec<String>)| {
+        let show = {
+            let (session, name) = (session.clone(), name.clone());
+            move |_| session.show_search(&name)
+        };
+        html! {
+            <div class="notice" role="status" key={name.clone()}>
+                { picture(Icon::Information) }
+                <p>{ words.fill("find-news", &[("n", Value::Number(found.len() as f64)), ("name", Value::Text(name))]) }</p>
+                <button type="button" class="button button-plain button-small" onclick={show}>{ words.say("find-news-show") }</button>
+            </div>
+        }
+    };
+    html! { <>{ for state.news.iter().filter(|(_, found)| !found.is_empty()).map(one) }</> }
 }
 
 /// What the votes do, and the way to forget them.

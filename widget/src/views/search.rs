@@ -31,15 +31,31 @@ pub fn bar(session: &Session, list: &List) -> Html {
         Change::Order(typed(event).parse().ok().and_then(|at: usize| Order::ALL.get(at).copied()).unwrap_or_default())
     });
     let paid = changes(session, |event: &Event| Change::SaysPay(is_ticked(event)));
+    let save = {
+        let session = session.clone();
+        move |_| {
+            session.save_search();
+            session.show_desk("alerts");
+        }
+    };
     html! {
         <>
-            <search class="find">
-                <label class="find-words"><span>{ words.say("find-search") }</span>
-                    <input type="search" value={search.words.clone()} oninput={searched} autocomplete="off" /></label>
+            <search>
+                <div class="find">
+                    <label class="find-words"><span>{ words.say("find-search") }</span>
+                        <input type="search" value={search.words.clone()} oninput={searched} autocomplete="off" /></label>
+                    if search.narrows() { <button type="button" class="button button-plain button-small" onclick={save}>{ words.say("find-save") }</button> }
+                </div>
+                <details class="filters" open={is_wide()}>
+                <summary>{ words.say("find-filters") }</summary>
+                <div class="find">
                 <label><span>{ words.say("wish-work-places") }</span>
                     <select onchange={placed}><option value="" selected={search.place.is_none()}>{ words.say("find-any") }</option>{ for PLACES.map(place) }</select></label>
                 <label><span>{ words.say("find-sort") }</span><select onchange={ordered}>{ for Order::ALL.map(order) }</select></label>
                 <label class="check"><input type="checkbox" checked={search.says_pay} onchange={paid} /><span>{ words.say("find-says-pay") }</span></label>
+                </div>
+                { sliders(session) }
+                </details>
             </search>
             { hidden(session, list) }
         </>
@@ -85,8 +101,14 @@ fn hidden(session: &Session, list: &List) -> Html {
     }
 }
 
+/// Whether there is room for the filters above the list; on a phone they are folded until they are wanted.
+fn is_wide() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_none_or(|width| width > 480.0)
+}
+
 /// Sliders for what else counts. Wishes and culture have one once there are some.
-pub fn sliders(session: &Session) -> Html {
+fn sliders(session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
     let is_there = [true, state.matches.iter().any(|one| one.preferences < 100.0), state.matches.iter().any(|one| one.culture.is_some())];
     let keys = ["detail-growth", "detail-wishes", "detail-culture"];

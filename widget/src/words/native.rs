@@ -38,7 +38,7 @@ pub fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let path = format!("{}/languages/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
     let source = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
-    let mut bundle = FluentBundle::new(vec![language.parse().expect("a language tag")]);
+    let mut bundle = FluentBundle::new(vec![language.trim_start_matches("desk/").parse().expect("a language tag")]);
     bundle.set_use_isolating(false);
     bundle.add_function("NUMBER", |values, _| values.first().cloned().unwrap_or(FluentValue::None)).expect("once");
     bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{path}: {errors:?}"));

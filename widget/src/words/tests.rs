@@ -49,6 +49,8 @@ fn literals() -> BTreeSet<String> {
     }
     let mut all = BTreeSet::new();
     gather(&Path::new(HERE).join("src"), &mut all);
+    // The dashboard is a script, and says some of the same.
+    gather(&Path::new(HERE).join("loader/desk"), &mut all);
     all
 }
 
@@ -93,6 +95,35 @@ fn every_sentence_that_the_program_says_is_there_and_none_is_there_for_nothing()
     let is_hint = |key: &str| key.strip_suffix("-hint").is_some_and(|wish| wish.starts_with("wish-") && said.contains(wish));
     let unused: Vec<&String> = english.keys().filter(|key| !said.contains(*key) && !is_of_name(key) && !is_hint(key)).collect();
     assert!(unused.is_empty(), "said by nobody: {unused:?}");
+}
+
+// The dashboard's words travel by themselves.
+#[test]
+fn the_dashboard_has_every_sentence_that_it_says_in_every_language_and_none_for_nothing() {
+    let (english, main, said) = (sentences("desk/en"), sentences("en"), literals());
+    for language in LANGUAGES {
+        let others = sentences(&format!("desk/{language}"));
+        assert_eq!(english.keys().collect::<Vec<_>>(), others.keys().collect::<Vec<_>>(), "{language}");
+        for (key, text) in &english {
+            assert_eq!(variables(text), variables(&others[key]), "{language}: {key}");
+            assert!(!main.contains_key(key), "{key} stands among the others, too");
+        }
+        native::bundle(&format!("desk/{language}"));
+    }
+    // Keys whose ends are names of ours.
+    let groups = ["desk-kind-", "desk-log-", "desk-due-", "desk-stored-", "desk-request-", "field-"];
+    let paths = ["desk-manage", "desk-sharing", "desk-receipts", "desk-alerts", "desk-requests"];
+    let is_said = |key: &String| said.contains(key) || groups.iter().any(|group| key.starts_with(group)) || paths.contains(&&**key);
+    let unused: Vec<&String> = english.keys().filter(|key| !is_said(key)).collect();
+    assert!(unused.is_empty(), "said by nobody: {unused:?}");
+    let is_key = |text: &&String| text.starts_with("desk-") && !text.ends_with('-') && !text.contains([' ', '.', '/', '$']);
+    let is_class = |text: &String| read("app.css").contains(&format!(".{text}"));
+    let missing: Vec<&String> = said.iter().filter(is_key).filter(|key| !english.contains_key(*key) && !is_class(key)).collect();
+    let names = ["desk-door", "desk-panel"];
+    assert!(missing.iter().all(|key| names.contains(&&***key)), "no sentence for {missing:?}");
+    for kind in share_contract::ConsentKind::ALL {
+        assert!(english.contains_key(&format!("desk-kind-{}", kind.as_str().replace('_', "-"))), "{kind:?}");
+    }
 }
 
 #[test]
