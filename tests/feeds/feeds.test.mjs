@@ -102,6 +102,13 @@ test("JT21: only the contact chosen for a channel is in its feeds", async () => 
   }
 });
 
+test("two postings of one identifier are one in every feed, and the first stays", async () => {
+  const [first, second] = HOSTILE.slice(2).map((posting) => ({ ...posting, identifier: { value: "same" } }));
+  const feeds = await feedsOf([first, second], CHANNELS);
+  assert.deepEqual(JSON.parse(feeds["newsletter/links.json"]).map(({ title }) => title), [first.title]);
+  assert.deepEqual(await (await validators()).xml(feeds["newsletter/jobs.xml"]), []);
+});
+
 // JT13, JT38: one link a channel, with its tag and no other.
 test("JT38: every posting has one tagged link a channel", async () => {
   const feeds = await feedsOf(HOSTILE, CHANNELS.replace(/^link = .*$/m, ""));

@@ -258,6 +258,9 @@ fn years(draft: &Draft, text: &[Word]) -> Vec<Hit> {
     asked
         .filter_map(|(at, word)| {
             let (start, years) = number_before(&text[..at], draft.text)?;
+            // "At least 21 years old": an age that a law or an insurer asks for.
+            let is_age = text.get(at + 1).is_some_and(|next| ["old", "alt"].contains(&next.lower.as_str()))
+                || begins(&text[at + 1..], "of age", draft.text).is_some();
             let (from, to) = sentence(draft.text, word.start);
             let is_experience = text
                 .iter()
@@ -267,7 +270,7 @@ fn years(draft: &Draft, text: &[Word]) -> Vec<Hit> {
                 _ if years >= MANY_YEARS => Rule::ManyYears,
                 _ => return None,
             };
-            is_experience.then(|| Hit { number: years, ..Hit::at(rule, false, start, word.end) })
+            (is_experience && !is_age).then(|| Hit { number: years, ..Hit::at(rule, false, start, word.end) })
         })
         .collect()
 }

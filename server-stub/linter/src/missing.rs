@@ -60,7 +60,24 @@ fn says_pay(text: &str, words: &[Word]) -> bool {
 fn says_place(draft: &Draft, words: &[Word]) -> bool {
     let says =
         |words: &[Word], text: &str| (0..words.len()).any(|at| PLACES.iter().any(|place| begins(&words[at..], place, text).is_some()));
-    says(words, draft.text) || says(&crate::words::words(draft.title), draft.title) || in_town(draft.text, words)
+    says(words, draft.text)
+        || says(&crate::words::words(draft.title), draft.title)
+        || in_town(draft.text, words)
+        || has_address_line(draft.text)
+}
+
+/// "Millbeck Primary School, Leeds, LS12": a short line near the beginning that ends with a name behind a comma.
+fn has_address_line(text: &str) -> bool {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(4);
+    let mut short = lines
+        .map(|line| line.trim_end_matches('.'))
+        .filter(|line| !line.starts_with(['-', '•', '*']) && !line.contains(". ") && line.split(' ').count() <= 9);
+    short.any(|line| {
+        line.match_indices(", ").any(|(at, _)| {
+            let name: String = line[at + 2..].chars().take_while(|c| c.is_alphabetic()).collect();
+            name.chars().count() > 3 && name.starts_with(char::is_uppercase) && crate::phrases::is_name(&name.to_lowercase())
+        })
+    })
 }
 
 /// "in Hamburg", "bei Köln", "a bakery in Graz": a name behind a word for where.

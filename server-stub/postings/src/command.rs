@@ -204,7 +204,10 @@ fn document(source: &str, limits: &Limits) -> Result<String, Failure> {
 fn write_feeds(postings: &Path, channels: &Path, folder: &Path, remarks: &mut impl Write) -> Result<(), Failure> {
     let matcher = Matcher::new(import::lexicon()?);
     let channels = Channels::parse(&fetch::text(read(channels)?)).map_err(|error| format!("{}: {error}", channels.display()))?;
-    let imported = import::read(&fetch::text(read(postings)?), &matcher).map_err(|error| format!("{}: {error}", postings.display()))?;
+    let mut imported = import::read(&fetch::text(read(postings)?), &matcher).map_err(|error| format!("{}: {error}", postings.display()))?;
+    for id in imported.leave_out_doubles() {
+        writeln!(remarks, "{id}: another posting has this identifier already; the second is left out")?;
+    }
     for feed in feeds::make(&imported, &channels, &matcher)? {
         feed.files.iter().try_for_each(|file| write(&folder.join(&file.path), &file.bytes))?;
         writeln!(remarks, "{}: {} postings, {} contacts left out", feed.channel, feed.n_postings, feed.n_contacts_left_out)?;

@@ -75,8 +75,12 @@ fn is_allowed(value: &str, allowed: Option<&Contact>) -> bool {
 
 /// A line without addresses and numbers.
 fn cleared(line: &str, allowed: Option<&Contact>) -> (String, usize) {
-    let mut gone: Vec<(usize, usize)> =
-        emails(line).into_iter().chain(numbers(line)).filter(|&(start, end)| !is_allowed(&line[start..end], allowed)).collect();
+    let mut gone: Vec<(usize, usize)> = emails(line)
+        .into_iter()
+        .chain(profiles(line))
+        .chain(numbers(line))
+        .filter(|&(start, end)| !is_allowed(&line[start..end], allowed))
+        .collect();
     gone.sort_unstable();
     let (mut cleared, mut at, mut n) = (String::new(), 0, 0);
     for (start, end) in gone.into_iter().filter(|(start, end)| start < end) {
@@ -90,7 +94,7 @@ fn cleared(line: &str, allowed: Option<&Contact>) -> (String, usize) {
     (cleared, n)
 }
 
-/// E-mail addresses, also with the mark written out: "jane (at) acme.example".
+/// E-mail addresses, also with their marks written out: "jane (at) acme (dot) example".
 fn emails(line: &str) -> Vec<(usize, usize)> {
     const MARKS: [&str; 9] = ["@", " @ ", "(at)", " (at) ", "[at]", " [at] ", "{at}", " {at} ", "＠"];
     let is_part = |c: char| c.is_alphanumeric() || ".-_+%".contains(c);
@@ -99,10 +103,53 @@ fn emails(line: &str) -> Vec<(usize, usize)> {
     found
         .filter_map(|(start, end)| {
             let name = line[..start].chars().rev().take_while(|c| is_part(*c)).map(char::len_utf8).sum::<usize>();
-            let host: usize = line[end..].chars().take_while(|c| is_part(*c)).map(char::len_utf8).sum();
-            let host = line[end..end + host].trim_end_matches(['.', '-']).len();
-            let is_address = name > 0 && line[end..end + host].contains('.');
-            is_address.then_some((start - name, end + host))
+            let host = host(&lower[end..]);
+            (name > 0 && host > 0).then_some((start - name, end + host))
+        })
+        .collect()
+}
+
+/// Length of the name of a host at the beginning of a text in lower case; 0 where there is none.
+fn host(text: &str) -> usize {
+    const DOTS: [&str; 7] = [".", "(dot)", " (dot) ", "[dot]", " [dot] ", "(punkt)", " (punkt) "];
+    let (mut end, mut n_parts) = (0, 0);
+    loop {
+        let part: usize = text[end..].chars().take_while(|c| c.is_alphanumeric() || *c == '-').map(char::len_utf8).sum();
+        if part == 0 {
+            return 0;
+        }
+        (end, n_parts) = (end + part, n_parts + 1);
+        let dot = DOTS.iter().find(|dot| text[end..].strip_prefix(**dot).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)));
+        match dot {
+            Some(dot) => end += dot.len(),
+            None => return if n_parts > 1 { end } else { 0 },
+        }
+    }
+}
+
+/// Addresses of people: their pages and chats at services that give each person one.
+fn profiles(line: &str) -> Vec<(usize, usize)> {
+    const SERVICES: [&str; 8] = [
+        "linkedin.com/in/",
+        "xing.com/profile/",
+        "wa.me/",
+        "t.me/",
+        "calendly.com/",
+        "instagram.com/",
+        "facebook.com/",
+        "api.whatsapp.com/",
+    ];
+    let lower = line.to_ascii_lowercase();
+    let found = SERVICES.iter().flat_map(|service| lower.match_indices(service).map(|(at, _)| at).collect::<Vec<_>>());
+    found
+        .filter_map(|at| {
+            let start =
+                line[..at].rfind(char::is_whitespace).map_or(0, |space| space + line[space..].chars().next().map_or(1, char::len_utf8));
+            let end = line[at..].find(char::is_whitespace).map_or(line.len(), |space| at + space);
+            let end = start + line[start..end].trim_end_matches(['.', ',', ')', ';']).len();
+            let start = start + line[start..end].len() - line[start..end].trim_start_matches(['(', '<']).len();
+            // "xt.me/" is somebody else's.
+            (start == at || line[start..at].ends_with(['/', '.'])).then_some((start, end))
         })
         .collect()
 }
@@ -178,6 +225,9 @@ mod tests {
         for (line, left) in [
             ("Write to jane.doe+x@acme.example.", "Write to […]."),
             ("Mail: jane (at) acme.example, now", "Mail: […], now"),
+            ("jane [at] acme (dot) example or later", "[…] or later"),
+            ("See (https://www.linkedin.com/in/jane-doe-1).", "See ([…])."),
+            ("Chat: wa.me/491512345678", "Chat: […]"),
             ("Call +49 (0)40 555-01 00 today", "Call […] today"),
             ("Tel. 040 5550100", "Tel. […]"),
             ("phone: 555-010-2030.", "phone: […]."),
@@ -195,6 +245,8 @@ mod tests {
             "€ 0500000000 in sales, 2019-2026",
             "Contact with customers: every day",
             "You call 40 customers a day",
+            "Our page is linkedin.com/company/acme, our shop xt.me/x",
+            "Look @ our values, 5 @ 10",
             "C++ (17 or 20), 24/7, 100 000 users @ scale",
             "$120,000 - $150,000 per year",
             "Reference 2026-11-0042",

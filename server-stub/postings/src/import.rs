@@ -1,5 +1,7 @@
 //! Postings of any shape to schema.org's.
 
+use std::collections::BTreeSet;
+
 use matcher::posting::{PostingError, Problem};
 use matcher::{Lexicon, LexiconError, Matcher};
 use model::Posting;
@@ -37,6 +39,15 @@ pub fn read(text: &str, matcher: &Matcher) -> Result<Imported, PostingError> {
 }
 
 impl Imported {
+    /// Leaves out postings whose id stands for another one already, and tells their ids: a channel could not tell them apart.
+    pub fn leave_out_doubles(&mut self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let (kept, doubles): (Vec<Posting>, Vec<Posting>) =
+            std::mem::take(&mut self.postings).into_iter().partition(|posting| seen.insert(posting.id.clone()));
+        self.postings = kept;
+        doubles.into_iter().map(|posting| posting.id).collect()
+    }
+
     /// As schema.org has them, complete: for the employer's own files.
     #[must_use]
     pub fn job_postings(&self, employer: Option<&str>, lexicon: &Lexicon) -> Vec<JobPosting> {

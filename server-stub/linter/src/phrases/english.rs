@@ -230,7 +230,6 @@ aged 20 to 35
 aged 25 to 35
 overqualified
 over qualified
-energetic! material*
 high energy! physics
 not more than 5 years of experience
 ";
@@ -260,9 +259,9 @@ able body
 physically fit > name the task, such as lifting 15 kg
 physical fitness > name the task, such as lifting 15 kg
 in good physical condition
-in good health
+in good health! insurance
 good physical health
-excellent health
+excellent health! insurance benefit* plan* care coverage and
 perfect health
 healthy individual*
 healthy person

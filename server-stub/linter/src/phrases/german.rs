@@ -33,7 +33,6 @@ start up mentalität
 startup mentalität
 startup mindset
 can do mentalität
-mindset > Haltung
 teamplayer* > arbeitet gern mit anderen
 team player in
 arbeitstier*
