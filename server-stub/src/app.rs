@@ -93,6 +93,7 @@ pub fn routes() -> Vec<Route> {
         route("get", "/v1/tenants/{tenant}/configuration", get(configuration::show)),
         route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
         route("post", "/v1/tenants/{tenant}/session", post(session::open)),
+        route("get", "/v1/tenants/{tenant}/role", get(employer::scope)),
         route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
         route("post", "/v1/tenants/{tenant}/shares/{id}/replies", post(reply::receive)),
         route("get", "/v1/tenants/{tenant}/requests", get(ticket::list)),

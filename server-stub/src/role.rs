@@ -1,12 +1,12 @@
 //! Who may do what for an employer (JT39).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use share_contract::{Channel, Sha256Hex};
 
 use crate::totp::Secret;
 
 /// What a token is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Everything.

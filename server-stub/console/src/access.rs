@@ -33,6 +33,11 @@ impl Access {
         Access::new(value("tenant")?, value("token")?).ok()
     }
 
+    /// The same employer, with the session that the server opened in the place of the token.
+    pub fn with_session(self, session: String) -> Access {
+        Access { token: session, ..self }
+    }
+
     /// Value of the `Authorization` header.
     pub fn bearer(&self) -> String {
         format!("Bearer {}", self.token)

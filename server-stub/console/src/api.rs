@@ -1,4 +1,5 @@
 use gloo::net::http::{Request, RequestBuilder, Response};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use share_contract::{
     Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, ShareId, Statistics, StoredShare, StoredShares,
@@ -8,6 +9,7 @@ use web_sys::{RequestCache, RequestCredentials};
 
 use crate::access::Access;
 use crate::problem::Problem;
+use crate::role::Scope;
 use crate::state::Fetched;
 
 /// Shares asked for at once.
@@ -16,15 +18,22 @@ const PAGE: usize = 100;
 /// Everything that the console shows of an employer.
 pub async fn fetch(access: &Access) -> Result<Fetched, Problem> {
     // The token first: a wrong one ends here, with one request.
+    let scope: Scope = get(&path(&access.tenant, "role"), Some(access)).await?;
     let statistics: Statistics = get(&path(&access.tenant, "statistics"), Some(access)).await?;
     let configuration: Configuration = get(&path(&access.tenant, "configuration"), None).await?;
-    // A viewer and an agency may read statistics alone.
-    let mail = match shares(access).await {
-        Ok(shares) => Some((shares, tickets(access).await?)),
-        Err(problem) if problem.code == "forbidden" => None,
-        Err(problem) => return Err(problem),
-    };
-    Ok(Fetched { configuration, mail, statistics })
+    let (shares, tickets) = if scope.role.reads_letters() { (shares(access).await?, tickets(access).await?) } else { Default::default() };
+    Ok(Fetched { scope, configuration, shares, tickets, statistics })
+}
+
+/// Opens a session with the code of an authenticator app; from then on it stands in the place of the token.
+pub async fn log_in(access: Access, code: &str) -> Result<Access, Problem> {
+    #[derive(Deserialize)]
+    struct Opened {
+        session: String,
+    }
+    let request = prepared(Request::post(&path(&access.tenant, "session")), Some(&access)).json(&serde_json::json!({ "code": code }));
+    let opened: Opened = read(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await?;
+    Ok(access.with_session(opened.session))
 }
 
 /// Publishes a public key; answers with its id as the server computed it.

@@ -9,6 +9,7 @@ use crate::access::Access;
 use crate::letter::Letter;
 use crate::problem::Problem;
 use crate::ring::{KeyRing, NewKey};
+use crate::role::Scope;
 use crate::statistics::{Choice, postings};
 use crate::ticket::Ticket;
 
@@ -17,6 +18,8 @@ use crate::ticket::Ticket;
 pub struct State {
     /// Where somebody is signed in, what they work on.
     pub desk: Option<Desk>,
+    /// Who waits at the door for a code.
+    pub waiting: Option<Access>,
     /// Whether the server is being asked.
     pub is_busy: bool,
     /// The last thing that went wrong and was not about one summary.
@@ -32,8 +35,8 @@ pub struct Desk {
     pub access: Access,
     /// The employer's configuration.
     pub configuration: Configuration,
-    /// Whether the token may read what seekers send.
-    pub may_read: bool,
+    /// What the token is for.
+    pub scope: Scope,
     /// Newest first.
     pub letters: Vec<Letter>,
     /// What waits for an answer first, the most urgent first of all.
@@ -60,8 +63,12 @@ pub enum Page {
     Requests,
     /// What was counted and released.
     Statistics,
+    /// What in a posting keeps people from applying.
+    Check,
     /// Making, opening and publishing keys.
     Key,
+    /// The lines for the career site.
+    Embed,
 }
 
 /// What the server tells about an employer.
@@ -69,8 +76,12 @@ pub enum Page {
 pub struct Fetched {
     /// Configuration.
     pub configuration: Configuration,
-    /// All shares and all requests, oldest first; nothing where the token may not read them.
-    pub mail: Option<(Vec<StoredShare>, Vec<StoredTicket>)>,
+    /// What the token is for.
+    pub scope: Scope,
+    /// All shares, oldest first; none where the token may not read them.
+    pub shares: Vec<StoredShare>,
+    /// All requests, likewise.
+    pub tickets: Vec<StoredTicket>,
     /// All that was released.
     pub statistics: Statistics,
 }
@@ -80,6 +91,8 @@ pub struct Fetched {
 pub enum Action {
     /// The server is being asked.
     Asking,
+    /// The token needs a code of its person's app.
+    CodeNeeded(Access),
     /// The server answered a sign-in or a refresh.
     Answered(Access, Box<Fetched>),
     /// Something went wrong.
@@ -104,6 +117,8 @@ pub enum Action {
     Checked(ShareId, bool),
     /// An answer was taken by the server.
     Replied(ShareId, ReplyKind),
+    /// Something was put into the clipboard.
+    Copied,
     /// The notes were read.
     Dismissed,
     /// Everything is forgotten, keys included.
@@ -124,12 +139,18 @@ impl State {
         let said = self.notice.take();
         match action {
             Action::Asking => State { is_busy: true, problem: None, ..self },
+            Action::CodeNeeded(access) => State { waiting: Some(access), is_busy: false, ..self },
+            // The session has run out: nothing of it stays on the screen.
+            Action::Failed(problem) if self.desk.is_some() && matches!(problem.code.as_str(), "unauthorized" | "code_required") => {
+                State { problem: Some(Problem::new("session_ended")), ..State::default() }
+            }
             Action::Failed(problem) => State { is_busy: false, problem: Some(problem), ..self },
             Action::SignedOut => State::default(),
+            Action::Copied => State { notice: Some("Copied.".into()), problem: None, ..self },
             Action::Dismissed => State { problem: None, ..self },
             Action::Answered(access, fetched) => {
                 let desk = Desk::after_answer(self.desk, access, *fetched);
-                State { desk: Some(desk), is_busy: false, problem: None, notice: None }
+                State { desk: Some(desk), ..State::default() }
             }
             // Comes by itself, a moment after the opening, and takes no words away.
             Action::Checked(..) => {
@@ -150,11 +171,9 @@ impl Desk {
     /// A refresh keeps the keys, the page and what is open already; it never keeps anything of another employer.
     fn after_answer(before: Option<Desk>, access: Access, fetched: Fetched) -> Desk {
         let before = before.filter(|desk| desk.access.tenant == access.tenant);
-        let may_read = fetched.mail.is_some();
-        let (shares, requests) = fetched.mail.unwrap_or_default();
-        let mut tickets: Vec<Ticket> = requests.into_iter().map(Ticket::sealed).collect();
+        let mut tickets: Vec<Ticket> = fetched.tickets.into_iter().map(Ticket::sealed).collect();
         tickets.sort_by_key(|ticket| (!ticket.is_open(), ticket.stored.due));
-        let mut letters: Vec<Letter> = shares.into_iter().map(Letter::sealed).collect();
+        let mut letters: Vec<Letter> = fetched.shares.into_iter().map(Letter::sealed).collect();
         letters.reverse();
         for letter in &mut letters {
             let known = before.as_ref().and_then(|desk| desk.letters.iter().find(|held| held.share == letter.share));
@@ -168,12 +187,12 @@ impl Desk {
         let (keys, new_key) = before.map(|desk| (desk.keys, desk.new_key)).unwrap_or_default();
         // Without a published key nobody can send anything: that comes first.
         let page = page.unwrap_or(match fetched.configuration.key {
-            _ if !may_read => Page::Statistics,
-            None => Page::Key,
-            Some(_) => Page::Inbox,
+            _ if !fetched.scope.role.reads_letters() => Page::Statistics,
+            None if fetched.scope.role.sets_up() => Page::Key,
+            _ => Page::Inbox,
         });
-        let (configuration, statistics) = (fetched.configuration, fetched.statistics);
-        let mut desk = Desk { access, configuration, may_read, letters, tickets, statistics, choice, keys, new_key, page };
+        let Fetched { scope, configuration, statistics, .. } = fetched;
+        let mut desk = Desk { access, scope, configuration, letters, tickets, statistics, choice, keys, new_key, page };
         desk.open_tickets();
         desk
     }
@@ -224,7 +243,13 @@ impl Desk {
                 }
                 return Some("Sealed and sent. The applicant finds it where they look after what they sent.".into());
             }
-            Action::Asking | Action::Answered(..) | Action::Failed(_) | Action::Dismissed | Action::SignedOut => {}
+            Action::Asking
+            | Action::CodeNeeded(_)
+            | Action::Answered(..)
+            | Action::Failed(_)
+            | Action::Copied
+            | Action::Dismissed
+            | Action::SignedOut => {}
         }
         None
     }
@@ -247,8 +272,13 @@ impl Desk {
 
     /// Pages that this token has something on.
     pub fn pages(&self) -> impl Iterator<Item = Page> {
-        let may_read = self.may_read;
-        [Page::Inbox, Page::Requests, Page::Statistics, Page::Key].into_iter().filter(move |page| may_read || *page == Page::Statistics)
+        let role = self.scope.role;
+        let all = [Page::Inbox, Page::Requests, Page::Statistics, Page::Check, Page::Key, Page::Embed];
+        all.into_iter().filter(move |page| match page {
+            Page::Statistics | Page::Check => true,
+            Page::Inbox | Page::Requests | Page::Key => role.reads_letters(),
+            Page::Embed => role.sets_up(),
+        })
     }
 
     /// Title of a posting, as far as anything told it.

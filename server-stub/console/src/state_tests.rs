@@ -1,6 +1,7 @@
 use super::*;
 use crate::letter::Contents;
 use crate::letter::tests::{share, tenant};
+use crate::role::Role;
 use share_contract::{KeyId, PublicKey};
 
 fn employer_key(pair: &KeyPair) -> EmployerKey {
@@ -14,7 +15,13 @@ fn fetched(key: Option<EmployerKey>, shares: Vec<StoredShare>) -> Box<Fetched> {
         "ab".repeat(32)
     );
     let configuration: Configuration = serde_json::from_str(&json).expect("the shape of the contract");
-    Box::new(Fetched { configuration: Configuration { key, ..configuration }, mail: Some((shares, Vec::new())), statistics: statistics() })
+    Box::new(Fetched {
+        configuration: Configuration { key, ..configuration },
+        scope: Scope { role: Role::Owner, channel: None },
+        shares,
+        tickets: Vec::new(),
+        statistics: statistics(),
+    })
 }
 
 fn statistics() -> Statistics {
@@ -123,7 +130,7 @@ fn requests_stand_by_their_due_time_and_open_with_the_key() {
         serde_json::from_value(json).expect("the shape of the contract")
     };
     let tickets = vec![with("2026-11-20T09:00Z", true), with("2026-11-25T09:00Z", false), with("2026-11-22T09:00Z", false)];
-    let answer = Fetched { mail: Some((Vec::new(), tickets)), ..*fetched(Some(employer_key(&pair)), Vec::new()) };
+    let answer = Fetched { tickets, ..*fetched(Some(employer_key(&pair)), Vec::new()) };
     let state = State::default().after(Action::Answered(access(), Box::new(answer))).after(Action::KeyOpened(pair));
     let days: Vec<String> = desk(&state).tickets.iter().map(|ticket| ticket.stored.due.to_string()[8..10].to_owned()).collect();
     assert_eq!(days, ["22", "25", "20"]);
@@ -133,10 +140,30 @@ fn requests_stand_by_their_due_time_and_open_with_the_key() {
 // JT39: who may read statistics alone sees nothing else, not even an empty inbox.
 #[test]
 fn a_token_that_may_not_read_shares_has_the_statistics_alone() {
-    let answer = Fetched { mail: None, ..*fetched(None, Vec::new()) };
+    let answer = Fetched { scope: Scope { role: Role::Viewer, channel: None }, ..*fetched(None, Vec::new()) };
     let state = State::default().after(Action::Answered(access(), Box::new(answer)));
     assert_eq!(desk(&state).page, Page::Statistics);
-    assert_eq!(desk(&state).pages().collect::<Vec<_>>(), [Page::Statistics]);
+    assert_eq!(desk(&state).pages().collect::<Vec<_>>(), [Page::Statistics, Page::Check]);
+}
+
+#[test]
+fn a_recruiter_answers_but_sets_nothing_up() {
+    let answer = Fetched { scope: Scope { role: Role::Recruiter, channel: None }, ..*fetched(None, Vec::new()) };
+    let state = State::default().after(Action::Answered(access(), Box::new(answer)));
+    assert_eq!(desk(&state).page, Page::Inbox);
+    assert!(desk(&state).pages().all(|page| page != Page::Embed) && desk(&state).pages().any(|page| page == Page::Requests));
+}
+
+// AJ28: a token with a second factor waits at the door; a session that has run out leaves nothing on the screen.
+#[test]
+fn a_code_is_asked_for_at_the_door_and_an_ended_session_leads_back_there() {
+    let waiting = State::default().after(Action::Asking).after(Action::CodeNeeded(access()));
+    assert!(waiting.desk.is_none() && waiting.waiting == Some(access()) && !waiting.is_busy);
+    let wrong = waiting.after(Action::Failed(Problem::new("wrong_code")));
+    assert!(wrong.waiting.is_some(), "another try");
+    let pair = Rc::new(sealing::generate());
+    let ended = signed_in(&pair, Vec::new()).after(Action::KeyOpened(pair)).after(Action::Failed(Problem::new("unauthorized")));
+    assert_eq!(ended, State { problem: Some(Problem::new("session_ended")), ..State::default() });
 }
 
 #[test]

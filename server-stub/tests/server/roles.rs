@@ -50,6 +50,7 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
     let matrix = [
         ("put", "key", ["", "forbidden", "forbidden", "forbidden"]),
         ("post", "session", ["no_second_factor"; 4]),
+        ("get", "role", [""; 4]),
         ("get", "shares", ["", "", "forbidden", "forbidden"]),
         ("post", "replies", ["unknown_share", "unknown_share", "forbidden", "forbidden"]),
         ("get", "requests", ["", "", "forbidden", "forbidden"]),
@@ -77,6 +78,17 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
         }
     }
     assert_eq!(n, matrix.len() * ROLES.len() * 4);
+}
+
+// JT39: a token says what it is for, so that a page can leave out what would be refused.
+#[tokio::test]
+async fn a_token_says_its_role_and_its_channel() {
+    let world = world().await;
+    for role in ROLES {
+        let told = ask(&world, "GET", "/v1/tenants/acme/role", &format!("{role} of acme")).await.json();
+        let channel = (role == "agency").then_some("linkedin");
+        assert_eq!((told["role"].as_str(), told["channel"].as_str()), (Some(role), channel));
+    }
 }
 
 // JT5: an agency sees what came through its own channel, and nothing of the others.

@@ -26,7 +26,7 @@ pub fn App() -> Html {
     let notes = html! { <Notes problem={state.problem.clone()} notice={state.notice.clone()} {is_busy} dispatch={state.dispatcher()} /> };
     match &state.desk {
         Some(desk) => html! { <DeskView desk={desk.clone()} {is_busy} dispatch={state.dispatcher()}>{notes}</DeskView> },
-        None => html! { <SignIn {is_busy} dispatch={state.dispatcher()}>{notes}</SignIn> },
+        None => html! { <SignIn waiting={state.waiting.clone()} {is_busy} dispatch={state.dispatcher()}>{notes}</SignIn> },
     }
 }
 
@@ -36,6 +36,7 @@ pub fn ask(access: Access, dispatch: Dispatch) {
     spawn_local(async move {
         dispatch.dispatch(match api::fetch(&access).await {
             Ok(fetched) => Action::Answered(access, Box::new(fetched)),
+            Err(problem) if problem.code == "code_required" => Action::CodeNeeded(access),
             Err(problem) => Action::Failed(problem),
         });
     });

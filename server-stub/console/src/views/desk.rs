@@ -3,6 +3,8 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::ask;
+use super::check::CheckView;
+use super::embed::EmbedView;
 use super::inbox::InboxView;
 use super::key::KeyView;
 use super::requests::RequestsView;
@@ -24,7 +26,9 @@ fn name(page: Page) -> &'static str {
         Page::Inbox => "Inbox",
         Page::Requests => "Requests",
         Page::Statistics => "Statistics",
+        Page::Check => "Posting check",
         Page::Key => "Key",
+        Page::Embed => "Embed",
     }
 }
 
@@ -52,6 +56,8 @@ pub fn DeskView(props: &Props) -> Html {
                     Page::Inbox => html! { <InboxView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                     Page::Requests => html! { <RequestsView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                     Page::Statistics => html! { <StatisticsView desk={desk.clone()} dispatch={dispatch.clone()} /> },
+                    Page::Check => html! { <CheckView statistics={desk.statistics.clone()} /> },
+                    Page::Embed => html! { <EmbedView desk={desk.clone()} dispatch={dispatch.clone()} /> },
                     Page::Key => html! { <KeyView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                 }}
             </main>
@@ -86,7 +92,7 @@ fn Bar(props: &Props) -> Html {
     });
     html! {
         <header class="bar">
-            <p class="employer">{desk.configuration.name.clone()}<span>{format!("stored in: {}", desk.configuration.region)}</span></p>
+            <p class="employer">{desk.configuration.name.clone()}<span>{format!("{} · stored in: {}", desk.scope.words(), desk.configuration.region)}</span></p>
             <nav aria-label="Console">{for pages}</nav>
             <div class="tools">
                 <button onclick={refresh} disabled={*is_busy}>{"Refresh"}</button>

@@ -39,10 +39,12 @@ pub fn KeyView(props: &Props) -> Html {
                     <p>{"The file is read in this page and goes nowhere. Close the page and the key is gone from it."}</p>
                     <KeyFile dispatch={props.dispatch.clone()} />
                 </section>
+                if props.desk.scope.role.sets_up() {
                 <section class="card" aria-labelledby="make-key">
                     <h2 id="make-key">{"Make a new key"}</h2>
                     <MakeKey desk={props.desk.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />
                 </section>
+                }
             </div>
         </>
     }

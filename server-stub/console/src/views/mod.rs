@@ -1,7 +1,9 @@
 mod app;
 mod chart;
+mod check;
 mod contents;
 mod desk;
+mod embed;
 mod inbox;
 mod key;
 mod letter;
