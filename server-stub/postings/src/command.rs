@@ -10,15 +10,16 @@ use crate::fetch::{self, Limits};
 use crate::import::{self, Imported};
 use crate::job_posting::JobPosting;
 use crate::lint::{self, Report};
-use crate::{board, feeds, notices};
+use crate::{board, details, feeds, notices};
 
 /// Text of `--help`.
 pub const HELP: &str = "\
 tacit-postings: an employer's postings, from its systems to its page and its channels
 
 usage:
-  tacit-postings import SOURCE... [--employer NAME] [--out FILE] [--private]
-      reads postings and writes them as schema.org JobPosting (JSON-LD) to FILE, or to the standard output
+  tacit-postings import SOURCE... [--employer NAME] [--out FILE] [--details] [--private]
+      reads postings and writes them as schema.org JobPosting (JSON-LD) to FILE, or to the standard output;
+      with --details the pages of postings that an address lists without their text are fetched too, from the same host (at most 500)
   tacit-postings feeds POSTINGS CHANNELS FOLDER
       writes for each channel of the file CHANNELS (TOML): postings.json and postings.html (JSON-LD), jobs.xml, jobs.json (JSON Feed 1.1)
       and links.json, in a folder of its own; and jobs.tacit, the index for <tacit-match index=\"...\">
@@ -47,6 +48,8 @@ pub enum Command {
         employer: Option<String>,
         /// Else the standard output.
         out: Option<PathBuf>,
+        /// Whether pages of postings without text are fetched too.
+        details: bool,
         /// Whether private networks may be opened.
         private: bool,
     },
@@ -89,15 +92,16 @@ impl Command {
         let mut arguments: Vec<String> = arguments.into_iter().collect();
         let command = if arguments.is_empty() { String::new() } else { arguments.remove(0) };
         let private = flag(&mut arguments, "--private");
+        let details = flag(&mut arguments, "--details");
         let report = Report { german: flag(&mut arguments, "--german"), json: flag(&mut arguments, "--json") };
         let statistics = option(&mut arguments, "--statistics")?.map(PathBuf::from);
         let is_report = report != Report::default() || statistics.is_some();
         let employer = option(&mut arguments, "--employer")?;
         let contact = option(&mut arguments, "--contact")?;
         let out = option(&mut arguments, "--out")?.map(PathBuf::from);
-        let is_written = employer.is_some() || out.is_some();
+        let is_written = employer.is_some() || out.is_some() || details;
         let is_plain = !private && !is_written && !is_report && contact.is_none();
-        if command == "notices" && arguments.is_empty() && !private && !is_report {
+        if command == "notices" && arguments.is_empty() && !private && !is_report && !details {
             return Some(Command::Notices { employer: employer?, contact: contact?, out });
         }
         let is_unknown = arguments.iter().any(|argument| argument.starts_with("--"));
@@ -107,7 +111,7 @@ impl Command {
                 Some(Command::Lint { sources: arguments, report, statistics, private })
             }
             ("import", [_, ..]) if !is_unknown && !is_report && contact.is_none() => {
-                Some(Command::Import { sources: arguments, employer, out, private })
+                Some(Command::Import { sources: arguments, employer, out, details, private })
             }
             ("feeds", [postings, channels, folder]) if is_plain && !is_unknown => {
                 Some(Command::Feeds { postings: postings.into(), channels: channels.into(), folder: folder.into() })
@@ -141,8 +145,8 @@ pub(crate) type Failure = Box<dyn std::error::Error>;
 pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> Result<(), Failure> {
     match command {
         Command::Help => Ok(out.write_all(HELP.as_bytes())?),
-        Command::Import { sources, employer, out: file, private } => {
-            let found = import(&sources, employer.as_deref(), &Limits { private, ..Limits::default() }, remarks)?;
+        Command::Import { sources, employer, out: file, details, private } => {
+            let found = import(&sources, employer.as_deref(), details, &Limits { private, ..Limits::default() }, remarks)?;
             print(&format!("{}\n", serde_json::to_string_pretty(&found)?), file.as_deref(), out)
         }
         Command::Notices { employer, contact, out: file } => {
@@ -167,11 +171,20 @@ fn print(text: &str, file: Option<&Path>, out: &mut impl Write) -> Result<(), Fa
     file.map_or_else(|| Ok(out.write_all(text.as_bytes())?), |file| write(file, text.as_bytes()))
 }
 
-fn import(sources: &[String], employer: Option<&str>, limits: &Limits, remarks: &mut impl Write) -> Result<Vec<JobPosting>, Failure> {
+fn import(
+    sources: &[String],
+    employer: Option<&str>,
+    has_details: bool,
+    limits: &Limits,
+    remarks: &mut impl Write,
+) -> Result<Vec<JobPosting>, Failure> {
     let matcher = Matcher::new(import::lexicon()?);
     let mut found = Vec::new();
     for source in sources {
-        let imported = import::read(&document(source, limits)?, &matcher).map_err(|error| format!("{source}: {error}"))?;
+        let mut imported = import::read(&document(source, limits)?, &matcher).map_err(|error| format!("{source}: {error}"))?;
+        if let Some(address) = web_address(source).filter(|_| has_details) {
+            runtime()?.block_on(details::complete(&mut imported, &address, limits, &matcher, remarks))?;
+        }
         let postings = imported.job_postings(employer, matcher.lexicon());
         remark(source, &imported, &postings, remarks)?;
         found.extend(postings);
@@ -192,13 +205,19 @@ fn remark(source: &str, imported: &Imported, postings: &[JobPosting], remarks: &
 
 /// The text of a source.
 fn document(source: &str, limits: &Limits) -> Result<String, Failure> {
-    let board = board::address(source);
-    let address = board.as_deref().unwrap_or(source);
-    if address.contains("://") {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        return Ok(runtime.block_on(fetch::fetch(address, limits))?);
+    match web_address(source) {
+        Some(address) => Ok(runtime()?.block_on(fetch::fetch(&address, limits))?),
+        None => Ok(fetch::text(read(Path::new(source))?)),
     }
-    Ok(fetch::text(read(Path::new(source))?))
+}
+
+/// The address of a source that is no file.
+fn web_address(source: &str) -> Option<String> {
+    board::address(source).or_else(|| source.contains("://").then(|| source.to_owned()))
+}
+
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 
 fn write_feeds(postings: &Path, channels: &Path, folder: &Path, remarks: &mut impl Write) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! Postings of any shape to schema.org's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use matcher::posting::{PostingError, Problem};
 use matcher::{Lexicon, LexiconError, Matcher};
@@ -19,6 +19,8 @@ pub struct Imported {
     /// Those that could not be read.
     pub problems: Vec<Problem>,
     objects: Vec<Value>,
+    /// Of postings whose own page was read.
+    pages: BTreeMap<String, Structured>,
 }
 
 /// The lexicon that this program has in itself.
@@ -35,7 +37,7 @@ pub fn lexicon() -> Result<Lexicon<'static>, LexiconError> {
 /// [`PostingError`] where there is none in it.
 pub fn read(text: &str, matcher: &Matcher) -> Result<Imported, PostingError> {
     let read = matcher.read_postings(text)?;
-    Ok(Imported { postings: read.postings, problems: read.problems, objects: structured::objects(text) })
+    Ok(Imported { postings: read.postings, problems: read.problems, objects: structured::objects(text), pages: BTreeMap::new() })
 }
 
 impl Imported {
@@ -46,6 +48,25 @@ impl Imported {
             std::mem::take(&mut self.postings).into_iter().partition(|posting| seen.insert(posting.id.clone()));
         self.postings = kept;
         doubles.into_iter().map(|posting| posting.id).collect()
+    }
+
+    /// What was read, if a posting of this title is in it, as the first.
+    pub(crate) fn with_title(mut self, title: &str) -> Option<Imported> {
+        let same = |of: &Posting| of.title.eq_ignore_ascii_case(title) && !body(of).is_empty();
+        let at = self.postings.iter().position(same)?;
+        self.postings.swap(0, at);
+        Some(self)
+    }
+
+    /// Puts the first posting of a page in the place of one of the list, whose identifier and address it keeps.
+    pub(crate) fn take(&mut self, at: usize, page: Imported) {
+        let (Some(old), Some(new)) = (self.postings.get_mut(at), page.postings.into_iter().next()) else { return };
+        let known = Structured::of(&page.objects, &new.id, &new.title);
+        let (id, url) = (std::mem::take(&mut old.id), old.url.take().filter(|url| url.contains("://")).or_else(|| new.url.clone()));
+        let (employer, places) = (new.employer.clone().or_else(|| old.employer.take()), std::mem::take(&mut old.places));
+        let places = if new.places.is_empty() { places } else { new.places.clone() };
+        self.pages.insert(id.clone(), known);
+        *old = Posting { id, url, employer, places, ..new };
     }
 
     /// As schema.org has them, complete: for the employer's own files.
@@ -69,7 +90,7 @@ impl Imported {
     }
 
     fn known(&self, posting: &Posting) -> Structured {
-        Structured::of(&self.objects, &posting.id, &posting.title)
+        self.pages.get(&posting.id).cloned().unwrap_or_else(|| Structured::of(&self.objects, &posting.id, &posting.title))
     }
 }
 

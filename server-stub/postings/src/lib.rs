@@ -9,6 +9,7 @@ pub mod board;
 pub mod channels;
 pub mod command;
 pub mod contact;
+mod details;
 pub mod feeds;
 pub mod fetch;
 mod html;

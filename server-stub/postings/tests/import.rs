@@ -101,14 +101,30 @@ fn what_search_engines_would_miss_is_said_and_nothing_is_made_up() {
 #[test]
 fn arguments_that_make_no_sense_are_refused() {
     let parsed = |line: &str| Command::parse(line.split(' ').map(str::to_owned));
-    for line in
-        ["", "import", "import --out", "feeds a b", "feeds a b c d", "feeds a b c --private", "import a --unknown", "lend a", "--help x"]
-    {
+    for line in [
+        "",
+        "import",
+        "import --out",
+        "feeds a b",
+        "feeds a b c d",
+        "feeds a b c --private",
+        "lint a --details",
+        "notices --employer a",
+        "import a --contact b",
+        "import a --unknown",
+        "lend a",
+        "--help x",
+    ] {
         assert_eq!(parsed(line), None, "{line}");
     }
-    let import =
-        Command::Import { sources: vec!["a".into(), "lever:b".into()], employer: Some("C".into()), out: Some("d".into()), private: true };
-    assert_eq!(parsed("import a --employer C lever:b --out d --private"), Some(import));
+    let import = Command::Import {
+        sources: vec!["a".into(), "lever:b".into()],
+        employer: Some("C".into()),
+        out: Some("d".into()),
+        details: true,
+        private: true,
+    };
+    assert_eq!(parsed("import a --employer C lever:b --out d --details --private"), Some(import));
     assert_eq!(parsed("--help"), Some(Command::Help));
 }
 
@@ -155,4 +171,47 @@ fn a_requirement_nobody_meets_is_named_with_its_share() {
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert_eq!((&findings[0]["kind"], &findings[0]["quote"]), (&json!("nobody_meets"), &json!("Haskell")));
     assert!(findings[0]["reason"].as_str().is_some_and(|reason| reason.contains("Höchstens 9 %")), "{findings:?}");
+}
+
+/// A board of its own on the loopback: addresses and what they answer; its port, and what it was asked for.
+fn board(pages: Vec<(&'static str, String)>) -> (u16, std::sync::Arc<std::sync::Mutex<Vec<String>>>) {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("its address").port();
+    let asked = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let heard = asked.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            let mut request = [0; 2048];
+            let n = stream.read(&mut request).expect("a request");
+            let path = String::from_utf8_lossy(&request[..n]).split(' ').nth(1).unwrap_or_default().to_owned();
+            let body = pages.iter().find(|(known, _)| *known == path).map(|(_, body)| body.replace("PORT", &port.to_string()));
+            heard.lock().expect("one at a time").push(path);
+            let (status, body) = body.map_or(("404 Not Found", String::new()), |body| ("200 OK", body));
+            _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len());
+        }
+    });
+    (port, asked)
+}
+
+// JT38: systems whose lists have only titles are read page by page, from their own host alone.
+#[test]
+fn pages_of_postings_without_text_are_fetched_from_the_same_host() {
+    let list = r#"{"content":[{"id":"7","name":"Tailor","refNumber":"R7","ref":"http://127.0.0.1:PORT/jobs/7","company":{"name":"Cut"},"location":{"city":"Lille","country":"fr"},"releasedDate":"2026-02-03"},
+        {"id":"8","name":"Weaver","refNumber":"R8","ref":"http://127.0.0.1:PORT/jobs/8","location":{"city":"Lille"},"releasedDate":"2026-02-03"},
+        {"id":"9","name":"Dyer","refNumber":"R9","ref":"http://localhost:PORT/jobs/9","location":{"city":"Lille"},"releasedDate":"2026-02-03"}]}"#;
+    let page = r#"<html><script type="application/ld+json">{"@type":"JobPosting","title":"Tailor","identifier":"other","description":"<p>Sew coats.</p>",
+        "jobLocation":{"address":{"streetAddress":"Rue 1","addressLocality":"Lille","addressCountry":"FR"}}}</script></html>"#;
+    let (port, asked) = board(vec![("/list", list.into()), ("/jobs/7", page.into())]);
+    let arguments = ["import", &format!("http://127.0.0.1:{port}/list"), "--details", "--private"].map(str::to_owned);
+    let (mut out, mut remarks) = (Vec::new(), Vec::new());
+    run(Command::parse(arguments).expect("a command"), &mut out, &mut remarks).expect("read");
+    let written: Value = serde_json::from_slice(&out).expect("JSON");
+    assert_eq!(*asked.lock().expect("done"), ["/list", "/jobs/7", "/jobs/8"]);
+    assert_eq!((&written[0]["identifier"]["value"], &written[0]["description"]), (&json!("7"), &json!("<p>Sew coats.</p>")));
+    assert_eq!(written[0]["hiringOrganization"]["name"], "Cut");
+    assert_eq!(written[0]["jobLocation"][0]["address"]["streetAddress"], "Rue 1");
+    assert_eq!((&written[1]["title"], &written[1]["description"]), (&json!("Weaver"), &json!("")));
+    assert!(String::from_utf8_lossy(&remarks).contains("8: 127.0.0.1 answers 404 Not Found"));
 }
