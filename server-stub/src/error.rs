@@ -172,7 +172,7 @@ impl ApiError {
             ApiError::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
             ApiError::CodeRequired => (StatusCode::UNAUTHORIZED, "code_required"),
             ApiError::WrongCode => (StatusCode::UNAUTHORIZED, "wrong_code"),
-            ApiError::NoSecondFactor => (StatusCode::BAD_REQUEST, "no_second_factor"),
+            ApiError::NoSecondFactor => (StatusCode::CONFLICT, "no_second_factor"),
             ApiError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             ApiError::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             ApiError::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),

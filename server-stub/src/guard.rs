@@ -4,6 +4,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use share_contract::MOST_SHARE_BYTES;
 
 use crate::app::Shared;
 use crate::error::ApiError;
@@ -21,6 +22,11 @@ pub(crate) async fn guard(State(app): State<Shared>, mut request: Request, next:
         if is_foreign(request.headers(), &app.config.public_origin) {
             return ApiError::ForeignOrigin.into_response();
         }
+    }
+    // Said beforehand, it is refused beforehand; what is not said is refused when it has come (the limit of bodies in app.rs).
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > MOST_SHARE_BYTES) {
+        return ApiError::TooLarge.into_response();
     }
     for name in [header::USER_AGENT, header::REFERER, header::COOKIE, header::FORWARDED] {
         request.headers_mut().remove(name);

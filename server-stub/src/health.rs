@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -5,8 +7,8 @@ use axum::response::IntoResponse;
 use crate::app::Shared;
 use crate::error::ApiError;
 
-/// The description of this interface, written by hand and held to the routes by tests/server/openapi.rs.
-const OPENAPI: &str = include_str!("../openapi.json");
+/// The description of this interface, written once.
+static OPENAPI: LazyLock<String> = LazyLock::new(crate::openapi::text);
 
 /// The process runs.
 pub(crate) async fn live() -> &'static str {
@@ -20,5 +22,5 @@ pub(crate) async fn ready(State(app): State<Shared>) -> Result<&'static str, Api
 }
 
 pub(crate) async fn openapi() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], OPENAPI)
+    ([(header::CONTENT_TYPE, "application/json")], OPENAPI.as_str())
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod app;
+pub mod backup;
 pub mod clock;
 pub mod command;
 pub mod config;
@@ -8,8 +9,10 @@ pub mod data_map;
 pub mod error;
 pub mod logging;
 pub mod metrics;
+pub mod openapi;
 pub mod retention;
 pub mod role;
+pub mod routes;
 pub mod serve;
 pub mod statistics;
 pub mod store;
@@ -17,6 +20,7 @@ pub mod totp;
 
 mod background;
 mod configuration;
+mod connections;
 mod counters;
 mod digest;
 mod employer;

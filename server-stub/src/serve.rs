@@ -5,13 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::app::{App, metrics_router, router};
 use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::connections;
 use crate::retention;
 use crate::store::KeptStore;
 
@@ -32,7 +32,7 @@ pub enum ServeError {
     Listen(SocketAddr, std::io::Error),
     /// The public port broke.
     #[error("the server broke: {0}")]
-    Broke(std::io::Error),
+    Broke(tokio::task::JoinError),
     /// The last writes were not committed.
     #[error("the last writes were not committed")]
     Unflushed,
@@ -48,6 +48,8 @@ pub async fn serve(
     if let Some(folder) = config.database.file().and_then(Path::parent) {
         std::fs::create_dir_all(folder).map_err(ServeError::Folder)?;
     }
+    // Where the system lets us; with fewer, connections wait for a place.
+    _ = rlimit::increase_nofile_limit(u64::MAX);
     let (listen, metrics) = (config.listen, config.metrics);
     let store = KeptStore::open(&config.database, &config.limits).await.map_err(ServeError::Database)?;
     let app = App::new(config, Arc::new(store), Arc::new(SystemClock));
@@ -56,30 +58,25 @@ pub async fn serve(
 
     let purging = tokio::spawn(retention::keep_purging(app.clone()));
     let (stopping, stopped) = watch::channel(false);
-    let mut public = tokio::spawn(run(public, router(app.clone()), stopped.clone()));
-    let private = tokio::spawn(run(private, metrics_router(app.clone()), stopped));
-    let served = tokio::select! {
+    let mut public = tokio::spawn(connections::serve(public, router(app.clone()), app.config.limits.clone(), stopped));
+    let private = tokio::spawn(axum::serve(private, metrics_router(app.clone())).into_future());
+    let broke = tokio::select! {
         () = stop => None,
-        ended = &mut public => Some(ended),
+        ended = &mut public => ended.err(),
     };
     _ = stopping.send(true);
-    let served = match served {
-        Some(ended) => ended.unwrap_or(Ok(())),
-        None => tokio::time::timeout(LAST_REQUESTS, public).await.map_or(Ok(()), |ended| ended.unwrap_or(Ok(()))),
-    };
+    if broke.is_none() {
+        // Whoever is not done by then is cut off.
+        _ = tokio::time::timeout(LAST_REQUESTS, public).await;
+    }
     private.abort();
     purging.abort();
     app.store.close().await.map_err(|_| ServeError::Unflushed)?;
-    served.map_err(ServeError::Broke)
+    broke.map_or(Ok(()), |error| Err(ServeError::Broke(error)))
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
     TcpListener::bind(address).await.map_err(|error| ServeError::Listen(address, error))
-}
-
-async fn run(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) -> std::io::Result<()> {
-    let stopped = async move { _ = stopped.wait_for(|stopped| *stopped).await };
-    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(stopped).await
 }
 
 /// Ctrl-C, or SIGTERM where there is one.

@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use server_stub::app::routes;
+use server_stub::routes::routes;
 
 use crate::world::{World, post_share};
 

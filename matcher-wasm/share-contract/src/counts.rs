@@ -181,7 +181,12 @@ fn count(value: Value) -> Result<Count, ContractError> {
 
 fn kind(name: &'static str, value: &Value) -> Result<CountKind, ContractError> {
     let number = || match value {
-        Value::Number(number) => Ok(number.as_u64().unwrap_or(u64::MAX)),
+        // 7.0 is a whole number to JSON Schema; what is below zero or has a fraction is out of every range.
+        Value::Number(number) => match (number.as_u64(), number.as_f64()) {
+            (Some(whole), _) => Ok(whole),
+            (None, Some(float)) if float.fract() == 0.0 && float >= 0.0 => Ok(float as u64),
+            _ => Ok(u64::MAX),
+        },
         _ => Err(ContractError::WrongType(name)),
     };
     match name {

@@ -218,14 +218,6 @@ impl Database {
         }
     }
 
-    /// Everything as it is now, into a new SQLite file.
-    pub(super) async fn copy_to(&self, file: &str) -> Result<(), sqlx::Error> {
-        match self {
-            Database::Sqlite { readers, .. } => sqlx::query("VACUUM INTO $1").bind(file).execute(readers).await.map(|_| ()),
-            Database::Postgres { .. } => Err(sqlx::Error::Configuration("PostgreSQL is backed up with its own pg_dump".into())),
-        }
-    }
-
     pub(super) async fn close(&self) {
         match self {
             Database::Sqlite { writer, readers } => {

@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use share_contract::{
@@ -237,13 +237,6 @@ impl Store for KeptStore {
 
     fn n_waiting(&self) -> usize {
         self.sender().map_or(0, |sender| sender.max_capacity() - sender.capacity())
-    }
-
-    fn back_up(&self, file: PathBuf) -> Answer<'_, ()> {
-        Box::pin(async move {
-            let name = file.to_str().ok_or(StoreError::Unavailable)?;
-            logged(self.database.copy_to(name)).await
-        })
     }
 
     fn close(&self) -> Answer<'_, ()> {

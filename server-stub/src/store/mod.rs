@@ -273,8 +273,6 @@ pub trait Store: Send + Sync {
     fn ready(&self) -> Answer<'_, ()>;
     /// How many writes wait.
     fn n_waiting(&self) -> usize;
-    /// A copy of everything in a new file.
-    fn back_up(&self, file: std::path::PathBuf) -> Answer<'_, ()>;
     /// Takes no more writes, commits those that wait, and closes.
     fn close(&self) -> Answer<'_, ()>;
 }

@@ -7,6 +7,7 @@
 mod away;
 mod fsyncs;
 mod full;
+mod hostile;
 mod kills;
 #[path = "../server/postgres.rs"]
 mod postgres;

@@ -45,7 +45,7 @@ metrics = "127.0.0.1:0"
 database = "{}"
 site = "{}"
 publicOrigin = "http://127.0.0.1"
-limits = {{ requestsPerMinute = 1000000, requestsAtOnce = 2048, secondsPerRequest = 20 }}
+limits = {{ requestsPerMinute = 1000000, requestsAtOnce = 2048, secondsPerRequest = 20, secondsPerHead = 4, connections = 420 }}
 [[tenant]]
 id = "acme"
 name = "Acme"

@@ -5,6 +5,7 @@
 /// Where [`world::World`] keeps things.
 const POSTGRES: bool = false;
 
+mod backups;
 mod config;
 mod counts;
 mod employer;

@@ -1,7 +1,7 @@
 use axum::body::Body;
 use axum::http::Request;
 use sealing::random_hex;
-use server_stub::app::routes;
+use server_stub::routes::routes;
 
 use crate::world::World;
 

@@ -94,7 +94,7 @@ async fn a_session_has_the_role_of_its_token_and_is_of_its_employer() {
 async fn a_token_without_a_second_factor_needs_no_code() {
     let world = world().await;
     assert_eq!(shares_seen(&world, "acme", "recruiter of acme").await.status, 200);
-    assert_eq!(log_in(&world, "acme", "recruiter of acme", "123456").await.refusal(), refused(400, "no_second_factor"));
+    assert_eq!(log_in(&world, "acme", "recruiter of acme", "123456").await.refusal(), refused(409, "no_second_factor"));
     assert_eq!(log_in(&world, "acme", "nobody of acme", "123456").await.refusal(), refused(401, "unauthorized"));
     assert_eq!(log_in(&world, "other", "owner of acme", &code(&world, OWNERS, 0)).await.refusal(), refused(401, "unauthorized"));
 }

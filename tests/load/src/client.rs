@@ -25,6 +25,14 @@ pub async fn writes(address: &str, n_connections: usize, time: Duration) -> Meas
     .await
 }
 
+/// One count a request, eight at a time, with a rest of 20 ms after each.
+pub async fn paced(address: &str, time: Duration) -> Measured {
+    measure_with_rests(address, 8, time, Duration::from_millis(20), |key| {
+        post(key, r#"{"tenant":"acme","counts":[{"posting":"p","stage":"opened"}]}"#)
+    })
+    .await
+}
+
 /// Requests that make many new rows.
 pub async fn batches(address: &str, n_connections: usize, time: Duration) -> Measured {
     measure(address, n_connections, time, |key| {
@@ -58,6 +66,16 @@ async fn measure(
     time: Duration,
     request: impl Fn(u64) -> String + Send + Sync + Copy + 'static,
 ) -> Measured {
+    measure_with_rests(address, n_connections, time, Duration::ZERO, request).await
+}
+
+async fn measure_with_rests(
+    address: &str,
+    n_connections: usize,
+    time: Duration,
+    rest: Duration,
+    request: impl Fn(u64) -> String + Send + Sync + Copy + 'static,
+) -> Measured {
     static KEY: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
     let began = Instant::now();
     let mut connections = tokio::task::JoinSet::new();
@@ -73,6 +91,9 @@ async fn measure(
                     Ok(200..300) => waits.push(sent.elapsed()),
                     Ok(_) => n_refused += 1,
                     Err(_) => return (waits, n_refused + 1),
+                }
+                if !rest.is_zero() {
+                    tokio::time::sleep(rest).await;
                 }
             }
             (waits, n_refused)

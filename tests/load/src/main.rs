@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "its report is what it is for")]
 
 mod client;
+mod crowd;
 mod plot;
 mod server;
 
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use client::Measured;
+use crowd::{Crowd, N_HUGE, N_IDLE, N_SLOW};
 use plot::Curve;
 use server::Server;
 
@@ -44,6 +46,7 @@ async fn run(program: &Path, folder: &Path, postgres: Option<&String>) -> std::i
     }
     std::fs::write(folder.join("load.svg"), plot::svg("connections", "acknowledged writes a second", &curves))?;
     group_commit(program, folder).await?;
+    among_a_crowd(program, folder).await?;
     let curve = against_rows(program, folder).await?;
     std::fs::write(folder.join("rows.svg"), plot::svg("stored counts in millions", "acknowledged writes a second", &[curve]))
 }
@@ -82,6 +85,22 @@ async fn group_commit(program: &Path, folder: &Path) -> std::io::Result<()> {
         speeds.push(measured.per_second);
     }
     println!("group commit: {:.1} times one transaction a request", speeds[1] / speeds[0]);
+    Ok(())
+}
+
+/// Good traffic alone, then among idle, slow and huge senders, by turns: its slowest answers should not take twice as long. Eight requests at a time and
+/// a rest after each, since a generator that takes all it can get measures the cores it shares with the crowd and nothing else.
+async fn among_a_crowd(program: &Path, folder: &Path) -> std::io::Result<()> {
+    let server = Server::start(program, folder, &fresh(folder, "crowd.db")?, 512)?;
+    client::paced(&server.address, Duration::from_secs(2)).await;
+    let alone = client::paced(&server.address, Duration::from_secs(8)).await;
+    report("SQLite, good traffic alone", &alone, server.resident_mib());
+    let crowd = Crowd::against(&server.address).await;
+    let among = client::paced(&server.address, Duration::from_secs(20)).await;
+    let who = format!("among {N_IDLE} idle connections, {N_SLOW} slow ones and {N_HUGE} that send a gibibyte each");
+    report(&format!("SQLite, good traffic {who}"), &among, server.resident_mib());
+    drop(crowd);
+    println!("good traffic's p99 among the crowd: {:.2} times its p99 alone, {} refused", among.p99_ms / alone.p99_ms, among.n_refused);
     Ok(())
 }
 
