@@ -16,11 +16,11 @@ mkdir -p "$out"
 
 build() {
   local folder=$work/$1
-  mkdir -p "$folder"
+  mkdir -p "$folder/target/npm" "$folder/target/site"
   git archive HEAD | tar -x -C "$folder"
   ln -s "$modules" "$folder/tests/node_modules"
   for script in "${scripts[@]}"; do (cd "$folder" && "./$script" >"$out/$1.log" 2>&1) || { tail -n 20 "$out/$1.log" >&2; exit 1; }; done
-  (cd "$folder/target" && find npm site -type f 2>/dev/null | LC_ALL=C sort | xargs sha256sum) >"$out/$1.txt"
+  (cd "$folder/target" && find npm site -type f | LC_ALL=C sort | xargs sha256sum) >"$out/$1.txt"
   rm -rf "$folder"
 }
 

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use matcher::Matcher;
+use posting_linter::Language;
 
 use crate::channels::Channels;
 use crate::fetch::{self, Limits};
@@ -26,7 +27,7 @@ usage:
   tacit-postings lint SOURCE... [--german] [--json] [--statistics FILE] [--private]
       says what keeps people from applying, where it stands, why, and what could stand there instead; FILE is the server's answer to
       GET /v1/tenants/NAME/statistics, for requirements that hardly anybody meets
-  tacit-postings notices --employer NAME --contact ADDRESS [--out FILE]
+  tacit-postings notices --employer NAME --contact ADDRESS [--german] [--out FILE]
       writes what laws on automated tools in hiring want told, from the program's own scoring, as Markdown for the employer's site
   tacit-postings --help
 
@@ -79,6 +80,8 @@ pub enum Command {
         employer: String,
         /// Where people can ask and object.
         contact: String,
+        /// In German instead of English.
+        german: bool,
         /// Else the standard output.
         out: Option<PathBuf>,
     },
@@ -101,8 +104,8 @@ impl Command {
         let out = option(&mut arguments, "--out")?.map(PathBuf::from);
         let is_written = employer.is_some() || out.is_some() || details;
         let is_plain = !private && !is_written && !is_report && contact.is_none();
-        if command == "notices" && arguments.is_empty() && !private && !is_report && !details {
-            return Some(Command::Notices { employer: employer?, contact: contact?, out });
+        if command == "notices" && arguments.is_empty() && !private && !report.json && statistics.is_none() && !details {
+            return Some(Command::Notices { employer: employer?, contact: contact?, german: report.german, out });
         }
         let is_unknown = arguments.iter().any(|argument| argument.starts_with("--"));
         match (command.as_str(), &arguments[..]) {
@@ -149,8 +152,8 @@ pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> 
             let found = import(&sources, employer.as_deref(), details, &Limits { private, ..Limits::default() }, remarks)?;
             print(&format!("{}\n", serde_json::to_string_pretty(&found)?), file.as_deref(), out)
         }
-        Command::Notices { employer, contact, out: file } => {
-            print(&notices::page(&employer, &contact, &import::lexicon()?), file.as_deref(), out)
+        Command::Notices { employer, contact, german, out: file } => {
+            print(&notices::page(&employer, &contact, language(german), &import::lexicon()?), file.as_deref(), out)
         }
         Command::Lint { sources, report, statistics, private } => {
             let statistics = statistics.map(|file| lint::statistics(&file)).transpose()?;
@@ -165,6 +168,11 @@ pub fn run(command: Command, out: &mut impl Write, remarks: &mut impl Write) -> 
         }
         Command::Feeds { postings, channels, folder } => write_feeds(&postings, &channels, &folder, remarks),
     }
+}
+
+/// The language of what is told.
+pub(crate) fn language(is_german: bool) -> Language {
+    if is_german { Language::German } else { Language::English }
 }
 
 fn print(text: &str, file: Option<&Path>, out: &mut impl Write) -> Result<(), Failure> {

@@ -8,7 +8,7 @@ use posting_linter::{Draft, Finding, Language, Unmet, lint};
 use serde::Serialize;
 use share_contract::{PostingId, Statistics};
 
-use crate::command::{Failure, read};
+use crate::command::{Failure, language, read};
 use crate::import::body;
 
 /// How findings are told.
@@ -56,7 +56,7 @@ fn unmet<'a>(posting: &'a Posting, statistics: &Statistics) -> Vec<Unmet<'a>> {
 
 /// Writes the findings of all postings, and their number.
 pub(crate) fn write(postings: &[Posting], statistics: Option<&Statistics>, report: Report, out: &mut impl Write) -> Result<(), Failure> {
-    let language = if report.german { Language::German } else { Language::English };
+    let language = language(report.german);
     let linted = postings.iter().map(|of| Linted { id: &of.id, title: &of.title, findings: findings(of, statistics, language) });
     let linted: Vec<Linted> = linted.collect();
     if report.json {
