@@ -62,7 +62,7 @@ const textOn = (colour) => {
 };
 
 class TacitMatch extends HTMLElement {
-  static observedAttributes = ["employer", "api", "postings", "index", "channel", "lang", "theme"];
+  static observedAttributes = ["employer", "api", "postings", "index", "channel", "lang", "theme", "pin"];
 
   #root = this.attachShadow({ mode: "open" });
   #frame = null;
@@ -157,6 +157,7 @@ class TacitMatch extends HTMLElement {
       lang: this.#lang,
       title: frame.title,
       theme: this.getAttribute("theme") ?? "auto",
+      pin: this.getAttribute("pin") ?? "",
       channel: this.getAttribute("channel") ?? channelOf(location.search, document.referrer),
       style: this.#style(),
     };

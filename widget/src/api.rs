@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
-use share_contract::{Accepted, Channel, Configuration, Count, Counts, Failure, MOST_COUNTS, Tenant};
+use share_contract::{Accepted, Channel, Configuration, Count, Counts, EmployerKey, Failure, MOST_COUNTS, Tenant};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
@@ -20,18 +20,28 @@ pub struct Api {
     tenant: String,
     /// Where the visitor comes from, as the page says; a name that is none is left out.
     channel: Rc<RefCell<Option<Channel>>>,
+    /// Fingerprints of the employer's keys that the page names; no others are sealed to. None named, none refused.
+    pin: Rc<RefCell<String>>,
 }
 
 impl Api {
     /// The calls for the employer that the frame's address names: `/embed/{tenant}/app`.
     pub fn of_this_page(wire: Wire) -> Api {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned(), channel: Rc::default() }
+        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned(), channel: Rc::default(), pin: Rc::default() }
     }
 
-    /// Takes the channel that the page names.
-    pub fn come_by(&self, channel: String) {
+    /// Takes the channel and the fingerprints that the page names.
+    pub fn come_by(&self, channel: &str, pin: &str) {
         *self.channel.borrow_mut() = Channel::new(channel).ok();
+        pin.clone_into(&mut self.pin.borrow_mut());
+    }
+
+    /// Whether the key is one that the page names: whoever holds the server cannot put another in its place.
+    pub fn is_named(&self, key: &EmployerKey) -> bool {
+        let pin = self.pin.borrow();
+        let fingerprint = sealing::fingerprint(&key.public.bytes());
+        pin.is_empty() || pin.split_ascii_whitespace().any(|named| named == fingerprint)
     }
 
     /// The employer's name, key and policy.

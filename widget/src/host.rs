@@ -17,6 +17,8 @@ pub struct Setup {
     pub lang: String,
     /// Where the visitor comes from, such as `linkedin`.
     pub channel: String,
+    /// Fingerprints of the employer's keys, separated by blanks.
+    pub pin: String,
     /// `auto`, `light` or `dark`.
     pub theme: String,
     /// Custom properties of the employer's page.
@@ -167,6 +169,7 @@ fn heard_in(event: &MessageEvent) -> Option<Heard> {
                 index: get(&data, "index").dyn_ref::<ArrayBuffer>().map(|bytes| Uint8Array::new(bytes)),
                 lang: text("lang").unwrap_or_default(),
                 channel: text("channel").unwrap_or_default(),
+                pin: text("pin").unwrap_or_default(),
                 theme: text("theme").unwrap_or_default(),
                 style: style.iter().filter_map(pair).collect(),
             }))

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use json::Json;
 use model::Posting;
+use share_contract::Configuration;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -192,17 +193,28 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             match session.api.configuration().await {
-                Ok(configuration) => session.dispatch(Action::Configured(Rc::new(configuration))),
+                Ok(configuration) => session.configured(Rc::new(configuration)),
                 Err(code) => session.failed(&code, Action::NotConfigured(code.clone())),
             }
             session.tell_ready();
         });
     }
 
+    /// Takes the configuration; a key that the page does not name is none.
+    fn configured(&self, employer: Rc<Configuration>) {
+        if employer.key.as_ref().is_none_or(|key| self.api.is_named(key)) {
+            return self.dispatch(Action::Configured(employer));
+        }
+        self.failed("unpinned_key", Action::Configured(Rc::new(Configuration { key: None, ..(*employer).clone() })));
+    }
+
     /// Takes what the page handed in: again whenever it changes an attribute, so that what stayed the same is not read again.
     fn set_up(&self, setup: Setup) {
         self.speak(setup.lang.clone());
-        self.api.come_by(setup.channel.clone());
+        self.api.come_by(&setup.channel, &setup.pin);
+        if let Some(employer) = self.store.state().employer.clone() {
+            self.configured(employer);
+        }
         crate::app::dress(&setup);
         let texts = Some(setup.texts());
         if setup.index.is_none() && self.index.borrow().is_none() && *self.texts.borrow() == texts {

@@ -13,6 +13,8 @@ export interface TacitProperties {
   /** Language of the interface; that of the page without it. */
   lang?: string;
   theme?: "auto" | "light" | "dark";
+  /** Fingerprints of the employer's keys, separated by blanks: summaries are sealed to no other key. */
+  pin?: string;
 }
 
 /** What each event of the element tells: never anything of the seeker. */

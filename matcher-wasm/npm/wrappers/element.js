@@ -1,7 +1,7 @@
 // What the wrappers share: the names that <tacit-match> knows, and fetching its script.
 
 /** Attributes of the element. */
-export const ATTRIBUTES = ["employer", "api", "postings", "index", "channel", "lang", "theme"];
+export const ATTRIBUTES = ["employer", "api", "postings", "index", "channel", "lang", "theme", "pin"];
 
 /** Its events, without `tacit-`. */
 export const EVENTS = ["ready", "read", "matched", "shared", "blocked", "error"];

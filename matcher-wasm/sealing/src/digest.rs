@@ -12,6 +12,12 @@ pub fn key_id(public: &[u8; 32]) -> String {
     hex(&Sha256::digest(public)[..8])
 }
 
+/// What a page pins an employer's key by: the first 16 bytes of its SHA-256, as 32 hex digits; the key's id is its beginning.
+#[must_use]
+pub fn fingerprint(public: &[u8; 32]) -> String {
+    hex(&Sha256::digest(public)[..16])
+}
+
 /// `n_bytes` random bytes as twice as many hex digits: 16 for an idempotency key, 32 for a revocation token.
 #[must_use]
 pub fn random_hex(n_bytes: usize) -> String {

@@ -8,7 +8,7 @@ mod log;
 mod record;
 mod reply;
 
-pub use digest::{key_id, random_hex, sha256_hex};
+pub use digest::{fingerprint, key_id, random_hex, sha256_hex};
 pub use envelope::{open, seal};
 pub use error::SealError;
 pub use key::{KeyPair, generate};

@@ -17,6 +17,8 @@ pub struct Snippet {
     pub lang: String,
     /// `light` or `dark`; the visitor's own if empty.
     pub theme: String,
+    /// Fingerprints of keys that summaries may be sealed to, separated by blanks; any key of the server if empty.
+    pub pin: String,
     /// SHA-384 of the script, as browsers check it.
     pub integrity: String,
 }
@@ -37,6 +39,7 @@ impl Snippet {
             ("channel", &self.channel),
             ("lang", &self.lang),
             ("theme", &self.theme),
+            ("pin", &self.pin),
         ];
         let filled = wanted.iter().filter(|(_, value)| !value.trim().is_empty());
         let attributes: String = filled.map(|(name, value)| format!(" {name}=\"{}\"", escaped(value.trim()))).collect();
@@ -82,11 +85,14 @@ mod tests {
             channel: "newsletter".into(),
             lang: "de".into(),
             theme: "dark".into(),
+            pin: "ab cd".into(),
             integrity: "sha384-AAAA".into(),
             ..snippet()
         };
         let html = all.html();
-        for part in ["postings=\"jobs.json\"", "index=\"jobs.tacit\"", "channel=\"newsletter\"", "lang=\"de\"", "theme=\"dark\""] {
+        for part in
+            ["postings=\"jobs.json\"", "index=\"jobs.tacit\"", "channel=\"newsletter\"", "lang=\"de\"", "theme=\"dark\"", "pin=\"ab cd\""]
+        {
             assert!(html.contains(part), "{html}");
         }
         assert!(html.contains("integrity=\"sha384-AAAA\" crossorigin=\"anonymous\"></script>"));

@@ -291,6 +291,13 @@ impl Desk {
         self.configuration.key.as_ref().is_some_and(|key| self.keys.get(&key.id).is_some())
     }
 
+    /// Fingerprints for the career site: of the published key, and of a new one that is about to be.
+    pub fn fingerprints(&self) -> Vec<String> {
+        let published = self.configuration.key.iter().map(|key| key.public.bytes());
+        let new = self.new_key.iter().map(|new| *new.pair.public());
+        published.chain(new).map(|public| sealing::fingerprint(&public)).collect()
+    }
+
     /// Titles of postings, as far as an opened summary told them.
     pub fn titles(&self) -> BTreeMap<&PostingId, &str> {
         let open = self.letters.iter().filter_map(|letter| letter.summary().map(|summary| (&letter.share.posting, summary)));

@@ -65,6 +65,19 @@ fn a_new_key_can_be_used_only_after_its_file_was_saved() {
     assert!(desk(&state).holds_published_key() && desk(&state).new_key.is_none());
 }
 
+// N4: while a key is changed, the career site names both, so that no summary is refused in between.
+#[test]
+fn a_change_of_keys_overlaps_in_the_fingerprints_of_the_career_site() {
+    let (old, new) = (sealing::generate(), Rc::new(sealing::generate()));
+    let state = signed_in(&old, Vec::new());
+    let before = desk(&state).fingerprints();
+    let state = state.after(Action::Made(Rc::clone(&new)));
+    assert_eq!(desk(&state).fingerprints(), [before[0].clone(), sealing::fingerprint(new.public())]);
+    let state = state.after(Action::Saved).after(Action::Published(employer_key(&new)));
+    assert_eq!(desk(&state).fingerprints(), [sealing::fingerprint(new.public())]);
+    assert!(desk(&state).fingerprints()[0].starts_with(&new.id()), "the key's id is its beginning");
+}
+
 #[test]
 fn newest_summaries_come_first_and_open_all_opens_what_there_is_a_key_for() {
     let (mine, lost) = (Rc::new(sealing::generate()), sealing::generate());

@@ -1,10 +1,10 @@
 // The door with its second factor, what each role sees, the lines for the career site, and the check of a posting.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, generateKeyPairSync } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { axe, open, openWidget, root, tenant, watch } from "../stage.mjs";
+import { axe, open, openWidget, publishKey, root, tenant, watch } from "../stage.mjs";
 import { release } from "./released.mjs";
 
 const SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -79,9 +79,11 @@ test("a viewer sees statistics alone, an agency those of its channel", async () 
   }
 });
 
-// JT23: what is pasted works as it is, and the browser holds the script to its hash.
-test("the lines for the career site are those that start the widget, with the hash of the script", async () => {
-  const page = await sign_in("owner");
+// JT23, N4: what is pasted works as it is; the browser holds the script to its hash, and the widget the server to the employer's key.
+test("the lines for the career site start the widget, with the hash of the script and the fingerprint of the key", async () => {
+  const page = await stage.browser.newPage();
+  await publishKey(page, stage);
+  const fingerprint = await page.locator("dl.facts div", { hasText: "Its fingerprint" }).locator("code").innerText();
   await page.getByRole("button", { name: "Embed" }).click();
   await page.getByLabel("Colours").selectOption("dark");
   await page.getByText("integrity=").waitFor();
@@ -89,16 +91,80 @@ test("the lines for the career site are those that start the widget, with the ha
   const lines = await page.getByRole("group", { name: "Lines of HTML" }).innerText();
   const script = await readFile(join(root, "target/site/tacit.js"));
   assert.ok(lines.includes(`integrity="sha384-${createHash("sha384").update(script).digest("base64")}"`));
+  assert.ok(lines.includes(` pin="${fingerprint}"`), lines);
   const policy = await page.getByRole("group", { name: "Sources of the policy" }).innerText();
   pages["/pasted"] = `<!doctype html><html lang="en"><meta http-equiv="content-security-policy" content="${policy}"><title>Jobs</title>${lines}`;
   const site = await stage.browser.newPage();
-  await site.goto(`${stage.host}/pasted`);
+  await site.addInitScript(() => {
+    window.codes = [];
+    addEventListener("tacit-error", ({ detail }) => window.codes.push(detail.code), true);
+  });
+  const visit = async (path) => {
+    await site.goto(stage.host + path);
+    await site.waitForLoadState("load");
+  };
+  await visit("/pasted");
   await openWidget(site);
+  await site.waitForTimeout(500);
+  assert.ok(!(await site.evaluate(() => window.codes)).includes("unpinned_key"));
+
+  // Whoever holds the server puts another key in the place of the employer's.
+  const { x } = generateKeyPairSync("x25519").publicKey.export({ format: "jwk" });
+  const headers = { authorization: `Bearer ${stage.token}`, "content-type": "application/json" };
+  await fetch(`${stage.api}/v1/tenants/${tenant}/key`, { method: "PUT", headers, body: JSON.stringify({ public: x }) });
+  await visit("/pasted");
+  await openWidget(site);
+  await site.waitForFunction(() => window.codes.includes("unpinned_key"));
+
+  // Or another script.
   pages["/changed"] = pages["/pasted"].replace(/sha384-./, (start) => (start.endsWith("A") ? "sha384-B" : "sha384-A"));
-  await site.goto(`${stage.host}/changed`);
-  await site.waitForLoadState("load");
+  await visit("/changed");
   assert.equal(await site.evaluate(() => customElements.get("tacit-match")), undefined);
   await site.close();
+  await page.close();
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing on any page of the console, and nothing is cut off at 320 pixels, ${colorScheme}`, async () => {
+    const page = await stage.browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+    await page.goto(`${stage.api}/console/`);
+    await page.getByLabel("Employer id").waitFor();
+    assert.deepEqual(await axe(page), [], "door");
+    await page.close();
+    const desk = await sign_in("owner", { colorScheme, viewport: { width: 320, height: 640 } });
+    await desk.getByRole("navigation", { name: "Console" }).waitFor();
+    for (const name of await menu(desk)) {
+      await desk.getByRole("button", { name, exact: true }).click();
+      assert.deepEqual(await axe(desk), [], name);
+      const [width, view] = await desk.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(width <= view, `${name}: ${width} of ${view} pixels`);
+    }
+    await desk.close();
+  });
+}
+
+test("the console works by keyboard alone, with the focus in sight and at the heading of each page", async () => {
+  const page = await stage.browser.newPage();
+  await page.goto(`${stage.api}/console/`);
+  await page.getByLabel("Employer id").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(tenant);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(stage.token);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Console" }).waitFor();
+  const focused = () => page.evaluate(() => {
+    const style = getComputedStyle(document.activeElement);
+    return { text: document.activeElement.innerText ?? "", isSeen: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 };
+  });
+  for (const name of ["Statistics", "Posting check", "Embed"]) {
+    // From the heading back to the menu, as somebody without a mouse goes.
+    for (let i = 0; i < 12 && (await focused()).text !== name; i++) await page.keyboard.press("Shift+Tab");
+    assert.deepEqual(await focused(), { text: name, isSeen: true });
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name, level: 1 }).waitFor();
+    await page.waitForFunction((name) => document.activeElement.innerText === name && document.activeElement.tagName === "H1", name);
+  }
   await page.close();
 });
 
@@ -107,7 +173,7 @@ test("a posting is checked in the page: findings stand in the text, with reasons
   const page = await sign_in("viewer");
   const problems = watch(page);
   await page.getByRole("button", { name: "Posting check" }).click();
-  const sent = stage.recorder.to(stage.api).length;
+  const sent = stage.recorder.to(stage.api, "/v1/").length;
   await page.getByLabel("Title").fill("Warehouse rockstar");
   await page.getByLabel("Text").fill("For our young team in Hamburg we want a native speaker.\n- 15 years of SAP EWM");
   await page.locator("mark", { hasText: "rockstar" }).waitFor();
@@ -125,7 +191,7 @@ test("a posting is checked in the page: findings stand in the text, with reasons
   await page.setViewportSize({ width: 320, height: 640 });
   const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(width <= view, `${width} of ${view} pixels`);
-  assert.equal(stage.recorder.to(stage.api).length, sent);
+  assert.equal(stage.recorder.to(stage.api, "/v1/").length, sent);
   assert.deepEqual(problems, []);
   await page.close();
 });

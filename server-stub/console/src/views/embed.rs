@@ -30,8 +30,10 @@ const THEMES: [(&str, &str); 3] = [("", "The visitor's own"), ("light", "Light")
 #[component]
 pub fn EmbedView(Props { desk, dispatch }: &Props) -> Html {
     let employer = desk.access.tenant.to_string();
-    let snippet =
-        use_state(|| Snippet { api: gloo::utils::window().location().origin().unwrap_or_default(), employer, ..Snippet::default() });
+    let snippet = use_state(|| {
+        let api = gloo::utils::window().location().origin().unwrap_or_default();
+        Snippet { api, employer, pin: desk.fingerprints().join(" "), ..Snippet::default() }
+    });
     {
         let (snippet, dispatch) = (snippet.clone(), dispatch.clone());
         use_effect_with((), move |()| {
@@ -62,6 +64,14 @@ pub fn EmbedView(Props { desk, dispatch }: &Props) -> Html {
         let options = all.iter().map(|(code, name)| html! { <option value={*code} selected={*code == value}>{*name}</option> });
         html! { <div class="field"><label for={id}>{name}</label><select {id} {onchange}>{for options}</select></div> }
     };
+    let fingerprints = desk.fingerprints();
+    let pinned = {
+        let (snippet, pin) = (snippet.clone(), fingerprints.join(" "));
+        Callback::from(move |event: Event| {
+            let is_on = event.target_unchecked_into::<HtmlInputElement>().checked();
+            snippet.set(Snippet { pin: if is_on { pin.clone() } else { String::new() }, ..(*snippet).clone() });
+        })
+    };
     html! {
         <div class="pair">
             <section class="card" aria-labelledby="wishes">
@@ -71,6 +81,14 @@ pub fn EmbedView(Props { desk, dispatch }: &Props) -> Html {
                 {field("channel", "Channel", "newsletter", &snippet.channel, |snippet, text| snippet.channel = text)}
                 {choice("lang", "Language", &LANGUAGES, &snippet.lang, |snippet, text| snippet.lang = text)}
                 {choice("theme", "Colours", &THEMES, &snippet.theme, |snippet, text| snippet.theme = text)}
+                if !fingerprints.is_empty() {
+                    <label class="choice"><input type="checkbox" checked={!snippet.pin.is_empty()} onchange={pinned} /><span>{"Pin your key"}</span></label>
+                    <p class="hint">{if fingerprints.len() == 1 {
+                        "Your page then names your key by its fingerprint, and the widget seals to no other, whatever the server says. Pin both keys while you change them."
+                    } else {
+                        "Both keys are named, the published one and your new one: publish the new one once these lines are on your page."
+                    }}</p>
+                }
             </section>
             <section class="card" aria-labelledby="lines">
                 <h2 id="lines">{"Paste this into your page"}</h2>

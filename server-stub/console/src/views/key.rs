@@ -31,6 +31,9 @@ pub fn KeyView(props: &Props) -> Html {
         <>
             <dl class="facts">
                 <div><dt>{"Published key"}</dt><dd>{published}</dd></div>
+                {for configuration.key.iter().map(|key| html! {
+                    <div><dt>{"Its fingerprint"}</dt><dd><code>{sealing::fingerprint(&key.public.bytes())}</code></dd></div>
+                })}
                 <div><dt>{"Open in this page"}</dt><dd>{if open.is_empty() { html! {"none"} } else { html! { <code>{open.join(", ")}</code> } }}</dd></div>
             </dl>
             <div class="pair">
@@ -109,7 +112,7 @@ fn MakeKey(props: &Props) -> Html {
                     <button onclick={save} class={classes!((!new_key.is_saved).then_some("primary"))}>{"Save key file"}</button>
                 </li>
                 <li>
-                    <p>{"Publish the public half. From then on summaries are sealed to it."}</p>
+                    <p>{"Publish the public half. From then on summaries are sealed to it. If your page pins your key, paste the new lines of “Embed” first: they name both."}</p>
                     <button onclick={publish(new_key, desk, dispatch)} disabled={*is_busy} class={classes!(new_key.is_saved.then_some("primary"))}>{"Publish key"}</button>
                 </li>
             </ol>
