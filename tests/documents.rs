@@ -70,7 +70,7 @@ fn what_is_built_can_be_built_again_by_anybody() {
     let tracked = |path: &str| Path::new(ROOT).join(path).exists();
     assert!(["Cargo.lock", "tests/package-lock.json"].into_iter().all(tracked), "versions of everything are pinned");
     assert!(
-        script.contains("git archive HEAD") && text("Makefile").contains("tests/reproduce.sh"),
+        script.contains("git archive \"$commit\"") && text("Makefile").contains("tests/reproduce.sh"),
         "`make reproduce` builds twice from what is committed"
     );
     for build in ["matcher-wasm/npm/build.sh", "widget/build.sh", "server-stub/console/build.sh"] {

@@ -10,6 +10,7 @@ scripts=("$@")
 [ $# -gt 0 ] || scripts=(matcher-wasm/npm/build.sh widget/build.sh server-stub/console/build.sh)
 out=$PWD/target/reproduce
 modules=$PWD/tests/node_modules
+commit=$(git rev-parse HEAD)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$out"
@@ -17,7 +18,7 @@ mkdir -p "$out"
 build() {
   local folder=$work/$1
   mkdir -p "$folder/target/npm" "$folder/target/site"
-  git archive HEAD | tar -x -C "$folder"
+  git archive "$commit" | tar -x -C "$folder"
   ln -s "$modules" "$folder/tests/node_modules"
   for script in "${scripts[@]}"; do (cd "$folder" && "./$script" >"$out/$1.log" 2>&1) || { tail -n 20 "$out/$1.log" >&2; exit 1; }; done
   (cd "$folder/target" && find npm site -type f | LC_ALL=C sort | xargs sha256sum) >"$out/$1.txt"
