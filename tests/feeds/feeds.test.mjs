@@ -86,6 +86,9 @@ test("JT21: only the contact chosen for a channel is in its feeds", async () => 
   const postings = JSON.parse(await text("demo-site/postings.json")).map((posting) => ({
     ...posting,
     description: `${posting.description}<p>Contact: ${planted[2]}</p><p>Write to ${planted[0]} or call ${planted[1]}.</p>`,
+    title: `${posting.title} (${planted[0]})`,
+    industry: `Trade, ${planted[1]}`,
+    department: `Hall 3, ${planted[0]}`,
     applicationContact: { "@type": "ContactPoint", email: planted[0], telephone: planted[1], name: planted[2] },
     hiringOrganization: { ...posting.hiringOrganization, email: planted[0], telephone: planted[1], contactPoint: { name: planted[2] } },
   }));

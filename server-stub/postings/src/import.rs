@@ -85,13 +85,24 @@ impl Imported {
     ) -> (JobPosting, usize) {
         let (text, n_text) = without_contacts(body(posting), contact);
         let (title, n_title) = without_contacts(&posting.title, contact);
-        let posting = JobPosting::new(posting, self.known(posting), Some(employer), &text, lexicon);
-        (JobPosting { title, ..posting }.with_contact(contact), n_text + n_title)
+        let mut posting = JobPosting::new(posting, self.known(posting), Some(employer), &text, lexicon);
+        // Lines that systems let people fill in as they like.
+        let organizations = [Some(&mut posting.hiring_organization), posting.employment_unit.as_mut()];
+        let lines = organizations.into_iter().flatten().map(|of| &mut of.name).chain(posting.industry.as_mut());
+        let n_lines: usize = lines.map(|line| take_out(line, contact)).sum();
+        (JobPosting { title, ..posting }.with_contact(contact), n_text + n_title + n_lines)
     }
 
     fn known(&self, posting: &Posting) -> Structured {
         self.pages.get(&posting.id).cloned().unwrap_or_else(|| Structured::of(&self.objects, &posting.id, &posting.title))
     }
+}
+
+/// Leaves contacts out of a line, and tells how many.
+fn take_out(line: &mut String, contact: Option<&Contact>) -> usize {
+    let (left, n) = without_contacts(line, contact);
+    *line = left;
+    n
 }
 
 /// The text below the title.
