@@ -50,12 +50,7 @@ pub(crate) fn in_title(draft: &Draft, text: &[Word]) -> Option<Hit> {
 
 /// "(m/w/d)", "(all genders)", "Fahrer:in", "Fahrerin/Fahrer".
 fn is_neutral(title: &str, words: &[Word]) -> bool {
-    let letters = |word: &Word| {
-        matches!(
-            word.lower.as_str(),
-            "m" | "w" | "d" | "f" | "x" | "i" | "div" | "gn" | "genders" | "geschlechter" | "mwd" | "innen" | "in"
-        )
-    };
+    let letters = |word: &Word| ["m", "w", "d", "f", "x", "div", "gn", "genders", "geschlechter", "mwd"].contains(&word.lower.as_str());
     words.iter().any(letters)
         || ["*in", ":in", "_in", "/in", "/-in", "/r", "In "].iter().any(|mark| title.contains(mark))
         || words.iter().any(|word| word.lower.ends_with("erin") || word.lower.ends_with("eurin"))

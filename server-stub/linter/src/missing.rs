@@ -7,6 +7,9 @@ use crate::words::{Word, begins};
 /// Words that stand beside amounts of pay.
 const MONEY: [&str; 14] =
     ["eur", "euro", "euros", "usd", "gbp", "chf", "dollars", "pounds", "francs", "sek", "nok", "dkk", "pln", "brutto"];
+/// Scales of pay that anybody can look up.
+const SCALES: [&str; 10] =
+    ["tvöd", "tv l", "tv v", "tv h", "entgeltgruppe", "besoldungsgruppe", "vergütungsgruppe", "pay scale", "salary scale", "pay band"];
 /// Phrases that say where one works.
 const PLACES: [&str; 22] = [
     "remote",
@@ -47,6 +50,9 @@ pub(crate) fn find(draft: &Draft, words: &[Word]) -> Vec<Hit> {
 /// A number of two digits or more beside a sign or a word of money. Beside a word of other money ("raised $12 million") it is no pay, but such a posting
 /// is not told to be without: a finding too many would be the worse mistake.
 fn says_pay(text: &str, words: &[Word]) -> bool {
+    if says(words, text, &SCALES) {
+        return true;
+    }
     words.iter().enumerate().filter(|(_, word)| word.lower.bytes().next().is_some_and(|byte| byte.is_ascii_digit())).any(|(at, word)| {
         let before = text[..word.start].trim_end().chars().next_back();
         let after =
@@ -57,13 +63,13 @@ fn says_pay(text: &str, words: &[Word]) -> bool {
     })
 }
 
+fn says(words: &[Word], text: &str, phrases: &[&str]) -> bool {
+    (0..words.len()).any(|at| phrases.iter().any(|phrase| begins(&words[at..], phrase, text).is_some()))
+}
+
 fn says_place(draft: &Draft, words: &[Word]) -> bool {
-    let says =
-        |words: &[Word], text: &str| (0..words.len()).any(|at| PLACES.iter().any(|place| begins(&words[at..], place, text).is_some()));
-    says(words, draft.text)
-        || says(&crate::words::words(draft.title), draft.title)
-        || in_town(draft.text, words)
-        || has_address_line(draft.text)
+    let is_in_title = says(&crate::words::words(draft.title), draft.title, &PLACES);
+    is_in_title || says(words, draft.text, &PLACES) || in_town(draft.text, words) || has_address_line(draft.text)
 }
 
 /// "Millbeck Primary School, Leeds, LS12": a short line near the beginning that ends with a name behind a comma.
