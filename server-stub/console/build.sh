@@ -10,7 +10,7 @@ glue=$PWD/target/wasm/console-glue
 mkdir -p "$site"
 wasm-pack --quiet build server-stub/console --release --target web --mode no-install --no-pack --no-typescript --out-dir "$glue" --out-name console
 parts=()
-for part in charts clock embed signatures; do parts+=("--alias:$part=$PWD/server-stub/console/page/$part.js"); done
+for part in charts clock embed keyfile signatures; do parts+=("--alias:$part=$PWD/server-stub/console/page/$part.js"); done
 # d3 is pinned where all npm packages are.
 NODE_PATH=$PWD/tests/node_modules esbuild server-stub/console/page/boot.js --bundle --format=esm --minify --target=es2022 --alias:glue="$glue/console.js" "${parts[@]}" \
   --log-level=warning --outfile="$site/console.js"

@@ -1,7 +1,7 @@
 // Draws the console's charts as SVG: d3 for scales, axes and shapes. Everything is an attribute or a class, so that the page's policy, which
 // allows no inline style and no HTML from text, holds without an exception; colours are the stylesheet's, in light and in dark.
 import { axisBottom, axisLeft } from "d3-axis";
-import { scaleBand, scaleLinear, scaleUtc } from "d3-scale";
+import { scaleBand, scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
 import { area, line } from "d3-shape";
 
@@ -74,7 +74,7 @@ const whisker = (to, path) => {
   for (const name of ["halo", "whisker"]) to.filter(({ value }) => value !== null).append("path").attr("class", name).attr("d", path);
 };
 
-const shortDay = (date) => date.toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const shortDay = (day) => new Date(day * DAY).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Rows of name, words and a track; `mark` draws what lies on the track. Answers with the middle of each row. */
 function rows(svg, points, width, x, bottom, mark) {
@@ -126,20 +126,26 @@ const drawn = {
 
   trend(svg, points, width) {
     const { y, left, bottom } = frame(svg, points, width);
-    const days = points.map(({ day }) => new Date(day * DAY));
-    const [from, to] = [days[0], days.at(-1)];
-    const x = scaleUtc(from < to ? [from, to] : [new Date(from - 3 * DAY), new Date(+to + 3 * DAY)], [left + 10, width - 14]);
-    const at = (_, i) => x(days[i]);
+    const [first, last] = [points[0].day, points.at(-1).day];
+    const x = scaleLinear(first < last ? [first, last] : [first - 3, last + 3], [left + 14, width - 22]);
+    const at = ({ day }) => x(day);
     svg.append("path").attr("class", "error").attr("d", area(at, ({ low }) => y(low), ({ high }) => y(high))(points));
     svg.append("path").attr("class", "line").attr("d", line(at, ({ value }) => y(value))(points));
     const all = group(svg, points);
-    whisker(all, (of) => `M${x(new Date(of.day * DAY)) - 4},${y(of.low)}h8m-4,0V${y(of.high)}m-4,0h8`);
+    whisker(all, (of) => `M${at(of) - 4},${y(of.low)}h8m-4,0V${y(of.high)}m-4,0h8`);
     all.append("circle").attr("class", "dot").attr("r", 4).attr("cx", at).attr("cy", ({ value }) => y(value));
-    const axis = axisBottom(x).ticks(Math.max(2, Math.min(points.length, width / 90))).tickSizeOuter(0).tickFormat(shortDay);
+    const axis = axisBottom(x).tickValues(apart(points.map(({ day }) => day), x)).tickSizeOuter(0).tickFormat(shortDay);
     svg.append("g").attr("class", "axis").attr("transform", `translate(0,${bottom})`).call(axis);
-    return days.map((day) => x(day));
+    return points.map(at);
   },
 };
+
+/** As many of the days as have room for their names, the last one always. */
+function apart(days, x) {
+  const kept = [];
+  for (const day of days.toReversed()) if (!kept.length || x(kept.at(-1)) - x(day) >= 56) kept.push(day);
+  return kept;
+}
 
 /** A scale upwards with its lines; `bottom` and `left` are where the axes meet. */
 function frame(svg, points, width) {

@@ -1,6 +1,7 @@
 use gloo::file::{Blob, File, ObjectUrl, futures::read_as_text};
 use sealing::KeyPair;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlAnchorElement;
 
 use crate::problem::Problem;
@@ -8,19 +9,39 @@ use crate::problem::Problem;
 /// A key file has some 250 bytes; whatever is much larger is something else.
 const MOST_KEY_FILE_BYTES: u64 = 4096;
 
-/// Opens a key file that somebody chose.
-pub async fn read_key(file: web_sys::File) -> Result<KeyPair, Problem> {
+#[wasm_bindgen(raw_module = "keyfile")]
+extern "C" {
+    #[wasm_bindgen(js_name = isLocked)]
+    fn is_locked(text: &str) -> bool;
+    #[wasm_bindgen(catch)]
+    async fn lock(text: &str, passphrase: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn unlock(text: &str, passphrase: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Opens a key file that somebody chose, with its passphrase if it has one.
+pub async fn read_key(file: web_sys::File, passphrase: &str) -> Result<KeyPair, Problem> {
     let file = File::from(file);
     if file.size() > MOST_KEY_FILE_BYTES {
         return Err(Problem::new("invalid_key_file"));
     }
     let text = read_as_text(&file).await.map_err(|_| Problem::new("unreadable_file"))?;
+    let text = match is_locked(&text) {
+        false => text,
+        true if passphrase.is_empty() => return Err(Problem::new("passphrase_needed")),
+        true => unlock(&text, passphrase).await.ok().and_then(|text| text.as_string()).ok_or_else(|| Problem::new("wrong_passphrase"))?,
+    };
     KeyPair::from_file(&text).map_err(|error| Problem::new(error.code()))
 }
 
-/// Hands the key file to the browser's downloads.
-pub fn save_key(tenant: &str, pair: &KeyPair) -> Result<(), Problem> {
-    save(&format!("tacit-key-{tenant}-{}.json", pair.id()), "application/json", pair.to_file().as_str())
+/// Hands the key file to the browser's downloads, locked if there is a passphrase.
+pub async fn save_key(tenant: &str, pair: &KeyPair, passphrase: &str) -> Result<(), Problem> {
+    let plain = pair.to_file();
+    let text = match passphrase.is_empty() {
+        true => plain,
+        false => lock(&plain, passphrase).await.ok().and_then(|text| text.as_string()).ok_or_else(|| Problem::new("unreadable_file"))?,
+    };
+    save(&format!("tacit-key-{tenant}-{}.json", pair.id()), "application/json", &text)
 }
 
 /// Hands a text to the browser's downloads.

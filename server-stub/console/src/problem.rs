@@ -63,6 +63,8 @@ fn sentence(code: &str) -> Option<&'static str> {
         "missing_key" => "It was sealed to a key that is not open here. Open the key file with that id first.",
         "unreadable" => "The envelope opened, but what is inside is not a summary of a known kind.",
         "invalid_key_file" => "This file is not a Tacit key file, or it was damaged.",
+        "passphrase_needed" => "This key file has a passphrase. Type it first, then choose the file again.",
+        "wrong_passphrase" => "This passphrase does not open this file. Nobody can restore it; is there another copy of the key?",
         "unreadable_file" => "The file could not be read.",
         "unsaved_key" => "Save the key file first: without it nobody can open what is sealed to this key.",
         _ => return None,

@@ -1,8 +1,9 @@
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use sealing::KeyPair;
-use share_contract::{Configuration, EmployerKey, PostingId, ReplyKind, ShareId, Statistics, StoredShare, StoredTicket};
+use share_contract::{Configuration, EmployerKey, PostingId, Purpose, ReplyKind, ShareId, Statistics, StoredShare, StoredTicket};
 use yew::Reducible;
 
 use crate::access::Access;
@@ -175,6 +176,10 @@ impl Desk {
         tickets.sort_by_key(|ticket| (!ticket.is_open(), ticket.stored.due));
         let mut letters: Vec<Letter> = fetched.shares.into_iter().map(Letter::sealed).collect();
         letters.reverse();
+        // Of one day and posting, what was asked for first of all stands first: the summary.
+        letters.sort_by_key(|Letter { share, .. }| {
+            (Reverse(share.given), share.posting.clone(), share.purpose != Purpose::ApplicationSummary)
+        });
         for letter in &mut letters {
             let known = before.as_ref().and_then(|desk| desk.letters.iter().find(|held| held.share == letter.share));
             if let Some(known) = known {

@@ -1,6 +1,7 @@
 // What seekers send is opened in the page and nowhere else; answers leave it sealed.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { axe, open, publishKey, tenant, watch } from "../stage.mjs";
 import { replies, send } from "./letters.mjs";
 
@@ -72,6 +73,33 @@ test("an answer that would be of no use is refused with what to do, and nothing 
   await summary.getByLabel("Feedback", { exact: true }).last().fill("Thank you. We took somebody with a crane licence.");
   await summary.getByRole("button", { name: "Seal and send" }).click();
   await summary.getByText("Answer again (1 sent)").waitFor();
+});
+
+// N4: the recovery copy of a key opens with its passphrase alone.
+test("a key file under a passphrase opens the inbox elsewhere, and only with it", async () => {
+  const desk = await stage.browser.newPage();
+  await desk.goto(`${stage.api}/console/#tenant=${tenant}&token=${stage.token}`);
+  await desk.getByRole("button", { name: "Key", exact: true }).click();
+  await desk.getByRole("button", { name: "Make a key" }).click();
+  await desk.getByLabel("Passphrase (recommended").fill("seventeen wet pallets");
+  const download = desk.waitForEvent("download");
+  await desk.getByRole("button", { name: "Save key file" }).click();
+  const text = await readFile(await (await download).path(), "utf8");
+  assert.ok(!text.includes("private"));
+  const fresh = await stage.browser.newPage();
+  await fresh.goto(`${stage.api}/console/#tenant=${tenant}&token=${stage.token}`);
+  await fresh.getByRole("button", { name: "Key", exact: true }).click();
+  const choose = () => fresh.locator("input[type=file]").setInputFiles({ name: "key.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose();
+  await fresh.getByText("This key file has a passphrase.").waitFor();
+  await fresh.getByLabel("Passphrase, if the file has one").fill("seventeen dry pallets");
+  await choose();
+  await fresh.getByText("This passphrase does not open this file.").waitFor();
+  await fresh.getByLabel("Passphrase, if the file has one").fill("seventeen wet pallets");
+  await choose();
+  await fresh.getByText("is open, but nothing here is sealed to it").waitFor();
+  await fresh.close();
+  await desk.close();
 });
 
 // JT34, AJ39, AJ46

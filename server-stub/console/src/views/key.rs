@@ -61,29 +61,40 @@ pub struct KeyFileProps {
 /// A file chooser for key files.
 #[component]
 pub fn KeyFile(props: &KeyFileProps) -> Html {
-    let dispatch = props.dispatch.clone();
+    let passphrase = use_node_ref();
+    let (dispatch, typed) = (props.dispatch.clone(), passphrase.clone());
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         // The same file may be chosen again after a mistake.
         input.set_value("");
-        let dispatch = dispatch.clone();
+        let (dispatch, passphrase) = (dispatch.clone(), value_of(&typed));
         spawn_local(async move {
-            dispatch.dispatch(files::read_key(file).await.map_or_else(Action::Failed, |pair| Action::KeyOpened(Rc::new(pair))));
+            dispatch
+                .dispatch(files::read_key(file, &passphrase).await.map_or_else(Action::Failed, |pair| Action::KeyOpened(Rc::new(pair))));
         });
     });
     html! {
-        <label class="file">
-            <span>{"Choose key file"}</span>
-            <input type="file" accept="application/json,.json" {onchange} />
-        </label>
+        <div class="open-key">
+            <label for="file-passphrase">{"Passphrase, if the file has one"}</label>
+            <input ref={passphrase} id="file-passphrase" type="password" autocomplete="off" />
+            <label class="file">
+                <span>{"Choose key file"}</span>
+                <input type="file" accept="application/json,.json" {onchange} />
+            </label>
+        </div>
     }
+}
+
+fn value_of(input: &NodeRef) -> String {
+    input.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
 }
 
 /// Make, save, publish: each step is possible only after the one before.
 #[component]
 fn MakeKey(props: &Props) -> Html {
     let Props { desk, is_busy, dispatch } = props;
+    let passphrase = use_node_ref();
     let make = {
         let dispatch = dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::Made(Rc::new(sealing::generate()))))
@@ -100,8 +111,15 @@ fn MakeKey(props: &Props) -> Html {
         };
     };
     let save = {
-        let (dispatch, pair, tenant) = (dispatch.clone(), Rc::clone(&new_key.pair), desk.access.tenant.clone());
-        Callback::from(move |_| dispatch.dispatch(files::save_key(tenant.as_str(), &pair).map_or_else(Action::Failed, |()| Action::Saved)))
+        let (dispatch, pair, tenant, passphrase) =
+            (dispatch.clone(), Rc::clone(&new_key.pair), desk.access.tenant.clone(), passphrase.clone());
+        Callback::from(move |_| {
+            let (dispatch, pair, tenant, passphrase) = (dispatch.clone(), Rc::clone(&pair), tenant.clone(), value_of(&passphrase));
+            spawn_local(async move {
+                let saved = files::save_key(tenant.as_str(), &pair, &passphrase).await;
+                dispatch.dispatch(saved.map_or_else(Action::Failed, |()| Action::Saved));
+            });
+        })
     };
     html! {
         <>
@@ -109,6 +127,9 @@ fn MakeKey(props: &Props) -> Html {
             <ol class="steps">
                 <li>
                     <p>{"Save the file where only your team can read it. Nobody can restore it, the operator of the server included."}</p>
+                    <label for="new-passphrase">{"Passphrase (recommended for copies that lie elsewhere)"}</label>
+                    <input ref={passphrase} id="new-passphrase" type="password" autocomplete="new-password" />
+                    <p class="hint">{"You can save it twice: one file to work with, and one under a passphrase for recovery, in another place."}</p>
                     <button onclick={save} class={classes!((!new_key.is_saved).then_some("primary"))}>{"Save key file"}</button>
                 </li>
                 <li>
