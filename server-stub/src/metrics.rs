@@ -13,6 +13,8 @@ use crate::store::Purged;
 pub struct Metrics {
     requests: Mutex<BTreeMap<(&'static str, String, u16), Requests>>,
     purged_shares: AtomicU64,
+    purged_replies: AtomicU64,
+    purged_tickets: AtomicU64,
     purged_requests: AtomicU64,
     purged_counters: AtomicU64,
     purged_releases: AtomicU64,
@@ -36,6 +38,8 @@ impl Metrics {
     /// Counts what was deleted.
     pub fn purged(&self, purged: Purged) {
         self.purged_shares.fetch_add(purged.shares, Ordering::Relaxed);
+        self.purged_replies.fetch_add(purged.replies, Ordering::Relaxed);
+        self.purged_tickets.fetch_add(purged.tickets, Ordering::Relaxed);
         self.purged_requests.fetch_add(purged.requests, Ordering::Relaxed);
         self.purged_counters.fetch_add(purged.counters, Ordering::Relaxed);
         self.purged_releases.fetch_add(purged.releases, Ordering::Relaxed);
@@ -57,6 +61,8 @@ impl Metrics {
         text += "# HELP tacit_purged_rows_total Rows deleted at the end of their time.\n# TYPE tacit_purged_rows_total counter\n";
         for (table, n) in [
             ("shares", &self.purged_shares),
+            ("replies", &self.purged_replies),
+            ("tickets", &self.purged_tickets),
             ("requests", &self.purged_requests),
             ("counters", &self.purged_counters),
             ("releases", &self.purged_releases),

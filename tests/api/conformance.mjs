@@ -12,6 +12,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const cache = process.env.TACIT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "tacit");
 const [server = "target/native/tacit-server", leastCases = "10000"] = process.argv.slice(2);
 const token = "the token of acme";
+/** Of the share and of the request that are there. */
+const seekersToken = "0a".repeat(16);
 
 /** A folder with a configuration and the files that a site has. */
 function prepare() {
@@ -32,49 +34,62 @@ name = "Acme"
 region = "eu"
 privacyContact = "privacy@acme.example"
 origins = []
-tokenSha256 = "${createHash("sha256").update(token).digest("hex")}"
+tokenSha256 = "${sha256(token)}"
 policy = { version = "1", text = "We read it." }
 `);
   return folder;
 }
 
 async function start(folder) {
-  const program = spawn(server, ["--config", join(folder, "server.toml")], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(server, ["--config", join(folder, "server.toml")], { stdio: ["ignore", "pipe", "ignore"] });
   const [line] = await once(program.stdout, "data");
   return { program, address: String(line).match(/http:\/\/[^,\s]+/)[0] };
 }
 
-/** Without these, all would be refused before it is read. */
+const day = (from) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const key = () => randomBytes(16).toString("hex");
+
+/** What exists: a key, a policy, a share and a request. Without them, nearly all would be refused before the rest is looked at. */
 async function acquaint(address) {
-  const employer = { authorization: `Bearer ${token}` };
-  const body = JSON.stringify({ public: randomBytes(32).toString("base64url") });
-  const answer = await fetch(`${address}/v1/tenants/acme/key`, { method: "PUT", headers: employer, body });
-  const { id } = await answer.json();
-  const configuration = await (await fetch(`${address}/v1/tenants/acme/configuration`)).json();
-  return { keyId: id, policyHash: configuration.policy.hash };
+  const send = async (method, path, body, headers) => {
+    const answer = await fetch(address + path, { method, headers: { "idempotency-key": key(), ...headers }, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.json();
+  };
+  const publication = { public: randomBytes(32).toString("base64url") };
+  const { id: keyId } = await send("PUT", "/v1/tenants/acme/key", publication, { authorization: `Bearer ${token}` });
+  const { policy } = await (await fetch(`${address}/v1/tenants/acme/configuration`)).json();
+  const known = { tenant: "acme", keyId, policyHash: policy.hash, given: day(0), expires: day(20), purpose: "application_summary" };
+  const sealed = randomBytes(60).toString("base64url");
+  const share = await send("POST", "/v1/shares", { ...known, posting: "nurse", revocation: sha256(seekersToken), sealed });
+  const request = await send("POST", "/v1/requests", { tenant: "acme", kind: "privacy", keyId, token: sha256(seekersToken), sealed });
+  return { ...known, ids: [share.id, request.id] };
 }
 
-function ask(address, folder, examples, { keyId, policyHash }) {
-  const config = join(folder, "schemathesis.toml");
-  const credentials = ["employerToken", "requestToken"].map((name) => `[auth.openapi.${name}]\nbearer = "${token}"\n`).join("");
-  const shareToken = `[auth.openapi.shareToken]\napi_key = "${"0a".repeat(16)}"\n`;
-  // What exists: most other employers, keys, policies and days would be refused before the rest is looked at.
-  const day = (from) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
-  const values = { tenant: "acme", keyId, policyHash, given: day(0), expires: day(20), purpose: "application_summary" };
-  const dictionaries = Object.entries(values).map(([name, value]) => `[dictionaries.${name}]\nvalues = ["${value}"]\n`).join("");
-  const bound = Object.keys(values).map((name) => `"body.${name}" = { dictionary = "${name}", probability = 0.8 }\n`).join("");
-  const known = `${dictionaries}[parameters]\n"path.tenant" = "acme"\n${bound}`;
-  writeFileSync(config, readFileSync(join(here, "schemathesis.toml"), "utf8") + credentials + shareToken + known);
-  const run = ["--config-file", config, "--no-color", "run", `${address}/openapi.json`, "--max-examples", examples, "--seed", "1"];
-  const report = ["--report", "json", "--report-dir", join(folder, "report"), "--generation-database", "none", "--no-shrink", "--continue-on-failure"];
+function configure(folder, { ids, ...known }) {
+  const text = (value) => JSON.stringify(value);
+  const lines = ["employerToken", "requestToken"].map((name, at) => `[auth.openapi.${name}]\nbearer = ${text([token, seekersToken][at])}`);
+  lines.push(`[auth.openapi.shareToken]\napi_key = ${text(seekersToken)}`, `[dictionaries.ids]\nvalues = ${text(ids)}`);
+  for (const [name, value] of Object.entries(known)) lines.push(`[dictionaries.${name}]\nvalues = [${text(value)}]`);
+  lines.push("[parameters]", `"path.tenant" = "acme"`, `"path.id" = { dictionary = "ids", probability = 0.7 }`);
+  for (const name of Object.keys(known)) lines.push(`"body.${name}" = { dictionary = "${name}", probability = 0.95 }`);
+  const file = join(folder, "schemathesis.toml");
+  writeFileSync(file, `${readFileSync(join(here, "schemathesis.toml"), "utf8")}\n${lines.join("\n")}\n`);
+  return file;
+}
+
+function ask(address, folder, examples, known) {
+  const run = ["--config-file", configure(folder, known), "--no-color", "run", `${address}/openapi.json`, "--max-examples", examples, "--seed", "1"];
+  const report = ["--generation-database", "none", "--no-shrink", "--continue-on-failure"];
   return execFileSync(join(cache, "schemathesis/bin/schemathesis"), [...run, ...report], { encoding: "utf8", maxBuffer: 1 << 28, cwd: folder });
 }
 
 const folder = prepare();
 const { program, address } = await start(folder);
 try {
-  const told = ask(address, folder, process.env.TACIT_API_EXAMPLES ?? "200", await acquaint(address));
-  const cases = Number(told.match(/Test cases:\s+([\d,]+)/)?.[1].replaceAll(",", "") ?? told.match(/([\d,]+) generated/)?.[1].replaceAll(",", ""));
+  const told = ask(address, folder, process.env.TACIT_API_EXAMPLES ?? "450", await acquaint(address));
+  const cases = Number(told.match(/([\d,]+) generated/)?.[1].replaceAll(",", ""));
   process.stdout.write(told.slice(-1500));
   if (!(cases >= Number(leastCases))) throw new Error(`${cases} cases are fewer than ${leastCases}`);
 } catch (error) {

@@ -1,11 +1,14 @@
 use std::path::Path;
 
-use server_stub::config::Limits;
+use server_stub::config::{DatabaseAddress, Limits};
 use server_stub::store::{KeptStore, Store};
 use share_contract::{Date, IdempotencyKey, Tenant};
 use sqlx::migrate::Migrator;
+use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
+
+use crate::postgres::Cluster;
 
 /// What a server of release 1 had written.
 const DATA_OF_1: &str = "
@@ -52,6 +55,69 @@ async fn what_release_1_had_written_is_still_there() {
             let key = IdempotencyKey::new(format!("{key:032}")).unwrap();
             assert!(store.earlier(acme.clone(), key, today).await.unwrap().is_some());
         }
+        store.close().await.unwrap();
+    }
+}
+
+/// What a server of release 2 had written, in words that both databases know. `BYTES` are a hundred of them.
+const DATA_OF_2: &str = "
+    INSERT INTO shares (tenant, id, posting, purpose, key_id, given, expires, policy_hash, revocation, sealed) VALUES
+        ('acme', '0123456789abcdef0123456789abcdef', 'nurse', 'background_check_identity', '0123456789abcdef', 20778, 20868,
+         'HASH', 'HASH', BYTES);
+    INSERT INTO requests VALUES ('acme', 20778, '00000000000000000000000000000001', 'HASH', '0123456789abcdef0123456789abcdef', 'HASH');
+    INSERT INTO counters VALUES ('acme', 20778, 'nurse', 'direct', 'opened', 12);
+    INSERT INTO releases VALUES ('acme', 'nurse', 'direct', 'opened', 20777, 10, 37);
+    INSERT INTO release_days VALUES ('acme', 20777);
+    INSERT INTO revoked VALUES ('acme', 20778, '00000000000000000000000000000009');
+    INSERT INTO employer_keys VALUES ('acme', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '0123456789abcdef');";
+
+fn data_of_2(bytes: &str) -> String {
+    DATA_OF_2.replace("HASH", &"0a".repeat(32)).replace("BYTES", bytes)
+}
+
+async fn is_as_release_2_left_it(store: &KeptStore) {
+    let (acme, today) = (Tenant::new("acme").unwrap(), Date::from_days_since_1970(20_779));
+    let shares = store.shares(acme.clone(), None, 10, today).await.unwrap();
+    assert_eq!((shares.len(), shares[0].sealed_bytes().unwrap().len()), (1, 100));
+    let key = IdempotencyKey::new(format!("{:032}", 1)).unwrap();
+    assert!(store.earlier(acme.clone(), key, today).await.unwrap().is_some() && store.key(acme.clone()).await.unwrap().is_some());
+    assert_eq!(store.released(acme.clone(), None).await.unwrap()[0].1.noised, 37);
+    let days = [20_777, 20_778].map(|day| Some(Date::from_days_since_1970(day)));
+    assert_eq!(store.released_days(acme.clone()).await.unwrap(), (days[0], days[1]));
+    // And what came after it has its place.
+    assert_eq!(store.tickets(acme, None, 10).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn what_release_2_had_written_is_still_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("tacit.db");
+    file_of_release(2, &file).await;
+    let mut connection = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(data_of_2("zeroblob(100)"))).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    for _ in 0..2 {
+        let store = KeptStore::open_file(&file, &Limits::default()).await.unwrap();
+        is_as_release_2_left_it(&store).await;
+        store.close().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_release_2_had_written_into_postgresql_is_still_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "0001_tenant_first.sql";
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
+    std::fs::copy(ours.join(script), folder.path().join(script)).unwrap();
+    let address = Cluster::shared().new_database().await;
+    let mut connection = PgConnection::connect(&address).await.unwrap();
+    Migrator::new(folder.path()).await.unwrap().run(&mut connection).await.unwrap();
+    let data = data_of_2("decode(repeat('00', 100), 'hex')");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(data)).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    for _ in 0..2 {
+        let store = KeptStore::open(&DatabaseAddress::Postgres(address.clone()), &Limits::default()).await.unwrap();
+        is_as_release_2_left_it(&store).await;
         store.close().await.unwrap();
     }
 }

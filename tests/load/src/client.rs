@@ -51,6 +51,15 @@ pub async fn reads(address: &str, time: Duration) -> Measured {
     .await
 }
 
+/// One posting's statistics after another, each another posting's.
+pub async fn statistics(address: &str, time: Duration) -> Measured {
+    measure(address, 1, time, |key| {
+        let path = format!("/v1/tenants/acme/statistics?posting=p{:05}", key * 7919 % u64::from(crate::fill::N_POSTINGS));
+        format!("GET {path} HTTP/1.1\r\nhost: a\r\nauthorization: Bearer the token of acme\r\n\r\n")
+    })
+    .await
+}
+
 fn post(key: u64, body: &str) -> String {
     // Unlike every other one of this run and of the runs before it.
     let begun = std::process::id();

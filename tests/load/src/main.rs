@@ -8,6 +8,7 @@
 
 mod client;
 mod crowd;
+mod fill;
 mod plot;
 mod server;
 
@@ -47,6 +48,7 @@ async fn run(program: &Path, folder: &Path, postgres: Option<&String>) -> std::i
     std::fs::write(folder.join("load.svg"), plot::svg("connections", "acknowledged writes a second", &curves))?;
     group_commit(program, folder).await?;
     among_a_crowd(program, folder).await?;
+    statistics_of_ten_million(program, folder).await?;
     let curve = against_rows(program, folder).await?;
     std::fs::write(folder.join("rows.svg"), plot::svg("stored counts in millions", "acknowledged writes a second", &[curve]))
 }
@@ -102,6 +104,19 @@ async fn among_a_crowd(program: &Path, folder: &Path) -> std::io::Result<()> {
     drop(crowd);
     println!("good traffic's p99 among the crowd: {:.2} times its p99 alone, {} refused", among.p99_ms / alone.p99_ms, among.n_refused);
     Ok(())
+}
+
+/// How long one posting's statistics take, of fifty days on two channels, when ten million numbers are stored.
+async fn statistics_of_ten_million(program: &Path, folder: &Path) -> std::io::Result<()> {
+    let database = fresh(folder, "statistics.db")?;
+    drop(Server::start(program, folder, &database, 512)?);
+    fill::releases(Path::new(&database)).await.map_err(std::io::Error::other)?;
+    let server = Server::start(program, folder, &database, 512)?;
+    client::statistics(&server.address, Duration::from_secs(2)).await;
+    let read = client::statistics(&server.address, Duration::from_secs(6)).await;
+    report("SQLite, 10 million released numbers: reads of one posting's statistics, one at a time", &read, server.resident_mib());
+    drop(server);
+    fresh(folder, "statistics.db").map(|_| ())
 }
 
 /// The same writes while the tables grow.
