@@ -1,4 +1,4 @@
-// Takes the pictures of docs/console.md from the real thing: node docs/console-pictures.mjs (after `make site server browser`).
+// Takes the pictures of docs/console.md from the real thing: node docs/console-pictures.mjs (after `make test`, whose programs it uses).
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { open, publishKey, tenant } from "../tests/browser/stage.mjs";

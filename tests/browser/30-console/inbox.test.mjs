@@ -116,15 +116,13 @@ test("requests stand by the time in which they are due, are read here, and are c
   assert.deepEqual(problems, []);
 });
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`the inbox and the requests fit 320 pixels, ${colorScheme}`, async () => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of [/^Requests/, "Inbox"]) {
-      await page.getByRole("button", { name }).click();
-      const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      assert.ok(width <= view, `${name}: ${width} of ${view} pixels`);
-      assert.deepEqual(await axe(page), []);
-    }
-  });
-}
+test("the inbox and the requests fit 320 pixels, and axe finds nothing in the dark", async () => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const name of [/^Requests/, "Inbox"]) {
+    await page.getByRole("button", { name }).click();
+    const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width <= view, `${name}: ${width} of ${view} pixels`);
+    assert.deepEqual(await axe(page), []);
+  }
+});

@@ -96,13 +96,11 @@ test("the numbers leave as CSV, a row a release", async () => {
 for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing in the statistics, and nothing is cut off at 320 pixels, ${colorScheme}`, async () => {
     const { page } = await statistics({ colorScheme, viewport: { width: 320, height: 640 } });
-    for (const posting of ["", "warehouse-lead-hamburg"]) {
-      await page.getByLabel("Posting", { exact: true }).selectOption(posting);
-      for (const details of await page.getByText("As a table").all()) await details.click();
-      assert.deepEqual(await axe(page), []);
-      const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      assert.ok(width <= view, `${width} of ${view} pixels`);
-    }
+    await page.getByLabel("Posting", { exact: true }).selectOption("warehouse-lead-hamburg");
+    for (const details of await page.getByText("As a table").all()) await details.click();
+    assert.deepEqual(await axe(page), []);
+    const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width <= view, `${width} of ${view} pixels`);
     await page.close();
   });
 }
