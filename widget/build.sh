@@ -30,5 +30,8 @@ bundle widget/loader/tacit.js tacit.js
 bundle widget/loader/shell.js shell.js
 bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:vault-door="$PWD/widget/loader/door.js" --alias:desk-door="$PWD/widget/loader/desk-door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
 bundle widget/loader/desk/desk.js desk.js
+bundle widget/loader/offline/alone.js alone.js
+bundle widget/loader/offline/sw.js sw.js
+cp widget/loader/offline/app.svg "$site/"
 bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
 esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

@@ -35,7 +35,7 @@ fn shell_policy(tenant: &TenantConfig) -> String {
 fn app_policy(tenant: &TenantConfig) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-         worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'{}; require-trusted-types-for 'script'; trusted-types tacit-worker",
+         worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'{}; require-trusted-types-for 'script'; manifest-src data:; trusted-types tacit-worker tacit-offline",
         origins(tenant).map_or_else(String::new, |origins| format!(" {origins}"))
     )
 }
@@ -88,7 +88,17 @@ pub(crate) async fn asset(State(app): State<Shared>, Path(name): Path<String>, r
     }
     let response = file(&app, &name, request).await;
     let worker = [(header::CONTENT_SECURITY_POLICY, WORKER), (CONNECTIONS, NOWHERE)];
-    if name == "worker.js" { with(response, worker) } else { response }
+    // What serves the widget without a network may ask this server for its files, and stand in front of its pages.
+    let offline = [
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'"),
+        (CONNECTIONS, HERE_ALONE),
+        (HeaderName::from_static("service-worker-allowed"), "/"),
+    ];
+    match &*name {
+        "worker.js" => with(response, worker),
+        "sw.js" => with(response, offline),
+        _ => response,
+    }
 }
 
 const CONNECTIONS: HeaderName = HeaderName::from_static("connection-allowlist");

@@ -20,10 +20,10 @@ export const tenant = "acme";
 
 /**
  * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`; `origins` are more that may embed the widget.
- * Without `isProxied` the browser connects by itself, and the recorder sees nothing.
+ * `files` is the folder that the server serves. Without `isProxied` the browser connects by itself, and the recorder sees nothing.
  * The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, and `close()`.
  */
-export async function open({ pages = {}, config = "", origins = [], isProxied = true } = {}) {
+export async function open({ pages = {}, config = "", origins = [], isProxied = true, files = join(root, "target/site") } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "tacit-"));
   const token = randomBytes(32).toString("base64url");
   const [apiPort, metricsPort, sitePort] = [await freePort(), await freePort(), await freePort()];
@@ -31,7 +31,7 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
   const hostServer = await serve(pages);
   const host = `http://127.0.0.1:${hostServer.address().port}`;
   const configFile = join(folder, "server.toml");
-  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, origins: [site, host, ...origins], token }) + config);
+  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, files, origins: [site, host, ...origins], token }) + config);
   const children = [
     program(join(root, "target/debug/tacit-server"), ["--config", configFile], join(folder, "server.log")),
     program(process.execPath, [join(root, "demo-site/serve.mjs"), "--port", String(sitePort), "--api", api]),
@@ -57,14 +57,14 @@ export function openProfile(folder) {
   return chromium.launchPersistentContext(folder, { executablePath: chrome, args });
 }
 
-function serverConfig({ apiPort, metricsPort, folder, origins, token }) {
+function serverConfig({ apiPort, metricsPort, folder, files, origins, token }) {
   const sha256 = createHash("sha256").update(token).digest("hex");
   return `
 listen = "127.0.0.1:${apiPort}"
 publicOrigin = "http://127.0.0.1:${apiPort}"
 metrics = "127.0.0.1:${metricsPort}"
 database = "${join(folder, "tacit.db")}"
-site = "${join(root, "target/site")}"
+site = "${files}"
 
 [[tenant]]
 id = "${tenant}"

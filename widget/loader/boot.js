@@ -22,6 +22,8 @@ if (isInOwnShell()) {
   addEventListener("dragover", prevent);
   addEventListener("drop", keep);
   // The name of the frame is the language, so that its words come beside the program. Without them the app asks again.
+  // By itself in a window nobody sets it up.
+  if (parent === window) await (await import("/assets/alone.js")).stand();
   const words = load(name.replace(/^tacit:/, "")).catch(() => {});
   await Promise.all([init({ module_or_path: "/assets/app_bg.wasm" }), words]);
   removeEventListener("dragover", prevent);

@@ -1,6 +1,7 @@
 // The vault on disk: one record in IndexedDB, sealed with AES-256-GCM under a key that Argon2id makes of a passphrase. This file and the
 // module of Argon2id are fetched when a vault is made or opened, and at no other time. Without a vault nothing is on disk at all.
 import init, { deriveKey } from "vault-key";
+import { letGo } from "./offline/program.js";
 import { PLACE, isThere } from "./place.js";
 
 /** 19 MiB and two passes, as OWASP asks for at least; a later version may ask for more, so the record says what it was made with. */
@@ -127,4 +128,5 @@ const started = () => init({ module_or_path: "/assets/vault_bg.wasm" });
 export const forget = async () => {
   open = null;
   if (await isThere()) await settled(indexedDB.deleteDatabase(PLACE.database));
+  await letGo();
 };

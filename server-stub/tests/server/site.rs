@@ -18,6 +18,7 @@ async fn world() -> World {
         "app_bg.wasm",
         "app.css",
         "worker.js",
+        "sw.js",
         "matcher_bg.wasm",
         "lexicon.bin",
         "console.html",
@@ -51,7 +52,7 @@ async fn the_app_has_its_policy() {
     let expected = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'; frame-ancestors 'self' {TENANT_ORIGINS}; require-trusted-types-for 'script'; \
-         trusted-types tacit-worker"
+         manifest-src data:; trusted-types tacit-worker tacit-offline"
     );
     assert_eq!(reply.header("content-security-policy"), expected);
     assert_eq!(reply.header("connection-allowlist"), "(response-origin);webrtc=block");
@@ -64,6 +65,15 @@ async fn the_worker_may_not_connect_to_anything() {
     assert_eq!(reply.header("content-security-policy"), "default-src 'none'; script-src 'wasm-unsafe-eval'");
     assert_eq!(reply.header("connection-allowlist"), "();webrtc=block");
     assert_eq!(reply.header("content-type"), "text/javascript");
+}
+
+// JT37: what serves the widget without a network may fetch its files from here, and stand in front of its pages.
+#[tokio::test]
+async fn what_works_offline_connects_to_this_server_alone() {
+    let reply = world().await.get("/assets/sw.js").await;
+    assert_eq!(reply.header("content-security-policy"), "default-src 'none'; connect-src 'self'");
+    assert_eq!(reply.header("connection-allowlist"), "(response-origin);webrtc=block");
+    assert_eq!(reply.header("service-worker-allowed"), "/");
 }
 
 #[tokio::test]

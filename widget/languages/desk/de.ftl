@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Sie sind weg, wenn du diese Seite schließt, außer du behältst deine Daten auf diesem Gerät (unten).
 desk-show = Zeigen
+desk-stored-program-why = Das Programm selbst, nur wenn du es ohne Netz haben willst
+desk-stored-program-until = Du es unter Meldungen ausschaltest
+desk-offline = Ohne Netz
+desk-offline-hint = Nur das Programm wird behalten, dieselben Dateien für alle; nichts von dir.
+desk-offline-keep = Das Programm auf diesem Gerät behalten
+desk-offline-is-kept = Es funktioniert ab jetzt ohne Netz.
+desk-offline-cannot = Dieser Browser behält für diese Seite keine Programme.
+desk-offline-alone = Ein Rahmen lässt sich nicht als App installieren. Öffne dafür diese Adresse für sich; deine Daten nimmst du mit „Daten exportieren“ mit:
 
 ## Requests
 desk-request-hint = Was du schreibst, wird versiegelt: Nur { $employer } kann es lesen. Kontakt für Datenschutz: { $contact }

@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = They are gone when you close this page, unless you keep your data on this device (below).
 desk-show = Show
+desk-stored-program-why = The program itself, only if you asked to have it without a network
+desk-stored-program-until = You switch it off under Alerts
+desk-offline = Without a network
+desk-offline-hint = Only the program is kept, the same files for everyone; nothing of yours.
+desk-offline-keep = Keep the program on this device
+desk-offline-is-kept = It works without a network from now on.
+desk-offline-cannot = This browser keeps no programs for this page.
+desk-offline-alone = A frame cannot be installed as an app. Open this address by itself to do that; your data comes along by Export Data:
 
 ## Requests
 desk-request-hint = What you write is sealed: only { $employer } can read it. Privacy contact: { $contact }

@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Desaparecen al cerrar esta página, salvo que guardes tus datos en este dispositivo (abajo).
 desk-show = Mostrar
+desk-stored-program-why = El programa mismo, solo si lo pediste para usarlo sin red
+desk-stored-program-until = Que lo apagues en Avisos
+desk-offline = Sin red
+desk-offline-hint = Solo se guarda el programa, los mismos archivos para todos; nada tuyo.
+desk-offline-keep = Guardar el programa en este dispositivo
+desk-offline-is-kept = Desde ahora funciona sin red.
+desk-offline-cannot = Este navegador no guarda programas para esta página.
+desk-offline-alone = Un marco no se puede instalar como aplicación. Abre esta dirección por separado; tus datos vienen con la exportación:
 
 ## Requests
 desk-request-hint = Lo que escribes va sellado: solo { $employer } puede leerlo. Contacto de privacidad: { $contact }

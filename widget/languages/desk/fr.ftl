@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Elles disparaissent à la fermeture de cette page, sauf si vous gardez vos données sur cet appareil (ci-dessous).
 desk-show = Afficher
+desk-stored-program-why = Le programme lui-même, seulement si vous le voulez sans réseau
+desk-stored-program-until = Vous le désactivez sous Alertes
+desk-offline = Sans réseau
+desk-offline-hint = Seul le programme est gardé, les mêmes fichiers pour tous ; rien de vous.
+desk-offline-keep = Garder le programme sur cet appareil
+desk-offline-is-kept = Il fonctionne désormais sans réseau.
+desk-offline-cannot = Ce navigateur ne garde pas de programme pour cette page.
+desk-offline-alone = Un cadre ne s’installe pas comme application. Ouvrez pour cela cette adresse seule ; vos données suivent par l’export :
 
 ## Requests
 desk-request-hint = Ce que vous écrivez est scellé : seul { $employer } peut le lire. Contact pour la vie privée : { $contact }

@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Spariscono quando chiudi questa pagina, se non tieni i dati su questo dispositivo (sotto).
 desk-show = Mostra
+desk-stored-program-why = Il programma stesso, solo se lo vuoi senza rete
+desk-stored-program-until = Lo spegni in Avvisi
+desk-offline = Senza rete
+desk-offline-hint = Si tiene solo il programma, gli stessi file per tutti; niente di tuo.
+desk-offline-keep = Tieni il programma su questo dispositivo
+desk-offline-is-kept = Da ora funziona senza rete.
+desk-offline-cannot = Questo browser non tiene programmi per questa pagina.
+desk-offline-alone = Un riquadro non si installa come app. Apri questo indirizzo da solo; i tuoi dati seguono con l’esportazione:
 
 ## Requests
 desk-request-hint = Ciò che scrivi viene sigillato: solo { $employer } può leggerlo. Contatto per la privacy: { $contact }

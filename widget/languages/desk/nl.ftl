@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Ze zijn weg als je deze pagina sluit, tenzij je je gegevens op dit apparaat bewaart (hieronder).
 desk-show = Tonen
+desk-stored-program-why = Het programma zelf, alleen als je het zonder netwerk wilt
+desk-stored-program-until = Je het uitzet bij Meldingen
+desk-offline = Zonder netwerk
+desk-offline-hint = Alleen het programma wordt bewaard, dezelfde bestanden voor iedereen; niets van jou.
+desk-offline-keep = Het programma op dit apparaat bewaren
+desk-offline-is-kept = Het werkt vanaf nu zonder netwerk.
+desk-offline-cannot = Deze browser bewaart geen programma’s voor deze pagina.
+desk-offline-alone = Een kader kan niet als app worden geïnstalleerd. Open dit adres op zichzelf; je gegevens neem je mee met de export:
 
 ## Requests
 desk-request-hint = Wat je schrijft wordt verzegeld: alleen { $employer } kan het lezen. Contact voor privacy: { $contact }

@@ -122,6 +122,14 @@ desk-alert-last =
     }
 desk-alert-memory = Znikną po zamknięciu strony, chyba że zachowasz dane na tym urządzeniu (poniżej).
 desk-show = Pokaż
+desk-stored-program-why = Sam program, tylko jeśli ma działać bez sieci
+desk-stored-program-until = Wyłączenia w Powiadomieniach
+desk-offline = Bez sieci
+desk-offline-hint = Zachowywany jest tylko program, te same pliki dla wszystkich; nic Twojego.
+desk-offline-keep = Zachowaj program na tym urządzeniu
+desk-offline-is-kept = Od teraz działa bez sieci.
+desk-offline-cannot = Ta przeglądarka nie zachowuje programów dla tej strony.
+desk-offline-alone = Ramki nie można zainstalować jako aplikacji. Otwórz ten adres osobno; dane zabierzesz przez eksport:
 
 ## Requests
 desk-request-hint = To, co piszesz, jest zapieczętowane: przeczyta to tylko { $employer }. Kontakt w sprawach prywatności: { $contact }

@@ -118,6 +118,14 @@ desk-alert-last =
     }
 desk-alert-memory = Desaparecem ao fechar esta página, a não ser que guarde os dados neste dispositivo (abaixo).
 desk-show = Mostrar
+desk-stored-program-why = O próprio programa, só se o pediu para usar sem rede
+desk-stored-program-until = O desligar em Alertas
+desk-offline = Sem rede
+desk-offline-hint = Só se guarda o programa, os mesmos ficheiros para todos; nada seu.
+desk-offline-keep = Guardar o programa neste dispositivo
+desk-offline-is-kept = A partir de agora funciona sem rede.
+desk-offline-cannot = Este navegador não guarda programas para esta página.
+desk-offline-alone = Uma moldura não se instala como aplicação. Abra este endereço sozinho; os seus dados vêm com a exportação:
 
 ## Requests
 desk-request-hint = O que escreve é selado: só { $employer } o pode ler. Contacto de privacidade: { $contact }

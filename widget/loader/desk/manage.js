@@ -37,7 +37,7 @@ const resumes = (desk) => {
         h("form", { class: "find", onsubmit: renamed },
           h("label", { class: "find-words" }, h("span", {}, say("desk-name")), h("input", { type: "text", value: name, required: true, maxlength: "80" })),
           h("button", { class: "button button-plain button-small" }, say("desk-rename"))),
-        h("div", { class: "decision" }, ERASABLE.filter((field) => profile.basics?.[field]).map((field) => button(say("desk-erase-field", ["field", say(`field-${field}`)]), () => erased(id, field)))),
+        h("div", { class: "chips" }, ERASABLE.filter((field) => profile.basics?.[field]).map((field) => button(say("desk-erase-field", ["field", say(`field-${field}`)]), () => erased(id, field)))),
         versions.length > 0 && list(versions.map(version))));
   };
   return block(say("desk-resumes"), null, nothing(desk, vault.resumes.map(one)));
@@ -104,7 +104,7 @@ const history = (desk) => {
 // AJ35, AJ37, JT27: where things lie, what for, until when; and what happens by itself.
 const storage = ({ say, place, due }) => {
   const row = (key, where) => h("tr", {}, h("th", { scope: "row", class: "code" }, where), h("td", {}, say(`desk-stored-${key}-why`)), h("td", {}, say(`desk-stored-${key}-until`)));
-  const rows = [place === "memory" ? row("memory", say("desk-stored-memory")) : row("vault", "IndexedDB tacit/vault/sealed"), row("paused", "localStorage tacit-paused")];
+  const rows = [place === "memory" ? row("memory", say("desk-stored-memory")) : row("vault", "IndexedDB tacit/vault/sealed"), row("program", "Cache Storage tacit-program"), row("paused", "localStorage tacit-paused")];
   const next = due.map(([task, day]) => h("li", {}, `${say("n-date", ["date", [day]])}: ${say(`desk-due-${task.replaceAll("_", "-")}`)}`));
   return [
     block(say("desk-stored"), say("desk-stored-hint"),

@@ -52,7 +52,7 @@ pub fn Apply(properties: &Properties) -> Html {
             <p class="small quiet" id={hint}>{ words.with("apply-hint", &[("host", host)]) }</p>
             <details>
                 <summary>{ words.say("apply-copy") }</summary>
-                <div class="decision">{ for FIELDS.into_iter().filter_map(field) }<p class="small quiet" role="status">{ (*copied).clone() }</p></div>
+                <div class="chips">{ for FIELDS.into_iter().filter_map(field) }<p class="small quiet" role="status">{ (*copied).clone() }</p></div>
             </details>
         </section>
     }
