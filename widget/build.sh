@@ -11,7 +11,7 @@ mkdir -p "$site"
 
 CARGO_TARGET_DIR=$PWD/target/wasm wasm-pack --log-level warn build widget --release --target web --mode no-install --no-pack --no-typescript \
   --out-dir "$package" --out-name app
-cp "$package/app_bg.wasm" widget/loader/shell.html widget/loader/app.html "$site/"
+cp "$package/app_bg.wasm" widget/loader/{shell,app,consent}.html "$site/"
 
 # The vault's own module: fetched when a vault is made or opened.
 key=$PWD/target/wasm/vault-key
@@ -28,10 +28,13 @@ export NODE_PATH=$PWD/tests/node_modules
 bundle() { esbuild "$1" --bundle --format=esm --target=es2022 --minify --log-level=warning --outfile="$site/$2" "${@:3}"; }
 bundle widget/loader/tacit.js tacit.js
 bundle widget/loader/shell.js shell.js
-bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:vault-door="$PWD/widget/loader/door.js" --alias:desk-door="$PWD/widget/loader/desk-door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
+bundle widget/loader/consent.js consent.js
+bundle widget/loader/boot.js app.js --alias:app="$package/app.js" --alias:languages="$PWD/widget/loader/languages.js" --alias:device="$PWD/widget/loader/device.js" --alias:signer="$PWD/widget/loader/signer.js" --alias:vault-door="$PWD/widget/loader/door.js" --alias:desk-door="$PWD/widget/loader/desk-door.js" "--external:/assets/*" --log-override:duplicate-object-key=silent
 bundle widget/loader/desk/desk.js desk.js
 bundle widget/loader/offline/alone.js alone.js
 bundle widget/loader/offline/sw.js sw.js
 cp widget/loader/offline/app.svg "$site/"
 bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
+# Free times and practice: fetched when somebody opens them.
+bundle widget/loader/interview.js interview.js
 esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

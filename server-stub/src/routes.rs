@@ -190,6 +190,8 @@ fn of_operation() -> Vec<Route> {
             .refuses(&not_found),
         route("get", "/embed/{tenant}/shell", get(site::shell), "The outer frame").answers(200, File("text/html; charset=utf-8")),
         route("get", "/embed/{tenant}/app", get(site::app), "The inner frame").answers(200, File("text/html; charset=utf-8")),
+        route("get", "/embed/{tenant}/consent", get(site::consent), "The window of a consent")
+            .answers(200, File("text/html; charset=utf-8")),
         route("get", "/assets/{name}", get(site::asset), "A file of the widget or the console")
             .answers(200, File("*/*"))
             .refuses(&not_found),

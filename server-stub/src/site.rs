@@ -24,6 +24,10 @@ const CONSOLE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 const HERE_ALONE: &str = "(response-origin);webrtc=block";
 const NOWHERE: &str = "();webrtc=block";
 
+/// Nobody frames the window of a consent, and nothing in it connects anywhere.
+const CONSENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+     require-trusted-types-for 'script'; trusted-types 'none'";
+
 fn shell_policy(tenant: &TenantConfig) -> String {
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -66,6 +70,14 @@ pub(crate) async fn shell(State(app): State<Shared>, Path(tenant): Path<String>,
 pub(crate) async fn app(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
     match app.tenant(&tenant) {
         Ok(tenant) => with(page(&app, "app.html", &app_policy(tenant), request).await, [(CONNECTIONS, HERE_ALONE)]),
+        Err(_) => unknown_tenant(),
+    }
+}
+
+/// The window of a consent, for browsers that cannot tell whether a button in a frame is covered.
+pub(crate) async fn consent(State(app): State<Shared>, Path(tenant): Path<String>, request: Request) -> Response {
+    match app.tenant(&tenant) {
+        Ok(_) => with(page(&app, "consent.html", CONSENT, request).await, [(CONNECTIONS, HERE_ALONE)]),
         Err(_) => unknown_tenant(),
     }
 }

@@ -267,10 +267,25 @@ consent-approve = Freigeben und senden
 consent-cancel = Nicht senden
 consent-sending = Wird versiegelt und gesendet …
 consent-covered = Die Schaltfläche wacht auf, wenn sie ganz zu sehen ist und nichts sie verdeckt.
-consent-unsupported = Dein Browser kann uns nicht sagen, ob etwas diese Schaltfläche verdeckt. Prüfe, dass du sie ganz siehst.
+consent-unsupported = Ihr Browser kann nicht sagen, ob etwas diesen Knopf verdeckt. Darum entscheiden Sie in einem kleinen Fenster, das keine andere Seite verdecken kann.
 consent-no-key = { $employer } hat noch keinen Schlüssel veröffentlicht. Darum kann nichts versiegelt und nichts gesendet werden.
 consent-no-employer = Schlüssel und Datenschutzregeln des Arbeitgebers waren nicht zu bekommen. Darum kann nichts gesendet werden.
 consent-failed = Es wurde nicht gesendet
+consent-title-of = { $kind }, für { $employer }
+consent-purpose-only = { $kind }, für „{ $title }“ und nichts anderes
+consent-intro-other = Das steht für sich und sagt nichts über anderes. Vor dem Knopf unten wird nichts gesendet.
+consent-others = Anderes teilen, jedes für sich
+consent-others-hint = Ein Ja zu einem ist kein Ja zu einem anderen. Sie sehen vorher jedes Wort.
+consent-typed = Zur Bestätigung den Namen { $employer } eintippen
+consent-typed-hint = Eine Prüfung reicht weit, darum genügt ein Knopfdruck nicht. Die Einwilligung endet spätestens nach 30 Tagen von selbst.
+consent-board-name = Name der Jobbörse
+consent-board-line = Eine Zeile über Sie (freiwillig)
+consent-board-skills = Fähigkeiten, die sie sehen darf
+consent-board-save = Zustimmen und Datei speichern
+consent-board-hint = Von hier wird nichts gesendet: Sie bekommen eine Datei und geben sie selbst an die Jobbörse.
+consent-board-bytes = Genau das steht in der Datei
+consent-window = In eigenem Fenster weiter
+consent-window-asked = Warten auf Ihre Antwort im anderen Fenster …
 
 ## After it was sent
 receipt-title = Gesendet an { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Wird zurückgenommen …
 receipt-withdrawn = Zurückgenommen. Der Server hat es gelöscht.
 receipt-failed = Es konnte nicht zurückgenommen werden
 receipt-bytes = Was gesendet wurde
+receipt-control = Steuerdatei speichern
+receipt-control-read = Steuerdatei einlesen
+receipt-replies = Nach Antworten sehen
+receipt-no-replies = Noch keine Antwort.
 
 ## What was sent
 ledger-title = Alles, was diese Seite gesendet hat
@@ -390,6 +409,7 @@ why-engine = Das Abgleichprogramm: dieselben Dateien für alle
 why-configuration = Schlüssel und Datenschutzregeln des Arbeitgebers
 why-share = Eine von dir freigegebene Zusammenfassung, versiegelt
 why-withdraw = Rücknahme einer Zusammenfassung
+why-reply = Nachsehen, ob Antworten auf Gesendetes da sind
 why-count = Anonyme Zählung, die du eingeschaltet hast
 why-posting = Der Text einer Stelle, die du geöffnet hast: Die Seite des Arbeitgebers hat ihn von ihrer eigenen Website geholt
 why-request = Ein Anliegen von dir, versiegelt
@@ -447,6 +467,13 @@ error-paused = Der Abgleich ist angehalten. Schalte ihn wieder ein, um eine Date
 error-wrong-passphrase = Diese Passphrase öffnet den Tresor nicht.
 error-passphrase-too-short = Bitte nimm mindestens 12 Zeichen.
 error-not-an-export = Diese Datei ist kein Export von Tacit, oder sie wurde verändert.
+error-window-blocked = Ihr Browser hat das Fenster nicht geöffnet. Erlauben Sie dieser Seite Fenster und drücken Sie noch einmal.
+error-not-confirmed = Der Name ist nicht so eingetippt, wie er geschrieben wird.
+error-switched-off = Freie Zeiten für diesen Arbeitgeber sind ausgeschaltet, darum wurden keine gesendet.
+error-other-server = Das ging an einen anderen Server. Öffnen Sie eine Stellenseite jenes Arbeitgebers, um ihn zu erreichen.
+error-not-a-control = Das ist keine Steuerdatei von Tacit.
+error-not-a-calendar = Das ist keine lesbare Kalenderdatei (.ics).
+error-not-signed = Ihr Browser hat nicht unterschrieben. Schließen Sie das und bereiten Sie es neu vor.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Dieser Arbeitgeber steht auf deiner Sperrliste. Nichts wurde vorbereitet oder gesendet.
 error-content-policy = Die Regeln der Seite selbst verbieten es.
@@ -568,3 +595,65 @@ apply-open = Auf der Seite des Arbeitgebers bewerben
 apply-hint = Ein direkter Link: Zwischen dir und { $host } liegt nichts. Was du dort eingibst, sieht diese Seite nicht.
 apply-copy = Für das Formular kopieren
 apply-copied = Kopiert: { $field }
+
+## Kinds of consent
+kind-application-summary = Zusammenfassung Ihres Lebenslaufs
+kind-fit-score = Ihre Passung als Zahl
+kind-interview-availability = Freie Zeiten für ein Gespräch
+kind-practice-evaluation = Ergebnisse Ihres Übungsgesprächs
+kind-background-check-identity = Einwilligung: Prüfung Ihrer Identität
+kind-background-check-education = Einwilligung: Prüfung Ihrer Abschlüsse
+kind-background-check-employment = Einwilligung: Prüfung früherer Stellen
+kind-background-check-conduct = Einwilligung: Prüfung Ihres Führungszeugnisses
+kind-job-board-profile = Kurzprofil für eine Jobbörse
+
+## Answers of the employer
+reply-invitation = Einladung zum Gespräch
+reply-feedback = Rückmeldung
+reply-closed = Eine Antwort, die sich nicht öffnet: Sie wurde unterwegs verändert oder ist nicht für Sie.
+reply-link = Wo Sie sich treffen. Diese Seite öffnet keine Adresse: Kopieren Sie sie in Ihren Browser.
+reply-accept = In meinen Kalender
+reply-tell = { $employer } mitteilen
+
+## Free times
+interview-title = Gespräch
+interview-times = Freie Zeiten anbieten
+interview-switch = { $employer } darf freie Zeiten bekommen, die ich wähle
+interview-switch-hint = Solange es aus ist, verlässt keine Zeit dieses Gerät. Was in Ihrem Kalender steht, verlässt es nie: keine Titel, Orte oder Personen.
+interview-calendar = Belegte Stunden aus einer Kalenderdatei (.ics)
+interview-before = Woche davor
+interview-after = Woche danach
+interview-busy = (belegt)
+interview-grid = Stunden zum Wählen
+interview-chosen =
+    { $n ->
+        [one] { $n } Stunde gewählt
+       *[other] { $n } Stunden gewählt
+    }
+interview-prepare = Ansehen, was gesendet würde
+
+## Practice
+practice-title = Das Gespräch üben
+practice-hint = Fragen zu dem, was diese Stelle verlangt. Ihre Antworten werden auf diesem Gerät nach festen Regeln beurteilt und bleiben hier.
+practice-ask = Erzählen Sie von einer Zeit, in der Sie mit { $skill } gearbeitet haben. Wie war die Lage, was war Ihre Aufgabe, was haben Sie getan, und was kam dabei heraus?
+practice-ask-job = Warum möchten Sie als { $title } arbeiten, und welches Ihrer Ergebnisse spricht dafür?
+practice-judge = Meine Antwort beurteilen
+practice-mark = { $mark } von 4
+practice-share = Die Noten mit { $employer } teilen
+practice-share-hint = Vertraulich, bis Sie zustimmen. Fragen und Noten gingen hinaus, niemals Ihre Antworten.
+
+## What the rubric judges
+criterion-situation = Lage
+criterion-task = Aufgabe
+criterion-action = Handeln
+criterion-result = Ergebnis
+criterion-relevance = Bezug zur Frage
+criterion-specificity = Genauigkeit
+
+## What helps with it
+tip-situation = Sagen Sie zuerst, wo und wann es war und was los war.
+tip-task = Sagen Sie, was gerade von Ihnen erwartet wurde.
+tip-action = Sagen Sie, was Sie selbst taten, Schritt für Schritt: „Ich …“, nicht „wir …“.
+tip-result = Enden Sie mit dem, was dabei herauskam, am besten mit einer Zahl.
+tip-relevance = Nennen Sie, wonach gefragt wurde, und was Sie damit taten.
+tip-specificity = Fügen Sie Namen, Zahlen und Daten hinzu: wie viele, wie lange, welche.

@@ -267,10 +267,25 @@ consent-approve = Approve and send
 consent-cancel = Do not send
 consent-sending = Sealing and sending …
 consent-covered = The button wakes up when all of it is in view and nothing covers it.
-consent-unsupported = Your browser cannot tell us whether something covers this button. Check that you see all of it.
+consent-unsupported = Your browser cannot tell whether something covers this button, so you decide in a small window that no other page can cover.
 consent-no-key = { $employer } has not published a key yet, so nothing can be sealed to it and nothing can be sent.
 consent-no-employer = The employer’s key and policy could not be fetched, so nothing can be sent.
 consent-failed = It was not sent
+consent-title-of = { $kind }, for { $employer }
+consent-purpose-only = { $kind }, for “{ $title }” and nothing else
+consent-intro-other = This stands by itself: it says nothing about anything else. Nothing is sent until you press the button below.
+consent-others = Share something else, each by itself
+consent-others-hint = Yes to one is not yes to another. You see every word first.
+consent-typed = Type the name { $employer } to confirm
+consent-typed-hint = A check reaches far, so a press of a button is not enough. The consent ends by itself after 30 days at the latest.
+consent-board-name = Name of the job board
+consent-board-line = A line about you (optional)
+consent-board-skills = Skills that it may see
+consent-board-save = Approve and save the file
+consent-board-hint = Nothing is sent from here: you get a file, and hand it to the board yourself.
+consent-board-bytes = Exactly this stands in the file
+consent-window = Go on in a window of its own
+consent-window-asked = Waiting for your answer in the other window …
 
 ## After it was sent
 receipt-title = Sent to { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Taking it back …
 receipt-withdrawn = Taken back. The server has deleted it.
 receipt-failed = It could not be taken back
 receipt-bytes = What was sent
+receipt-control = Save a control file
+receipt-control-read = Read a control file in
+receipt-replies = Look for answers
+receipt-no-replies = No answer yet.
 
 ## What was sent
 ledger-title = Everything this page has sent
@@ -390,6 +409,7 @@ why-engine = The matching program: the same files for everyone
 why-configuration = The employer’s key and policy
 why-share = A summary that you approved, sealed
 why-withdraw = Taking a summary back
+why-reply = Looking for answers to what you sent
 why-count = Anonymous counts that you switched on
 why-posting = The text of a job that you opened: the employer’s page fetched it from its own site
 why-request = A request that you wrote, sealed
@@ -447,6 +467,13 @@ error-paused = Matching is paused. Turn it on again to read a file.
 error-wrong-passphrase = This passphrase does not open the vault.
 error-passphrase-too-short = Please take at least 12 characters.
 error-not-an-export = This file is no export of Tacit, or it was changed.
+error-window-blocked = Your browser did not open the window. Allow windows for this page, and press again.
+error-not-confirmed = The name is not typed as it is written.
+error-switched-off = Free times for this employer are switched off, so none were sent.
+error-other-server = This went to another server. Open a job page of that employer to reach it.
+error-not-a-control = This is no control file of Tacit.
+error-not-a-calendar = This is no calendar file (.ics) that can be read.
+error-not-signed = Your browser did not sign it. Close this and prepare it afresh.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = This employer is on your block list. Nothing was prepared or sent.
 error-content-policy = The page’s own rules forbid it.
@@ -568,3 +595,65 @@ apply-open = Apply on the employer’s page
 apply-hint = A direct link: nothing lies between you and { $host }. What you type there, this page does not see.
 apply-copy = Copy for the form
 apply-copied = Copied: { $field }
+
+## Kinds of consent
+kind-application-summary = Summary of your resume
+kind-fit-score = Your fit, as a number
+kind-interview-availability = Free times for an interview
+kind-practice-evaluation = Results of your practice interview
+kind-background-check-identity = Consent to a check of who you are
+kind-background-check-education = Consent to a check of your degrees
+kind-background-check-employment = Consent to a check of your former jobs
+kind-background-check-conduct = Consent to a check of your certificate of conduct
+kind-job-board-profile = A short profile for a job board
+
+## Answers of the employer
+reply-invitation = Invitation to an interview
+reply-feedback = Feedback
+reply-closed = An answer that does not open: it was changed on its way, or is not for you.
+reply-link = Where you meet. This page opens no address: copy it into your browser.
+reply-accept = Save in my calendar
+reply-tell = Tell { $employer }
+
+## Free times
+interview-title = Interview
+interview-times = Offer free times
+interview-switch = { $employer } may get free times that I pick
+interview-switch-hint = While it is off, no time leaves this device. What stands in your calendar never leaves it: no titles, places or people.
+interview-calendar = Mark busy hours from a calendar file (.ics)
+interview-before = Week before
+interview-after = Week after
+interview-busy = (busy)
+interview-grid = Hours to pick
+interview-chosen =
+    { $n ->
+        [one] { $n } hour picked
+       *[other] { $n } hours picked
+    }
+interview-prepare = See what would be sent
+
+## Practice
+practice-title = Practise the interview
+practice-hint = Questions from what this job asks for. Your answers are judged on this device by fixed rules, and stay here.
+practice-ask = Tell of a time when you worked with { $skill }. What was the situation, what was your task, what did you do, and what came of it?
+practice-ask-job = Why do you want to work as { $title }, and which of your results speaks for it?
+practice-judge = Judge my answer
+practice-mark = { $mark } of 4
+practice-share = Share the marks with { $employer }
+practice-share-hint = Confidential until you approve it. The questions and marks would go, never your answers.
+
+## What the rubric judges
+criterion-situation = Situation
+criterion-task = Task
+criterion-action = Action
+criterion-result = Result
+criterion-relevance = About what was asked
+criterion-specificity = Specific
+
+## What helps with it
+tip-situation = Say first where and when it was, and what was going on.
+tip-task = Say what was expected of you in particular.
+tip-action = Say what you did yourself, step by step: “I …”, not “we …”.
+tip-result = End with what came of it, if you can with a number.
+tip-relevance = Name what the question asks about, and what you did with it.
+tip-specificity = Add names, numbers and dates: how many, how long, which.

@@ -267,10 +267,25 @@ consent-approve = Aprobar y enviar
 consent-cancel = No enviar
 consent-sending = Sellando y enviando …
 consent-covered = El botón despierta cuando se ve entero y nada lo tapa.
-consent-unsupported = Tu navegador no puede decirnos si algo tapa este botón. Comprueba que lo ves entero.
+consent-unsupported = Su navegador no sabe si algo tapa este botón, por eso decide en una ventana pequeña que ninguna otra página puede tapar.
 consent-no-key = { $employer } aún no ha publicado una clave, así que no se puede sellar ni enviar nada.
 consent-no-employer = No se pudieron cargar la clave y las normas de la empresa, así que no se puede enviar nada.
 consent-failed = No se envió
+consent-title-of = { $kind }, para { $employer }
+consent-purpose-only = { $kind }, para «{ $title }» y nada más
+consent-intro-other = Esto vale por sí solo y no implica nada más. No se envía nada hasta que pulse el botón de abajo.
+consent-others = Compartir otra cosa, cada una por separado
+consent-others-hint = Un sí a una no es un sí a otra. Antes verá cada palabra.
+consent-typed = Escriba el nombre { $employer } para confirmar
+consent-typed-hint = Una comprobación llega lejos: no basta con pulsar un botón. El consentimiento termina solo a los 30 días como máximo.
+consent-board-name = Nombre del portal de empleo
+consent-board-line = Una línea sobre usted (opcional)
+consent-board-skills = Competencias que puede ver
+consent-board-save = Aprobar y guardar el archivo
+consent-board-hint = Desde aquí no se envía nada: recibe un archivo y lo entrega usted al portal.
+consent-board-bytes = Exactamente esto contiene el archivo
+consent-window = Seguir en una ventana aparte
+consent-window-asked = Esperando su respuesta en la otra ventana…
 
 ## After it was sent
 receipt-title = Enviado a { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Retirando …
 receipt-withdrawn = Retirado. El servidor lo ha borrado.
 receipt-failed = No se pudo retirar
 receipt-bytes = Lo que se envió
+receipt-control = Guardar un archivo de control
+receipt-control-read = Leer un archivo de control
+receipt-replies = Buscar respuestas
+receipt-no-replies = Aún no hay respuesta.
 
 ## What was sent
 ledger-title = Todo lo que ha enviado esta página
@@ -390,6 +409,7 @@ why-engine = El programa de comparación: los mismos archivos para todos
 why-configuration = La clave y las normas de la empresa
 why-share = Un resumen que aprobaste, sellado
 why-withdraw = La retirada de un resumen
+why-reply = Búsqueda de respuestas a lo que envió
 why-count = El recuento anónimo que activaste
 why-posting = El texto de un empleo que abriste: la página de la empresa lo cargó de su propio sitio
 why-request = Una solicitud que escribiste, sellada
@@ -447,6 +467,13 @@ error-paused = La comparación está en pausa. Reanúdala para leer un archivo.
 error-wrong-passphrase = Esta frase no abre la caja fuerte.
 error-passphrase-too-short = Usa al menos 12 caracteres.
 error-not-an-export = Este archivo no es una exportación de Tacit, o se ha modificado.
+error-window-blocked = Su navegador no abrió la ventana. Permita ventanas en esta página y pulse de nuevo.
+error-not-confirmed = El nombre no está escrito como corresponde.
+error-switched-off = Las horas libres para esta empresa están apagadas, así que no se envió ninguna.
+error-other-server = Esto fue a otro servidor. Abra una página de empleo de esa empresa para llegar a él.
+error-not-a-control = No es un archivo de control de Tacit.
+error-not-a-calendar = No es un archivo de calendario (.ics) legible.
+error-not-signed = Su navegador no lo firmó. Ciérrelo y prepárelo de nuevo.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Esta empresa está en tu lista de bloqueo. No se preparó ni envió nada.
 error-content-policy = Las reglas de la propia página lo prohíben.
@@ -568,3 +595,65 @@ apply-open = Solicitar en la página de la empresa
 apply-hint = Un enlace directo: no hay nada entre tú y { $host }. Esta página no ve lo que escribes allí.
 apply-copy = Copiar para el formulario
 apply-copied = Copiado: { $field }
+
+## Kinds of consent
+kind-application-summary = Resumen de su currículum
+kind-fit-score = Su encaje, como número
+kind-interview-availability = Horas libres para una entrevista
+kind-practice-evaluation = Resultados de su entrevista de práctica
+kind-background-check-identity = Consentimiento para comprobar su identidad
+kind-background-check-education = Consentimiento para comprobar sus títulos
+kind-background-check-employment = Consentimiento para comprobar sus empleos anteriores
+kind-background-check-conduct = Consentimiento para comprobar su certificado de antecedentes
+kind-job-board-profile = Un perfil breve para un portal de empleo
+
+## Answers of the employer
+reply-invitation = Invitación a una entrevista
+reply-feedback = Comentarios
+reply-closed = Una respuesta que no se abre: fue cambiada en el camino o no es para usted.
+reply-link = Dónde se encuentran. Esta página no abre direcciones: cópiela en su navegador.
+reply-accept = Guardar en mi calendario
+reply-tell = Decírselo a { $employer }
+
+## Free times
+interview-title = Entrevista
+interview-times = Ofrecer horas libres
+interview-switch = { $employer } puede recibir horas libres que yo elija
+interview-switch-hint = Mientras esté apagado, ninguna hora sale de este dispositivo. Lo que hay en su calendario nunca sale: ni títulos, ni lugares, ni personas.
+interview-calendar = Marcar horas ocupadas de un archivo de calendario (.ics)
+interview-before = Semana anterior
+interview-after = Semana siguiente
+interview-busy = (ocupada)
+interview-grid = Horas para elegir
+interview-chosen =
+    { $n ->
+        [one] { $n } hora elegida
+       *[other] { $n } horas elegidas
+    }
+interview-prepare = Ver qué se enviaría
+
+## Practice
+practice-title = Practicar la entrevista
+practice-hint = Preguntas sobre lo que pide este empleo. Sus respuestas se valoran en este dispositivo con reglas fijas y se quedan aquí.
+practice-ask = Cuente una ocasión en que trabajó con { $skill }. ¿Cuál era la situación, cuál su tarea, qué hizo y qué resultó?
+practice-ask-job = ¿Por qué quiere trabajar como { $title } y cuál de sus resultados habla a favor?
+practice-judge = Valorar mi respuesta
+practice-mark = { $mark } de 4
+practice-share = Compartir las notas con { $employer }
+practice-share-hint = Confidencial hasta que lo apruebe. Saldrían las preguntas y las notas, nunca sus respuestas.
+
+## What the rubric judges
+criterion-situation = Situación
+criterion-task = Tarea
+criterion-action = Acción
+criterion-result = Resultado
+criterion-relevance = Relación con lo preguntado
+criterion-specificity = Precisión
+
+## What helps with it
+tip-situation = Diga primero dónde y cuándo fue y qué ocurría.
+tip-task = Diga qué se esperaba de usted en concreto.
+tip-action = Diga lo que hizo usted, paso a paso: «yo…», no «nosotros…».
+tip-result = Termine con lo que resultó, si puede con una cifra.
+tip-relevance = Nombre aquello por lo que se pregunta y qué hizo con ello.
+tip-specificity = Añada nombres, cifras y fechas: cuántos, cuánto tiempo, cuáles.

@@ -267,10 +267,25 @@ consent-approve = Approuver et envoyer
 consent-cancel = Ne pas envoyer
 consent-sending = Scellement et envoi …
 consent-covered = Le bouton s’active quand on le voit en entier et que rien ne le couvre.
-consent-unsupported = Votre navigateur ne peut pas nous dire si quelque chose couvre ce bouton. Vérifiez que vous le voyez en entier.
+consent-unsupported = Votre navigateur ne peut pas dire si quelque chose recouvre ce bouton : vous décidez dans une petite fenêtre qu’aucune autre page ne peut recouvrir.
 consent-no-key = { $employer } n’a pas encore publié de clé : rien ne peut donc être scellé ni envoyé.
 consent-no-employer = La clé et les règles de l’employeur n’ont pas pu être chargées : rien ne peut donc être envoyé.
 consent-failed = Ce n’est pas parti
+consent-title-of = { $kind }, pour { $employer }
+consent-purpose-only = { $kind }, pour « { $title } » et rien d’autre
+consent-intro-other = Ceci vaut pour soi seul et n’engage à rien d’autre. Rien n’est envoyé avant que vous n’appuyiez sur le bouton ci-dessous.
+consent-others = Partager autre chose, chaque élément à part
+consent-others-hint = Dire oui à l’un n’est pas dire oui à l’autre. Vous voyez d’abord chaque mot.
+consent-typed = Tapez le nom { $employer } pour confirmer
+consent-typed-hint = Une vérification va loin : un clic ne suffit pas. Le consentement prend fin de lui-même après 30 jours au plus tard.
+consent-board-name = Nom du site d’emploi
+consent-board-line = Une ligne sur vous (facultatif)
+consent-board-skills = Compétences qu’il peut voir
+consent-board-save = Approuver et enregistrer le fichier
+consent-board-hint = Rien n’est envoyé d’ici : vous recevez un fichier et le remettez vous-même au site.
+consent-board-bytes = Voici exactement ce que contient le fichier
+consent-window = Continuer dans une fenêtre à part
+consent-window-asked = En attente de votre réponse dans l’autre fenêtre…
 
 ## After it was sent
 receipt-title = Envoyé à { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Retrait en cours …
 receipt-withdrawn = Retiré. Le serveur l’a supprimé.
 receipt-failed = Le retrait a échoué
 receipt-bytes = Ce qui a été envoyé
+receipt-control = Enregistrer un fichier de contrôle
+receipt-control-read = Lire un fichier de contrôle
+receipt-replies = Chercher des réponses
+receipt-no-replies = Pas encore de réponse.
 
 ## What was sent
 ledger-title = Tout ce que cette page a envoyé
@@ -390,6 +409,7 @@ why-engine = Le programme de comparaison : les mêmes fichiers pour tout le mond
 why-configuration = La clé et les règles de l’employeur
 why-share = Un résumé que vous avez approuvé, scellé
 why-withdraw = Le retrait d’un résumé
+why-reply = Recherche de réponses à vos envois
 why-count = Le comptage anonyme que vous avez activé
 why-posting = Le texte d’une offre que vous avez ouverte : la page de l’employeur l’a chargé depuis son propre site
 why-request = Une demande que vous avez écrite, scellée
@@ -447,6 +467,13 @@ error-paused = La comparaison est en pause. Reprenez-la pour lire un fichier.
 error-wrong-passphrase = Cette phrase secrète n’ouvre pas le coffre.
 error-passphrase-too-short = Prenez au moins 12 caractères.
 error-not-an-export = Ce fichier n’est pas un export de Tacit, ou il a été modifié.
+error-window-blocked = Votre navigateur n’a pas ouvert la fenêtre. Autorisez les fenêtres pour cette page et réessayez.
+error-not-confirmed = Le nom n’est pas tapé comme il s’écrit.
+error-switched-off = Les disponibilités pour cet employeur sont désactivées : rien n’a été envoyé.
+error-other-server = Ceci est parti vers un autre serveur. Ouvrez une page d’emploi de cet employeur pour l’atteindre.
+error-not-a-control = Ce n’est pas un fichier de contrôle de Tacit.
+error-not-a-calendar = Ce n’est pas un fichier d’agenda (.ics) lisible.
+error-not-signed = Votre navigateur ne l’a pas signé. Fermez et préparez à nouveau.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Cet employeur est sur votre liste de blocage. Rien n’a été préparé ni envoyé.
 error-content-policy = Les règles de la page elle-même l’interdisent.
@@ -568,3 +595,65 @@ apply-open = Postuler sur la page de l’employeur
 apply-hint = Un lien direct : rien ne se trouve entre vous et { $host }. Cette page ne voit pas ce que vous y tapez.
 apply-copy = Copier pour le formulaire
 apply-copied = Copié : { $field }
+
+## Kinds of consent
+kind-application-summary = Résumé de votre CV
+kind-fit-score = Votre adéquation, en un nombre
+kind-interview-availability = Disponibilités pour un entretien
+kind-practice-evaluation = Résultats de votre entretien d’entraînement
+kind-background-check-identity = Consentement à la vérification de votre identité
+kind-background-check-education = Consentement à la vérification de vos diplômes
+kind-background-check-employment = Consentement à la vérification de vos anciens emplois
+kind-background-check-conduct = Consentement à la vérification de votre casier judiciaire
+kind-job-board-profile = Un court profil pour un site d’emploi
+
+## Answers of the employer
+reply-invitation = Invitation à un entretien
+reply-feedback = Retour
+reply-closed = Une réponse qui ne s’ouvre pas : modifiée en chemin, ou pas pour vous.
+reply-link = Lieu de la rencontre. Cette page n’ouvre aucune adresse : copiez-la dans votre navigateur.
+reply-accept = Dans mon agenda
+reply-tell = Le dire à { $employer }
+
+## Free times
+interview-title = Entretien
+interview-times = Proposer des disponibilités
+interview-switch = { $employer } peut recevoir des disponibilités que je choisis
+interview-switch-hint = Tant que c’est désactivé, aucun horaire ne quitte cet appareil. Le contenu de votre agenda ne le quitte jamais : ni titres, ni lieux, ni personnes.
+interview-calendar = Marquer les heures prises d’un fichier d’agenda (.ics)
+interview-before = Semaine précédente
+interview-after = Semaine suivante
+interview-busy = (pris)
+interview-grid = Heures à choisir
+interview-chosen =
+    { $n ->
+        [one] { $n } heure choisie
+       *[other] { $n } heures choisies
+    }
+interview-prepare = Voir ce qui serait envoyé
+
+## Practice
+practice-title = S’entraîner à l’entretien
+practice-hint = Des questions tirées de ce que demande ce poste. Vos réponses sont évaluées sur cet appareil selon des règles fixes, et y restent.
+practice-ask = Racontez une fois où vous avez travaillé avec { $skill }. Quelle était la situation, quelle était votre tâche, qu’avez-vous fait, et qu’en est-il sorti ?
+practice-ask-job = Pourquoi voulez-vous travailler comme { $title }, et lequel de vos résultats plaide pour vous ?
+practice-judge = Évaluer ma réponse
+practice-mark = { $mark } sur 4
+practice-share = Partager les notes avec { $employer }
+practice-share-hint = Confidentiel jusqu’à votre accord. Seules les questions et les notes partiraient, jamais vos réponses.
+
+## What the rubric judges
+criterion-situation = Situation
+criterion-task = Tâche
+criterion-action = Action
+criterion-result = Résultat
+criterion-relevance = En rapport avec la question
+criterion-specificity = Précision
+
+## What helps with it
+tip-situation = Dites d’abord où et quand c’était, et ce qui se passait.
+tip-task = Dites ce qu’on attendait de vous en particulier.
+tip-action = Dites ce que vous avez fait vous-même, pas à pas : « j’ai… », pas « nous… ».
+tip-result = Terminez par ce qui en est sorti, si possible avec un chiffre.
+tip-relevance = Nommez ce que demande la question, et ce que vous en avez fait.
+tip-specificity = Ajoutez des noms, des chiffres et des dates : combien, combien de temps, lesquels.

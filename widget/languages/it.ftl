@@ -267,10 +267,25 @@ consent-approve = Approva e invia
 consent-cancel = Non inviare
 consent-sending = Sigillatura e invio …
 consent-covered = Il pulsante si attiva quando si vede per intero e nulla lo copre.
-consent-unsupported = Il tuo browser non può dirci se qualcosa copre questo pulsante. Controlla di vederlo per intero.
+consent-unsupported = Il browser non sa dire se qualcosa copre questo pulsante: decide in una piccola finestra che nessun’altra pagina può coprire.
 consent-no-key = { $employer } non ha ancora pubblicato una chiave, quindi non si può sigillare né inviare nulla.
 consent-no-employer = Non è stato possibile caricare la chiave e le regole del datore di lavoro, quindi non si può inviare nulla.
 consent-failed = Non è stata inviata
+consent-title-of = { $kind }, per { $employer }
+consent-purpose-only = { $kind }, per «{ $title }» e nient’altro
+consent-intro-other = Questo vale da solo e non implica altro. Nulla viene inviato prima che lei prema il pulsante qui sotto.
+consent-others = Condividere altro, ogni cosa a parte
+consent-others-hint = Un sì a una cosa non è un sì a un’altra. Prima vede ogni parola.
+consent-typed = Digiti il nome { $employer } per confermare
+consent-typed-hint = Una verifica va lontano: premere un pulsante non basta. Il consenso finisce da solo dopo 30 giorni al massimo.
+consent-board-name = Nome del sito di annunci
+consent-board-line = Una riga su di lei (facoltativa)
+consent-board-skills = Competenze che può vedere
+consent-board-save = Approvare e salvare il file
+consent-board-hint = Da qui non viene inviato nulla: riceve un file e lo consegna lei al sito.
+consent-board-bytes = Esattamente questo è nel file
+consent-window = Continuare in una finestra a parte
+consent-window-asked = In attesa della sua risposta nell’altra finestra…
 
 ## After it was sent
 receipt-title = Inviata a { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Ritiro in corso …
 receipt-withdrawn = Ritirata. Il server l’ha cancellata.
 receipt-failed = Non è stato possibile ritirarla
 receipt-bytes = Che cosa è stato inviato
+receipt-control = Salvare un file di controllo
+receipt-control-read = Leggere un file di controllo
+receipt-replies = Cercare risposte
+receipt-no-replies = Ancora nessuna risposta.
 
 ## What was sent
 ledger-title = Tutto ciò che questa pagina ha inviato
@@ -390,6 +409,7 @@ why-engine = Il programma di confronto: gli stessi file per tutti
 why-configuration = La chiave e le regole del datore di lavoro
 why-share = Una sintesi approvata da te, sigillata
 why-withdraw = Il ritiro di una sintesi
+why-reply = Ricerca di risposte a ciò che ha inviato
 why-count = Il conteggio anonimo che hai acceso
 why-posting = Il testo di un’offerta che hai aperto: la pagina del datore di lavoro l’ha caricato dal proprio sito
 why-request = Una richiesta che hai scritto, sigillata
@@ -447,6 +467,13 @@ error-paused = Il confronto è in pausa. Riprendilo per leggere un file.
 error-wrong-passphrase = Questa frase non apre la cassaforte.
 error-passphrase-too-short = Usa almeno 12 caratteri.
 error-not-an-export = Questo file non è un’esportazione di Tacit, o è stato modificato.
+error-window-blocked = Il browser non ha aperto la finestra. Consenta le finestre per questa pagina e prema di nuovo.
+error-not-confirmed = Il nome non è digitato come si scrive.
+error-switched-off = Gli orari liberi per questo datore di lavoro sono spenti: nessuno è stato inviato.
+error-other-server = Questo è andato a un altro server. Apra una pagina di lavoro di quel datore per raggiungerlo.
+error-not-a-control = Non è un file di controllo di Tacit.
+error-not-a-calendar = Non è un file di calendario (.ics) leggibile.
+error-not-signed = Il browser non l’ha firmato. Chiuda e lo prepari di nuovo.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Questo datore di lavoro è nella tua lista dei blocchi. Nulla è stato preparato o inviato.
 error-content-policy = Le regole della pagina stessa lo vietano.
@@ -568,3 +595,65 @@ apply-open = Candidati sulla pagina del datore di lavoro
 apply-hint = Un link diretto: tra te e { $host } non c’è nulla. Questa pagina non vede ciò che scrivi lì.
 apply-copy = Copia per il modulo
 apply-copied = Copiato: { $field }
+
+## Kinds of consent
+kind-application-summary = Sintesi del suo curriculum
+kind-fit-score = La sua idoneità, come numero
+kind-interview-availability = Orari liberi per un colloquio
+kind-practice-evaluation = Risultati del suo colloquio di prova
+kind-background-check-identity = Consenso alla verifica della sua identità
+kind-background-check-education = Consenso alla verifica dei suoi titoli di studio
+kind-background-check-employment = Consenso alla verifica dei suoi impieghi precedenti
+kind-background-check-conduct = Consenso alla verifica del suo casellario giudiziale
+kind-job-board-profile = Un breve profilo per un sito di annunci
+
+## Answers of the employer
+reply-invitation = Invito a un colloquio
+reply-feedback = Riscontro
+reply-closed = Una risposta che non si apre: è stata cambiata per strada o non è per lei.
+reply-link = Dove vi incontrate. Questa pagina non apre indirizzi: lo copi nel browser.
+reply-accept = Salva nel mio calendario
+reply-tell = Dirlo a { $employer }
+
+## Free times
+interview-title = Colloquio
+interview-times = Offrire orari liberi
+interview-switch = { $employer } può ricevere orari liberi scelti da me
+interview-switch-hint = Finché è spento, nessun orario lascia questo dispositivo. Ciò che è nel calendario non lo lascia mai: né titoli, né luoghi, né persone.
+interview-calendar = Segnare le ore occupate da un file di calendario (.ics)
+interview-before = Settimana prima
+interview-after = Settimana dopo
+interview-busy = (occupata)
+interview-grid = Ore da scegliere
+interview-chosen =
+    { $n ->
+        [one] { $n } ora scelta
+       *[other] { $n } ore scelte
+    }
+interview-prepare = Vedere che cosa verrebbe inviato
+
+## Practice
+practice-title = Provare il colloquio
+practice-hint = Domande su ciò che chiede questo lavoro. Le risposte sono valutate su questo dispositivo con regole fisse, e restano qui.
+practice-ask = Racconti di una volta in cui ha lavorato con { $skill }. Qual era la situazione, quale il suo compito, che cosa ha fatto e che cosa ne è venuto?
+practice-ask-job = Perché vuole lavorare come { $title }, e quale dei suoi risultati parla a favore?
+practice-judge = Valutare la mia risposta
+practice-mark = { $mark } su 4
+practice-share = Condividere i voti con { $employer }
+practice-share-hint = Riservato finché non approva. Uscirebbero domande e voti, mai le risposte.
+
+## What the rubric judges
+criterion-situation = Situazione
+criterion-task = Compito
+criterion-action = Azione
+criterion-result = Risultato
+criterion-relevance = Attinenza alla domanda
+criterion-specificity = Precisione
+
+## What helps with it
+tip-situation = Dica prima dove e quando è stato, e che cosa succedeva.
+tip-task = Dica che cosa ci si aspettava proprio da lei.
+tip-action = Dica che cosa ha fatto lei, passo dopo passo: «io…», non «noi…».
+tip-result = Finisca con ciò che ne è venuto, se può con un numero.
+tip-relevance = Nomini ciò che la domanda chiede, e che cosa ne ha fatto.
+tip-specificity = Aggiunga nomi, numeri e date: quanti, per quanto, quali.

@@ -267,10 +267,25 @@ consent-approve = Goedkeuren en versturen
 consent-cancel = Niet versturen
 consent-sending = Verzegelen en versturen …
 consent-covered = De knop wordt wakker als hij helemaal te zien is en niets hem bedekt.
-consent-unsupported = Je browser kan ons niet zeggen of iets deze knop bedekt. Kijk of je hem helemaal ziet.
+consent-unsupported = Uw browser kan niet zien of iets deze knop bedekt. Daarom beslist u in een klein venster dat geen andere pagina kan bedekken.
 consent-no-key = { $employer } heeft nog geen sleutel gepubliceerd, dus er kan niets worden verzegeld of verstuurd.
 consent-no-employer = De sleutel en het beleid van de werkgever konden niet worden opgehaald, dus er kan niets worden verstuurd.
 consent-failed = Het is niet verstuurd
+consent-title-of = { $kind }, voor { $employer }
+consent-purpose-only = { $kind }, voor “{ $title }” en niets anders
+consent-intro-other = Dit staat op zichzelf en zegt niets over iets anders. Er wordt niets verstuurd voordat u op de knop hieronder drukt.
+consent-others = Iets anders delen, elk apart
+consent-others-hint = Ja tegen het ene is geen ja tegen het andere. U ziet eerst elk woord.
+consent-typed = Typ de naam { $employer } ter bevestiging
+consent-typed-hint = Een controle gaat ver, daarom is een druk op de knop niet genoeg. De toestemming eindigt vanzelf na hoogstens 30 dagen.
+consent-board-name = Naam van de vacaturesite
+consent-board-line = Een regel over u (optioneel)
+consent-board-skills = Vaardigheden die hij mag zien
+consent-board-save = Goedkeuren en bestand opslaan
+consent-board-hint = Van hieruit wordt niets verstuurd: u krijgt een bestand en geeft het zelf aan de site.
+consent-board-bytes = Precies dit staat in het bestand
+consent-window = Verder in een eigen venster
+consent-window-asked = Wachten op uw antwoord in het andere venster …
 
 ## After it was sent
 receipt-title = Verstuurd aan { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Wordt teruggenomen …
 receipt-withdrawn = Teruggenomen. De server heeft het verwijderd.
 receipt-failed = Het kon niet worden teruggenomen
 receipt-bytes = Wat is verstuurd
+receipt-control = Beheerbestand opslaan
+receipt-control-read = Beheerbestand inlezen
+receipt-replies = Kijken naar antwoorden
+receipt-no-replies = Nog geen antwoord.
 
 ## What was sent
 ledger-title = Alles wat deze pagina heeft verstuurd
@@ -390,6 +409,7 @@ why-engine = Het vergelijkingsprogramma: dezelfde bestanden voor iedereen
 why-configuration = De sleutel en het beleid van de werkgever
 why-share = Een samenvatting die je hebt goedgekeurd, verzegeld
 why-withdraw = Een samenvatting terugnemen
+why-reply = Kijken naar antwoorden op wat u stuurde
 why-count = Anoniem tellen, door jou aangezet
 why-posting = De tekst van een vacature die je opende: de pagina van de werkgever haalde hem van de eigen site
 why-request = Een verzoek van jou, verzegeld
@@ -447,6 +467,13 @@ error-paused = Het vergelijken staat stil. Zet het weer aan om een bestand te le
 error-wrong-passphrase = Deze wachtzin opent de kluis niet.
 error-passphrase-too-short = Neem minstens 12 tekens.
 error-not-an-export = Dit bestand is geen export van Tacit, of het is veranderd.
+error-window-blocked = Uw browser opende het venster niet. Sta vensters voor deze pagina toe en druk opnieuw.
+error-not-confirmed = De naam is niet getypt zoals hij geschreven wordt.
+error-switched-off = Vrije tijden voor deze werkgever staan uit, dus er zijn er geen verstuurd.
+error-other-server = Dit ging naar een andere server. Open een vacaturepagina van die werkgever om hem te bereiken.
+error-not-a-control = Dit is geen beheerbestand van Tacit.
+error-not-a-calendar = Dit is geen leesbaar agendabestand (.ics).
+error-not-signed = Uw browser heeft het niet ondertekend. Sluit dit en bereid het opnieuw voor.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Deze werkgever staat op je blokkeerlijst. Er is niets voorbereid of verstuurd.
 error-content-policy = De regels van de pagina zelf verbieden het.
@@ -568,3 +595,65 @@ apply-open = Solliciteren op de pagina van de werkgever
 apply-hint = Een directe link: er staat niets tussen jou en { $host }. Wat je daar typt, ziet deze pagina niet.
 apply-copy = Kopiëren voor het formulier
 apply-copied = Gekopieerd: { $field }
+
+## Kinds of consent
+kind-application-summary = Samenvatting van uw cv
+kind-fit-score = Uw match, als getal
+kind-interview-availability = Vrije tijden voor een gesprek
+kind-practice-evaluation = Resultaten van uw oefengesprek
+kind-background-check-identity = Toestemming voor controle van uw identiteit
+kind-background-check-education = Toestemming voor controle van uw diploma’s
+kind-background-check-employment = Toestemming voor controle van uw vorige banen
+kind-background-check-conduct = Toestemming voor controle van uw verklaring omtrent gedrag
+kind-job-board-profile = Een kort profiel voor een vacaturesite
+
+## Answers of the employer
+reply-invitation = Uitnodiging voor een gesprek
+reply-feedback = Terugkoppeling
+reply-closed = Een antwoord dat niet opengaat: onderweg veranderd, of niet voor u.
+reply-link = Waar u elkaar ontmoet. Deze pagina opent geen adres: kopieer het naar uw browser.
+reply-accept = In mijn agenda
+reply-tell = Aan { $employer } melden
+
+## Free times
+interview-title = Gesprek
+interview-times = Vrije tijden aanbieden
+interview-switch = { $employer } mag vrije tijden krijgen die ik kies
+interview-switch-hint = Zolang dit uit staat, verlaat geen tijd dit apparaat. Wat in uw agenda staat, verlaat het nooit: geen titels, plaatsen of personen.
+interview-calendar = Bezette uren uit een agendabestand (.ics)
+interview-before = Week ervoor
+interview-after = Week erna
+interview-busy = (bezet)
+interview-grid = Uren om te kiezen
+interview-chosen =
+    { $n ->
+        [one] { $n } uur gekozen
+       *[other] { $n } uren gekozen
+    }
+interview-prepare = Bekijken wat er verstuurd zou worden
+
+## Practice
+practice-title = Het gesprek oefenen
+practice-hint = Vragen over wat deze baan vraagt. Uw antwoorden worden op dit apparaat volgens vaste regels beoordeeld en blijven hier.
+practice-ask = Vertel over een keer dat u met { $skill } werkte. Wat was de situatie, wat was uw taak, wat deed u en wat kwam ervan?
+practice-ask-job = Waarom wilt u werken als { $title }, en welk van uw resultaten pleit daarvoor?
+practice-judge = Mijn antwoord beoordelen
+practice-mark = { $mark } van 4
+practice-share = De cijfers delen met { $employer }
+practice-share-hint = Vertrouwelijk tot u het goedkeurt. De vragen en cijfers zouden gaan, nooit uw antwoorden.
+
+## What the rubric judges
+criterion-situation = Situatie
+criterion-task = Taak
+criterion-action = Actie
+criterion-result = Resultaat
+criterion-relevance = Over wat gevraagd werd
+criterion-specificity = Concreet
+
+## What helps with it
+tip-situation = Zeg eerst waar en wanneer het was en wat er speelde.
+tip-task = Zeg wat er juist van u verwacht werd.
+tip-action = Zeg wat u zelf deed, stap voor stap: “ik …”, niet “wij …”.
+tip-result = Eindig met wat ervan kwam, liefst met een getal.
+tip-relevance = Noem waar de vraag over gaat en wat u ermee deed.
+tip-specificity = Voeg namen, getallen en data toe: hoeveel, hoe lang, welke.

@@ -281,10 +281,25 @@ consent-approve = Zatwierdź i wyślij
 consent-cancel = Nie wysyłaj
 consent-sending = Pieczętowanie i wysyłanie …
 consent-covered = Przycisk obudzi się, gdy będzie cały widoczny i nic nie będzie go zasłaniać.
-consent-unsupported = Twoja przeglądarka nie może nam powiedzieć, czy coś zasłania ten przycisk. Sprawdź, czy widzisz go w całości.
+consent-unsupported = Przeglądarka nie wie, czy coś zasłania ten przycisk, więc decydujesz w małym oknie, którego żadna inna strona nie zasłoni.
 consent-no-key = { $employer } nie ma jeszcze opublikowanego klucza, więc nie można nic zapieczętować ani wysłać.
 consent-no-employer = Nie udało się pobrać klucza i zasad pracodawcy, więc nie można nic wysłać.
 consent-failed = Nie wysłano
+consent-title-of = { $kind }, dla { $employer }
+consent-purpose-only = { $kind }, dla „{ $title }” i nic więcej
+consent-intro-other = To osobna zgoda i nie oznacza żadnej innej. Nic nie zostanie wysłane, dopóki nie naciśniesz przycisku poniżej.
+consent-others = Udostępnij coś innego, każde osobno
+consent-others-hint = Zgoda na jedno nie jest zgodą na drugie. Najpierw zobaczysz każde słowo.
+consent-typed = Wpisz nazwę { $employer }, aby potwierdzić
+consent-typed-hint = Sprawdzenie sięga daleko, więc samo naciśnięcie przycisku nie wystarczy. Zgoda wygasa sama najpóźniej po 30 dniach.
+consent-board-name = Nazwa portalu
+consent-board-line = Zdanie o sobie (nieobowiązkowe)
+consent-board-skills = Umiejętności, które może zobaczyć
+consent-board-save = Zatwierdź i zapisz plik
+consent-board-hint = Stąd nic nie jest wysyłane: otrzymasz plik i przekażesz go portalowi.
+consent-board-bytes = Dokładnie to jest w pliku
+consent-window = Dalej w osobnym oknie
+consent-window-asked = Czekanie na odpowiedź w drugim oknie…
 
 ## After it was sent
 receipt-title = Wysłano do { $employer }
@@ -299,6 +314,10 @@ receipt-withdrawing = Wycofywanie …
 receipt-withdrawn = Wycofano. Serwer to usunął.
 receipt-failed = Nie udało się wycofać
 receipt-bytes = Co wysłano
+receipt-control = Zapisz plik kontrolny
+receipt-control-read = Wczytaj plik kontrolny
+receipt-replies = Sprawdź odpowiedzi
+receipt-no-replies = Nie ma jeszcze odpowiedzi.
 
 ## What was sent
 ledger-title = Wszystko, co wysłała ta strona
@@ -410,6 +429,7 @@ why-engine = Program dopasowujący: te same pliki dla wszystkich
 why-configuration = Klucz i zasady pracodawcy
 why-share = Zatwierdzone przez Ciebie podsumowanie, zapieczętowane
 why-withdraw = Wycofanie podsumowania
+why-reply = Sprawdzanie odpowiedzi na to, co wysłano
 why-count = Anonimowe liczenie, które włączono
 why-posting = Treść otwartej przez Ciebie oferty: strona pracodawcy pobrała ją z własnej witryny
 why-request = Zgłoszenie napisane przez Ciebie, zapieczętowane
@@ -467,6 +487,13 @@ error-paused = Dopasowanie jest wstrzymane. Włącz je znowu, aby odczytać plik
 error-wrong-passphrase = To hasło nie otwiera sejfu.
 error-passphrase-too-short = Użyj co najmniej 12 znaków.
 error-not-an-export = Ten plik nie jest eksportem Tacit albo został zmieniony.
+error-window-blocked = Przeglądarka nie otworzyła okna. Zezwól na okna dla tej strony i naciśnij ponownie.
+error-not-confirmed = Nazwa nie jest wpisana tak, jak się ją pisze.
+error-switched-off = Wolne terminy dla tego pracodawcy są wyłączone, więc żadnego nie wysłano.
+error-other-server = To trafiło na inny serwer. Otwórz stronę z ofertą tego pracodawcy, aby się z nim połączyć.
+error-not-a-control = To nie jest plik kontrolny Tacit.
+error-not-a-calendar = To nie jest czytelny plik kalendarza (.ics).
+error-not-signed = Przeglądarka tego nie podpisała. Zamknij i przygotuj ponownie.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Ten pracodawca jest na Twojej liście zablokowanych. Niczego nie przygotowano ani nie wysłano.
 error-content-policy = Zabraniają tego zasady samej strony.
@@ -594,3 +621,66 @@ apply-open = Aplikuj na stronie pracodawcy
 apply-hint = Bezpośredni odnośnik: nic nie stoi między Tobą a { $host }. Ta strona nie widzi, co tam wpisujesz.
 apply-copy = Kopiuj do formularza
 apply-copied = Skopiowano: { $field }
+
+## Kinds of consent
+kind-application-summary = Streszczenie życiorysu
+kind-fit-score = Dopasowanie jako liczba
+kind-interview-availability = Wolne terminy na rozmowę
+kind-practice-evaluation = Wyniki rozmowy próbnej
+kind-background-check-identity = Zgoda na sprawdzenie tożsamości
+kind-background-check-education = Zgoda na sprawdzenie wykształcenia
+kind-background-check-employment = Zgoda na sprawdzenie poprzednich miejsc pracy
+kind-background-check-conduct = Zgoda na sprawdzenie niekaralności
+kind-job-board-profile = Krótki profil dla portalu z ofertami
+
+## Answers of the employer
+reply-invitation = Zaproszenie na rozmowę
+reply-feedback = Informacja zwrotna
+reply-closed = Odpowiedź, która się nie otwiera: zmieniono ją po drodze albo nie jest dla Ciebie.
+reply-link = Miejsce spotkania. Ta strona nie otwiera adresów: skopiuj go do przeglądarki.
+reply-accept = Zapisz w kalendarzu
+reply-tell = Powiadom { $employer }
+
+## Free times
+interview-title = Rozmowa
+interview-times = Zaproponuj wolne terminy
+interview-switch = { $employer } może dostać wybrane przeze mnie terminy
+interview-switch-hint = Gdy jest wyłączone, żaden termin nie opuszcza urządzenia. Treść kalendarza nigdy go nie opuszcza: ani tytuły, ani miejsca, ani osoby.
+interview-calendar = Zaznacz zajęte godziny z pliku kalendarza (.ics)
+interview-before = Tydzień wcześniej
+interview-after = Tydzień później
+interview-busy = (zajęte)
+interview-grid = Godziny do wyboru
+interview-chosen =
+    { $n ->
+        [one] Wybrano { $n } godzinę
+        [few] Wybrano { $n } godziny
+       *[many] Wybrano { $n } godzin
+    }
+interview-prepare = Zobacz, co zostałoby wysłane
+
+## Practice
+practice-title = Przećwicz rozmowę
+practice-hint = Pytania o to, czego wymaga ta praca. Odpowiedzi są oceniane na tym urządzeniu według stałych reguł i tu zostają.
+practice-ask = Opowiedz o sytuacji, w której korzystałeś lub korzystałaś z: { $skill }. Jaka to była sytuacja, jakie zadanie, co zostało zrobione i co z tego wynikło?
+practice-ask-job = Dlaczego chcesz pracować jako { $title } i który z Twoich wyników za tym przemawia?
+practice-judge = Oceń moją odpowiedź
+practice-mark = { $mark } z 4
+practice-share = Udostępnij oceny: { $employer }
+practice-share-hint = Poufne, dopóki tego nie zatwierdzisz. Wysłane byłyby pytania i oceny, nigdy odpowiedzi.
+
+## What the rubric judges
+criterion-situation = Sytuacja
+criterion-task = Zadanie
+criterion-action = Działanie
+criterion-result = Wynik
+criterion-relevance = Związek z pytaniem
+criterion-specificity = Konkretność
+
+## What helps with it
+tip-situation = Powiedz najpierw, gdzie i kiedy to było i co się działo.
+tip-task = Powiedz, czego oczekiwano właśnie od Ciebie.
+tip-action = Powiedz krok po kroku, co zrobiłeś lub zrobiłaś: „ja…”, nie „my…”.
+tip-result = Zakończ tym, co z tego wynikło, najlepiej liczbą.
+tip-relevance = Nazwij to, o co pytają, i powiedz, co z tym zrobiono.
+tip-specificity = Dodaj nazwy, liczby i daty: ile, jak długo, jakie.

@@ -267,10 +267,25 @@ consent-approve = Aprovar e enviar
 consent-cancel = Não enviar
 consent-sending = Selando e enviando …
 consent-covered = O botão desperta quando aparece inteiro e nada o cobre.
-consent-unsupported = O seu navegador não consegue nos dizer se algo cobre este botão. Confira se você o vê inteiro.
+consent-unsupported = O navegador não sabe se algo tapa este botão: decide numa pequena janela que nenhuma outra página pode tapar.
 consent-no-key = { $employer } ainda não publicou uma chave, então nada pode ser selado nem enviado.
 consent-no-employer = Não foi possível carregar a chave e as regras da empresa, então nada pode ser enviado.
 consent-failed = Não foi enviado
+consent-title-of = { $kind }, para { $employer }
+consent-purpose-only = { $kind }, para «{ $title }» e nada mais
+consent-intro-other = Isto vale por si só e não implica mais nada. Nada é enviado antes de carregar no botão abaixo.
+consent-others = Partilhar outra coisa, cada uma à parte
+consent-others-hint = Um sim a uma não é um sim a outra. Antes verá cada palavra.
+consent-typed = Escreva o nome { $employer } para confirmar
+consent-typed-hint = Uma verificação vai longe: carregar num botão não basta. O consentimento termina por si após 30 dias, no máximo.
+consent-board-name = Nome do site de empregos
+consent-board-line = Uma linha sobre si (opcional)
+consent-board-skills = Competências que pode ver
+consent-board-save = Aprovar e guardar o ficheiro
+consent-board-hint = Daqui nada é enviado: recebe um ficheiro e entrega-o ao site.
+consent-board-bytes = É exatamente isto que está no ficheiro
+consent-window = Continuar numa janela à parte
+consent-window-asked = À espera da sua resposta na outra janela…
 
 ## After it was sent
 receipt-title = Enviado para { $employer }
@@ -285,6 +300,10 @@ receipt-withdrawing = Retirando …
 receipt-withdrawn = Retirado. O servidor o apagou.
 receipt-failed = Não foi possível retirar
 receipt-bytes = O que foi enviado
+receipt-control = Guardar um ficheiro de controlo
+receipt-control-read = Ler um ficheiro de controlo
+receipt-replies = Procurar respostas
+receipt-no-replies = Ainda não há resposta.
 
 ## What was sent
 ledger-title = Tudo o que esta página enviou
@@ -390,6 +409,7 @@ why-engine = O programa de comparação: os mesmos arquivos para todos
 why-configuration = A chave e as regras da empresa
 why-share = Um resumo que você aprovou, selado
 why-withdraw = A retirada de um resumo
+why-reply = Procura de respostas ao que enviou
 why-count = A contagem anônima que você ligou
 why-posting = O texto de uma vaga que você abriu: a página da empresa o carregou do próprio site
 why-request = Um pedido que escreveu, selado
@@ -447,6 +467,13 @@ error-paused = A comparação está em pausa. Retome-a para ler um arquivo.
 error-wrong-passphrase = Esta frase não abre o cofre.
 error-passphrase-too-short = Use pelo menos 12 caracteres.
 error-not-an-export = Este arquivo não é uma exportação do Tacit, ou foi alterado.
+error-window-blocked = O navegador não abriu a janela. Permita janelas nesta página e carregue de novo.
+error-not-confirmed = O nome não está escrito como deve ser.
+error-switched-off = As horas livres para este empregador estão desligadas: nenhuma foi enviada.
+error-other-server = Isto foi para outro servidor. Abra uma página de emprego desse empregador para lá chegar.
+error-not-a-control = Não é um ficheiro de controlo do Tacit.
+error-not-a-calendar = Não é um ficheiro de calendário (.ics) legível.
+error-not-signed = O navegador não o assinou. Feche e prepare de novo.
 error-newer-export = { error-not-an-export }
 error-blocked-employer = Esta empresa está na sua lista de bloqueio. Nada foi preparado ou enviado.
 error-content-policy = As regras da própria página proíbem-no.
@@ -568,3 +595,65 @@ apply-open = Candidatar-se na página da empresa
 apply-hint = Uma ligação direta: nada fica entre si e { $host }. Esta página não vê o que lá escreve.
 apply-copy = Copiar para o formulário
 apply-copied = Copiado: { $field }
+
+## Kinds of consent
+kind-application-summary = Resumo do seu currículo
+kind-fit-score = A sua adequação, em número
+kind-interview-availability = Horas livres para uma entrevista
+kind-practice-evaluation = Resultados da sua entrevista de treino
+kind-background-check-identity = Consentimento para verificar a sua identidade
+kind-background-check-education = Consentimento para verificar os seus diplomas
+kind-background-check-employment = Consentimento para verificar os seus empregos anteriores
+kind-background-check-conduct = Consentimento para verificar o seu registo criminal
+kind-job-board-profile = Um perfil curto para um site de empregos
+
+## Answers of the employer
+reply-invitation = Convite para uma entrevista
+reply-feedback = Comentários
+reply-closed = Uma resposta que não abre: foi alterada no caminho ou não é para si.
+reply-link = Onde se encontram. Esta página não abre endereços: copie-o para o navegador.
+reply-accept = Guardar no meu calendário
+reply-tell = Dizer a { $employer }
+
+## Free times
+interview-title = Entrevista
+interview-times = Oferecer horas livres
+interview-switch = { $employer } pode receber horas livres que eu escolher
+interview-switch-hint = Enquanto estiver desligado, nenhuma hora sai deste dispositivo. O que está no seu calendário nunca sai: nem títulos, nem locais, nem pessoas.
+interview-calendar = Marcar horas ocupadas de um ficheiro de calendário (.ics)
+interview-before = Semana anterior
+interview-after = Semana seguinte
+interview-busy = (ocupada)
+interview-grid = Horas a escolher
+interview-chosen =
+    { $n ->
+        [one] { $n } hora escolhida
+       *[other] { $n } horas escolhidas
+    }
+interview-prepare = Ver o que seria enviado
+
+## Practice
+practice-title = Treinar a entrevista
+practice-hint = Perguntas sobre o que este emprego pede. As respostas são avaliadas neste dispositivo por regras fixas e ficam aqui.
+practice-ask = Conte uma ocasião em que trabalhou com { $skill }. Qual era a situação, qual a sua tarefa, o que fez e o que resultou?
+practice-ask-job = Porque quer trabalhar como { $title } e qual dos seus resultados fala a favor?
+practice-judge = Avaliar a minha resposta
+practice-mark = { $mark } de 4
+practice-share = Partilhar as notas com { $employer }
+practice-share-hint = Confidencial até aprovar. Sairiam as perguntas e as notas, nunca as respostas.
+
+## What the rubric judges
+criterion-situation = Situação
+criterion-task = Tarefa
+criterion-action = Ação
+criterion-result = Resultado
+criterion-relevance = Relação com a pergunta
+criterion-specificity = Precisão
+
+## What helps with it
+tip-situation = Diga primeiro onde e quando foi e o que se passava.
+tip-task = Diga o que se esperava de si em concreto.
+tip-action = Diga o que fez, passo a passo: «eu…», não «nós…».
+tip-result = Termine com o que resultou, se puder com um número.
+tip-relevance = Nomeie o que a pergunta pede e o que fez com isso.
+tip-specificity = Acrescente nomes, números e datas: quantos, quanto tempo, quais.

@@ -4,7 +4,7 @@ const PAUSED = "tacit-paused";
 /** Saves a text as a file of the seeker's. */
 export const save = (name, text) => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith(".ics") ? "text/calendar" : "application/json" }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -21,6 +21,12 @@ export const copy = (text) => {
   field.remove();
   before?.focus();
   return isThere;
+};
+
+/** From when to when, in the words of a language and the time of this device. */
+export const when = (start, end, language) => {
+  const fields = { weekday: "short", year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" };
+  return new Intl.DateTimeFormat(language || "en", fields).formatRange(new Date(start), new Date(end));
 };
 
 /** Whether matching was paused here. A browser that keeps nothing for this frame says no. */

@@ -2,3 +2,6 @@
 export { isThere as hasVault } from "./place.js";
 
 export const vault = () => import("/assets/vault.js");
+
+/** Free times and practice, fetched when somebody opens them. */
+export const interview = () => import("/assets/interview.js");

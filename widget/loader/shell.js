@@ -20,8 +20,35 @@ document.body.append(app);
 let host = null;
 const waiting = [];
 
+// A consent in a window of our own, for browsers that cannot tell whether the page around us covers a button. The page around us hears
+// nothing of it, and its address says nothing.
+let asked = null;
+const answer = (id, said) => {
+  asked = null;
+  app.contentWindow.postMessage({ tacit: 1, type: "answered", id, answer: said }, location.origin);
+};
+const ask = (show) => {
+  asked?.opened.close();
+  const opened = open(location.pathname.replace(/\/shell$/, "/consent"), "", "popup,width=600,height=800");
+  if (!opened) return answer(show.id, "blocked");
+  asked = { show, opened };
+  const closed = setInterval(() => {
+    if (asked?.opened !== opened) return clearInterval(closed);
+    if (opened.closed) answer(show.id, "declined");
+  }, 300);
+};
+const heardFromWindow = ({ type, id }) => {
+  if (type === "consent-ready") asked.opened.postMessage({ tacit: 1, type: "show", show: asked.show }, location.origin);
+  if (id === asked.show.id && (type === "approved" || type === "declined")) {
+    asked.opened.close();
+    answer(id, type);
+  }
+};
+
 addEventListener("message", ({ source, origin, data }) => {
   if (data?.tacit !== 1) return;
+  if (asked && source === asked.opened && origin === location.origin) return heardFromWindow(data);
+  if (source === app.contentWindow && origin === location.origin && data.type === "consent") return ask(data.show);
   if (source === app.contentWindow && origin === location.origin && TO_HOST.has(data.type)) {
     // "hello" says nothing, so anyone may hear it. Everything else waits for an address.
     if (data.type === "hello") parent.postMessage({ tacit: 1, type: "hello" }, "*");

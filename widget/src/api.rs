@@ -83,6 +83,17 @@ impl Api {
         read(self.wire.send(Request { method: "GET", path: &path, headers: &headers, body: None, why: Why::Request }).await?).await
     }
 
+    /// Answers of the employer to a share, still sealed: the day of each, and its envelope.
+    pub async fn replies(&self, share: &str, token: &str) -> Result<Vec<(String, String)>, String> {
+        let path = format!("/v1/shares/{share}/replies");
+        let headers = [("Tacit-Revocation", token)];
+        let response = checked(self.wire.send(Request { headers: &headers, ..Request::get(&path, Why::Reply) }).await?).await?;
+        let stored: json::Value = json::from_str(&text(&response).await).ok_or("invalid_answer")?;
+        let text = |reply: &json::Value, name: &str| reply[name].as_str().unwrap_or_default().to_owned();
+        let replies = stored["replies"].as_array().ok_or("invalid_answer")?;
+        Ok(replies.iter().map(|reply| (text(reply, "received"), text(reply, "sealed"))).collect())
+    }
+
     /// Hands in anonymous counts.
     pub async fn count(&self, counts: &[Count]) -> Result<(), String> {
         let channel = self.channel.borrow().clone();

@@ -1,11 +1,13 @@
-//! A summary on its way from "prepared" to "approved": what is in it, for how long, and the envelope that goes out.
+//! Something on its way from "prepared" to "approved": what is in it, for how long, and the envelope that goes out.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use model::SummaryDraft;
-use share_contract::{Configuration, Consent, ContractError, IdempotencyKey, PostingId, Purpose, Receipt, RevocationToken, Sha256Hex};
-use share_contract::{SHARE_INFO, Summary, Terms};
+use share_contract::{Answer, Availability, BackgroundCheck, BoardProfile, Configuration, Consent, ConsentKind, ContractError, Evaluation};
+use share_contract::{FitScore, IdempotencyKey, PostingId, PublicKey, Purpose, Reply, RevocationToken, SHARE_INFO, Sha256Hex, ShareKeys};
+use share_contract::{Summary, Terms};
+use vault::KeptShare;
 
 /// A field that is off until the seeker switches it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +43,38 @@ impl Field {
     }
 }
 
-/// A change that the seeker makes to the summary.
+/// What a consent is about. Each is asked for by itself, and none brings another along (AJ18).
+#[derive(Debug, Clone, PartialEq)]
+pub enum About {
+    /// The summary of the resume.
+    Summary,
+    /// The fit, as a number and nothing else.
+    Score,
+    /// Free times, each a start and an end in UTC.
+    Times(Vec<[String; 2]>),
+    /// Answers of a practice interview and their marks.
+    Practice(Vec<Answer>),
+    /// A check that the employer may make.
+    Check(ConsentKind),
+    /// A profile for a job board: a file, and no request.
+    Board,
+}
+
+impl About {
+    /// The kind of consent.
+    pub fn kind(&self) -> ConsentKind {
+        match self {
+            About::Summary => ConsentKind::ApplicationSummary,
+            About::Score => ConsentKind::FitScore,
+            About::Times(_) => ConsentKind::InterviewAvailability,
+            About::Practice(_) => ConsentKind::PracticeEvaluation,
+            About::Check(kind) => *kind,
+            About::Board => ConsentKind::JobBoardProfile,
+        }
+    }
+}
+
+/// A change that the seeker makes to a draft.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// A sentence goes in or out, by its number.
@@ -52,6 +85,8 @@ pub enum Change {
     Note(String),
     /// Days until the server deletes it.
     Days(u32),
+    /// The recipient's name, where it has to be typed.
+    Typed(String),
 }
 
 /// Where a draft is.
@@ -59,16 +94,38 @@ pub enum Change {
 pub enum Stage {
     /// The seeker reads and changes it.
     Editing,
+    /// It waits for an answer in a window of our own.
+    Asked,
     /// The sealed bytes are on the way.
     Sending,
     /// They did not arrive, or the server refused them, with a code.
     Failed(String),
 }
 
-/// A summary that is being decided on.
+/// Keys that were made for one share: what it names of them, and the half that opens replies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keys {
+    /// As named in the content.
+    pub named: ShareKeys,
+    /// Opens replies.
+    pub secret: String,
+}
+
+impl Keys {
+    /// New ones; the key that signs is the browser's own.
+    pub fn new(consent_key: Option<[u8; 32]>) -> Keys {
+        let reply = sealing::generate();
+        let consent_key = consent_key.map(|key| PublicKey::from_bytes(&key));
+        Keys { named: ShareKeys { reply_key: PublicKey::from_bytes(reply.public()), consent_key }, secret: reply.secret() }
+    }
+}
+
+/// Something that is being decided on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
-    /// As prepared, with the sentences in or out.
+    /// What it is about.
+    pub about: About,
+    /// As prepared, with the sentences in or out; of what is no summary, posting and title alone, of a board's profile the skills.
     pub prepared: SummaryDraft,
     /// Fields switched on: none at first.
     pub fields: BTreeSet<Field>,
@@ -76,6 +133,10 @@ pub struct Draft {
     pub note: String,
     /// Days until the server deletes it.
     pub days: u32,
+    /// The recipient's name as the seeker typed it.
+    pub typed: String,
+    /// Keys for this share alone.
+    pub keys: Keys,
     /// Where it is.
     pub stage: Stage,
     /// The envelope of exactly these contents, once sealed: sent again as it is if the answer got lost.
@@ -89,25 +150,49 @@ pub struct Envelope {
     pub idempotency: IdempotencyKey,
     /// Takes the share back.
     pub token: RevocationToken,
-    /// The plaintext, as shown.
+    /// What for.
+    pub purpose: Purpose,
+    /// The content, as shown.
     pub plaintext: String,
     /// Body of the request.
     pub body: String,
 }
 
-/// A summary that the server took.
+/// Something that the server took, in this page or before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sent {
-    /// The posting as the page names it.
+    /// The posting as the page names it; as the server does, if it was sent before.
     pub posting: String,
-    /// Its title.
-    pub title: String,
-    /// The server's receipt.
-    pub receipt: Receipt,
-    /// What was sealed, and the token.
-    pub envelope: Rc<Envelope>,
+    /// What takes it back and opens replies.
+    pub share: Rc<KeptShare>,
+    /// What was sealed, where it is still known.
+    pub content: Option<String>,
     /// Where a wish to take it back stands.
     pub withdrawal: Withdrawal,
+    /// Answers of the employer.
+    pub replies: Replies,
+}
+
+impl Sent {
+    /// What was sent before this page.
+    pub fn again(share: KeptShare, content: Option<String>) -> Sent {
+        let withdrawal = if share.withdrawn { Withdrawal::Done } else { Withdrawal::None };
+        Sent { posting: share.posting.clone(), content, withdrawal, replies: Replies::Unknown, share: Rc::new(share) }
+    }
+}
+
+/// Answers of the employer to a share.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Replies {
+    /// Not asked for.
+    #[default]
+    Unknown,
+    /// On the way.
+    Asked,
+    /// As they are now, the oldest first, each with the day on which it came; none for one that does not open.
+    Here(Vec<(String, Option<Reply>)>),
+    /// They could not be fetched, with a code.
+    Failed(String),
 }
 
 /// Where a wish to take a share back stands.
@@ -125,13 +210,14 @@ pub enum Withdrawal {
 
 impl Draft {
     /// A fresh draft: the sentences as prepared, no field, the shortest usual time.
-    pub fn new(mut prepared: SummaryDraft, most_days: u32) -> Draft {
+    pub fn new(about: About, mut prepared: SummaryDraft, most_days: u32, keys: Keys) -> Draft {
         for sentence in &mut prepared.sentences {
             // Where a line of the document ended is no part of the sentence.
             sentence.text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
-        let days = most_days.clamp(1, 30);
-        Draft { prepared, fields: BTreeSet::new(), note: String::new(), days, stage: Stage::Editing, envelope: None }
+        let days = most_days.min(about.kind().most_days()).clamp(1, 30);
+        let (fields, note, typed) = Default::default();
+        Draft { about, prepared, fields, note, days, typed, keys, stage: Stage::Editing, envelope: None }
     }
 
     /// After a change; an envelope of other contents is dropped.
@@ -143,6 +229,7 @@ impl Draft {
             Change::Field(field, false) => drop(next.fields.remove(field)),
             Change::Note(note) => note.clone_into(&mut next.note),
             Change::Days(days) => next.days = *days,
+            Change::Typed(typed) => typed.clone_into(&mut next.typed),
         }
         next
     }
@@ -183,6 +270,11 @@ impl Draft {
         }
     }
 
+    /// Most days that it may be kept.
+    pub fn most_days(&self, employer: &Configuration) -> u32 {
+        employer.share_days.min(self.about.kind().most_days())
+    }
+
     /// Terms and exact bytes, ready to be shown and granted.
     pub fn consent(&self, configuration: &Configuration) -> Result<Consent, ContractError> {
         let key = configuration.key.as_ref().ok_or(ContractError::NoKey)?;
@@ -190,17 +282,46 @@ impl Draft {
         let terms = Terms::new(
             configuration.tenant.clone(),
             PostingId::encode(&self.prepared.posting)?,
-            Purpose::ApplicationSummary,
+            self.about.kind(),
             key.id.clone(),
             given,
-            given.plus_days(self.days.min(configuration.share_days)),
+            given.plus_days(self.days.min(self.most_days(configuration))),
             configuration.policy.hash.clone(),
         )?;
-        Ok(Consent::to(terms, &self.summary()))
+        let posting = String::new();
+        let consent = match &self.about {
+            About::Summary => Consent::to(terms, &self.summary()),
+            About::Score => {
+                // Kept back by a setting of the seeker's: then there is none to send.
+                let score = self.prepared.score.ok_or(ContractError::MissingField("score"))?;
+                Consent::to(terms, &FitScore { posting, score })
+            }
+            About::Times(free) => Consent::to(terms, &Availability { posting, free: free.clone() }),
+            About::Practice(answers) => Consent::to(terms, &Evaluation { posting, answers: answers.clone() }),
+            About::Check(kind) => Consent::to(terms, &BackgroundCheck::confirmed(*kind, "", &configuration.name, &self.typed)?),
+            About::Board => Consent::to(terms, &self.board()),
+        };
+        Ok(consent.naming(&self.keys.named))
     }
 
-    /// Seals the shown bytes to the employer's key. Only the approve button calls this.
-    pub fn seal(&self, configuration: &Configuration) -> Result<Envelope, &'static str> {
+    /// What a job board gets: the line and the skills that the seeker picked (AJ17).
+    pub fn board(&self) -> BoardProfile {
+        let skills = self.prepared.sentences.iter().filter(|skill| skill.included).map(|skill| skill.text.clone()).collect();
+        BoardProfile { board: self.typed.trim().to_owned(), headline: self.note.trim().to_owned(), skills }
+    }
+
+    /// The exact text that would go; none where something is missing that it needs.
+    pub fn text(&self, configuration: &Configuration) -> Option<String> {
+        if self.about == About::Board {
+            let board = self.board();
+            return (!board.board.is_empty()).then(|| serde_json::to_string(&board).unwrap_or_default());
+        }
+        let consent = self.consent(configuration).ok()?;
+        Some(String::from_utf8_lossy(consent.bytes()).into_owned())
+    }
+
+    /// Seals the shown bytes, with a signature where the browser can sign, to the employer's key. Only an approval calls this.
+    pub fn seal(&self, configuration: &Configuration, signature: Option<&[u8]>) -> Result<Envelope, &'static str> {
         let key = configuration.key.as_ref().ok_or("no_key")?;
         let public = key.public.bytes();
         // The server could hand out any key under the id that the consent names.
@@ -209,13 +330,19 @@ impl Draft {
         }
         let consent = self.consent(configuration).map_err(|error| error.code())?;
         let plaintext = String::from_utf8_lossy(consent.bytes()).into_owned();
+        let purpose = consent.terms().purpose();
         let token = sealing::random_hex(32);
         let revocation = Sha256Hex::new(sealing::sha256_hex(token.as_bytes())).map_err(|error| error.code())?;
         let seal = |plaintext: &[u8], aad: &[u8]| sealing::seal(&public, SHARE_INFO, aad, plaintext);
+        let consent = match signature {
+            Some(signature) => consent.signed(signature),
+            None => consent,
+        };
         let share = consent.grant(revocation, seal).map_err(|error| error.code())?;
         Ok(Envelope {
             idempotency: IdempotencyKey::new(sealing::random_hex(16)).map_err(|error| error.code())?,
             token: RevocationToken::new(token).map_err(|error| error.code())?,
+            purpose,
             plaintext,
             body: String::from_utf8_lossy(&share.to_bytes()).into_owned(),
         })
@@ -242,7 +369,11 @@ mod tests {
             "posting": "j 1", "title": "Nurse", "name": "Ada Byrne", "email": "ada@example.org", "links": [], "score": 81.5,
             "sentences": [{"text": "Ran a ward.", "span": {"start": 0, "end": 11}, "included": true}, {"text": "Likes\n tea.", "span": {"start": 12, "end": 23}, "included": true}],
         });
-        Draft::new(serde_json::from_value(prepared).expect("a draft"), 90)
+        Draft::new(About::Summary, serde_json::from_value(prepared).expect("a draft"), 90, Keys::new(None))
+    }
+
+    fn about(about: About) -> Draft {
+        Draft { about, ..draft() }
     }
 
     fn shown(draft: &Draft) -> String {
@@ -254,7 +385,7 @@ mod tests {
     #[test]
     fn every_personal_field_is_off_until_it_is_switched_on() {
         let text = shown(&draft());
-        assert_eq!(text, r#"{"posting":"j%201","title":"Nurse","sentences":["Ran a ward.","Likes tea."]}"#);
+        assert!(text.starts_with(r#"{"posting":"j%201","title":"Nurse","sentences":["Ran a ward.","Likes tea."],"replyKey":""#), "{text}");
         let with_mail = shown(&draft().changed(&Change::Field(Field::Email, true)));
         assert!(with_mail.contains("ada@example.org") && !with_mail.contains("Ada Byrne"), "{with_mail}");
     }
@@ -272,7 +403,7 @@ mod tests {
         let configuration = configuration(&keys);
         let draft = draft().changed(&Change::Field(Field::Name, true));
         let consent = draft.consent(&configuration).expect("a consent");
-        let envelope = draft.seal(&configuration).expect("an envelope");
+        let envelope = draft.seal(&configuration, None).expect("an envelope");
         let received = share_contract::ReceivedShare::parse(envelope.body.as_bytes()).expect("a share");
         let opened = sealing::open(&keys, SHARE_INFO, &consent.terms().aad(), received.sealed()).expect("opens");
         assert_eq!(String::from_utf8(opened).expect("text"), envelope.plaintext);
@@ -280,11 +411,64 @@ mod tests {
         assert!(!envelope.body.contains("Ada"));
     }
 
+    // AJ18: a consent to one kind carries nothing of another.
+    #[test]
+    fn what_is_no_summary_holds_its_own_content_and_nothing_else() {
+        let names = |draft: &Draft| {
+            let content: serde_json::Value = serde_json::from_str(&shown(draft)).expect("JSON");
+            content.as_object().map(|fields| fields.keys().cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default()
+        };
+        assert_eq!(names(&about(About::Score)), "posting replyKey score");
+        let slot = ["2026-12-01T09:00Z".to_owned(), "2026-12-01T10:00Z".to_owned()];
+        assert_eq!(names(&about(About::Times(vec![slot]))), "free posting replyKey");
+        let answer = Answer { question: "Rust?".into(), marks: vec![("result".into(), 3)] };
+        assert_eq!(names(&about(About::Practice(vec![answer]))), "answers posting replyKey");
+    }
+
+    // AJ25
+    #[test]
+    fn a_score_that_is_kept_back_is_not_sent_as_another() {
+        let mut score = about(About::Score);
+        score.prepared.score = None;
+        assert_eq!(score.seal(&configuration(&sealing::generate()), None).err(), Some("missing_field"));
+    }
+
+    // AJ20
+    #[test]
+    fn a_check_has_no_bytes_before_the_name_is_typed_and_a_short_life_after() {
+        let employer = configuration(&sealing::generate());
+        let check = about(About::Check(ConsentKind::BackgroundCheckConduct)).changed(&Change::Days(90));
+        assert_eq!(check.consent(&employer).err(), Some(ContractError::NotConfirmed));
+        assert_eq!(check.seal(&employer, None).err(), Some("not_confirmed"));
+        let typed = check.changed(&Change::Typed("acme".into()));
+        let consent = typed.consent(&employer).expect("a consent");
+        assert_eq!(consent.terms().expires().to_string(), "2026-12-21");
+        assert_eq!(consent.terms().purpose(), ConsentKind::BackgroundCheckConduct);
+    }
+
+    // AJ17
+    #[test]
+    fn a_board_gets_the_skills_that_were_picked_and_no_key_of_the_employer() {
+        let board = about(About::Board).changed(&Change::Sentence(1, false));
+        assert_eq!(board.text(&configuration(&sealing::generate())), None, "no board is named yet");
+        let board = board.changed(&Change::Typed("Jobs North ".into())).changed(&Change::Note("Nurse".into()));
+        let profile = BoardProfile { board: "Jobs North".into(), headline: "Nurse".into(), skills: vec!["Ran a ward.".into()] };
+        assert_eq!(board.board(), profile);
+    }
+
+    #[test]
+    fn every_share_names_a_reply_key_of_its_own() {
+        assert_ne!(Keys::new(None), Keys::new(None));
+        let keys = Keys::new(Some([9; 32]));
+        assert_eq!(sealing::KeyPair::from_secret(&keys.secret).map(|pair| *pair.public()), Ok(keys.named.reply_key.bytes()));
+        assert!(keys.named.consent_key.is_some());
+    }
+
     #[test]
     fn a_change_drops_the_envelope_of_the_old_contents() {
         let configuration = configuration(&sealing::generate());
         let mut sealed = draft();
-        sealed.envelope = Some(Rc::new(sealed.seal(&configuration).expect("an envelope")));
+        sealed.envelope = Some(Rc::new(sealed.seal(&configuration, None).expect("an envelope")));
         assert!(sealed.changed(&Change::Note("Hello".into())).envelope.is_none());
     }
 
@@ -295,6 +479,6 @@ mod tests {
         if let Some(key) = configuration.key.as_mut() {
             key.public = share_contract::PublicKey::from_bytes(other.public());
         }
-        assert_eq!(draft().seal(&configuration).err(), Some("key_mismatch"));
+        assert_eq!(draft().seal(&configuration, None).err(), Some("key_mismatch"));
     }
 }

@@ -8,6 +8,8 @@ extern "C" {
     pub fn save(name: &str, text: &str);
     /// Puts a text on the clipboard; whether it is there.
     pub fn copy(text: &str) -> bool;
+    /// From when to when, in the words of a language and the time of this device; the moments as `2026-12-01T09:00Z`.
+    pub fn when(start: &str, end: &str, language: &str) -> String;
     /// Whether matching was paused here.
     #[wasm_bindgen(js_name = isPaused)]
     pub fn is_paused() -> bool;

@@ -54,6 +54,13 @@ pub enum Heard {
         /// The text.
         text: Option<String>,
     },
+    /// What the seeker said in the window of our own.
+    Answered {
+        /// The number that the window was opened with.
+        id: String,
+        /// `approved`, `declined`, or `blocked` where the browser opened no window.
+        answer: String,
+    },
 }
 
 /// What the page around us gets to know. There is no variant that could carry a text of the seeker.
@@ -87,6 +94,7 @@ enum Outgoing<'a> {
     Height { px: u32 },
     Fetch { url: &'a str },
     Apply { url: &'a str },
+    Consent { show: &'a Value },
     Event { name: Name, detail: Detail<'a> },
 }
 
@@ -122,6 +130,10 @@ impl Outgoing<'_> {
             Outgoing::Apply { url } => {
                 set("url", url.into());
                 "apply"
+            }
+            Outgoing::Consent { show } => {
+                set("show", show.clone());
+                "consent"
             }
             Outgoing::Event { name, detail } => {
                 let n = detail.postings.map(|n| ("postings".to_owned(), Value::from(n)));
@@ -175,6 +187,7 @@ fn heard_in(event: &MessageEvent) -> Option<Heard> {
             }))
         }
         "text" => Some(Heard::Text { url: text("url")?, text: text("text") }),
+        "answered" => Some(Heard::Answered { id: text("id")?, answer: text("answer")? }),
         _ => None,
     }
 }
@@ -200,6 +213,11 @@ pub fn ask_for(url: &str) {
 /// Asks the page around us to open the employer's own form, which the seeker follows a link to.
 pub fn open_form(url: &str) {
     post(Outgoing::Apply { url });
+}
+
+/// Asks the shell to show a consent in a window of our own origin. The page around us hears nothing of it.
+pub fn ask_in_window(show: &Value) {
+    post(Outgoing::Consent { show });
 }
 
 /// Tells the page around us how high the content is.

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use json::{Json, Value};
 use sealing::{ConsentRecord, LogNote};
-use share_contract::{Configuration, ConsentKind, Date};
-use vault::{KeptShare, PastMatch, Resume, Vault};
+use share_contract::{Configuration, ConsentKind, Date, Receipt};
+use vault::{Interview, KeptShare, PastMatch, Resume, Vault};
 
-use crate::consent::{Envelope, Field, Sent};
+use crate::consent::{Draft, Envelope, Sent};
 use crate::profile::Profile;
 use crate::state::{Document, State};
 
@@ -41,6 +41,14 @@ pub enum Change {
     Logged(Box<LogNote>),
     /// A consent was given, and the server took what it was for.
     Granted(Box<ConsentRecord>, Box<KeptShare>),
+    /// A consent that nothing was sent for.
+    Agreed(Box<ConsentRecord>),
+    /// A share that was made elsewhere, from its control file.
+    Regained(Box<KeptShare>),
+    /// An employer may get free times, or not any more.
+    Scheduled { employer: String, on: bool },
+    /// Practice for a posting: what goes into its notes, on a day.
+    Practised { posting: String, day: String, notes: Value },
     /// A share was taken back, at a moment.
     Withdrawn { share: String, at: String },
     /// Another place.
@@ -61,6 +69,20 @@ impl Kept {
             Change::Granted(record, share) => {
                 vault.consents.push(*record);
                 vault.shares.push(*share);
+            }
+            Change::Agreed(record) => vault.consents.push(*record),
+            Change::Regained(share) => {
+                vault.shares.retain(|kept| kept.id != share.id);
+                vault.shares.push(*share);
+            }
+            Change::Scheduled { employer, on } => {
+                let all = &mut vault.settings.schedules;
+                all.retain(|one| *one != employer);
+                all.extend(on.then_some(employer));
+            }
+            Change::Practised { posting, day, notes } => {
+                vault.interviews.retain(|interview| interview.posting != posting);
+                vault.interviews.push(Interview { posting, last_active: day, notes, ..Interview::default() });
             }
             Change::Withdrawn { share, at } => vault.withdraw(&share, &at),
             Change::Moved(place) => next.place = place,
@@ -119,12 +141,9 @@ pub fn resume_in_use(vault: &Vault) -> Option<(String, Profile)> {
     Some((resume.name.clone(), Profile::read(resume.profile.clone()).ok()?))
 }
 
-/// The consent and the share that go with a summary that the server took.
-pub fn granted(employer: &Configuration, sent: &Sent, fields: &std::collections::BTreeSet<Field>, at: &str, server: &str) -> Change {
-    let names = fields.iter().map(|field| format!("{field:?}").to_lowercase()).chain([String::from("sentences")]).collect();
-    let receipt = &sent.receipt;
-    let record = ConsentRecord::given(ConsentKind::ApplicationSummary, employer, receipt.posting.as_str(), names, at, receipt.expires);
-    let share = KeptShare {
+/// What is kept of a share that the server took.
+pub fn share(draft: &Draft, envelope: &Envelope, receipt: &Receipt, server: &str) -> KeptShare {
+    KeptShare {
         id: receipt.id.to_string(),
         server: server.to_owned(),
         recipient: receipt.tenant.to_string(),
@@ -132,19 +151,54 @@ pub fn granted(employer: &Configuration, sent: &Sent, fields: &std::collections:
         purpose: receipt.purpose.as_str().to_owned(),
         given: receipt.given.to_string(),
         expires: receipt.expires.to_string(),
-        token: sent.envelope.token.to_string(),
-        ..KeptShare::default()
+        token: envelope.token.to_string(),
+        withdrawn: false,
+        title: draft.prepared.title.clone(),
+        reply_key: draft.keys.secret.clone(),
+        policy_hash: receipt.policy_hash.to_string(),
+        sealed_sha256: receipt.sealed_sha256.to_string(),
+    }
+}
+
+/// The consent to a draft that was approved.
+pub fn record(draft: &Draft, employer: &Configuration, posting: &str, at: &str) -> ConsentRecord {
+    let kind = draft.about.kind();
+    let names = draft.fields.iter().map(|field| format!("{field:?}").to_lowercase());
+    let of_summary = (kind == ConsentKind::ApplicationSummary).then(|| "sentences".to_owned());
+    let of_other = of_summary.is_none().then(|| kind.as_str().to_owned());
+    let expires = employer.today.plus_days(draft.days.min(draft.most_days(employer)));
+    let record = ConsentRecord::given(kind, employer, posting, names.chain(of_summary).chain(of_other).collect(), at, expires);
+    if kind == ConsentKind::JobBoardProfile { ConsentRecord { recipient: draft.board().board, ..record } } else { record }
+}
+
+/// What was shared before, as the vault knows it; what was sealed is told by the log.
+pub fn sent(vault: &Vault) -> Vec<Sent> {
+    let content = |share: &KeptShare| {
+        let of_it = vault.log.entries().iter().find(|entry| entry.share == share.id && entry.event == sealing::LogEvent::Shared)?;
+        of_it.content.clone()
     };
-    Change::Granted(Box::new(record), Box::new(share))
+    vault.shares.iter().map(|share| Sent::again(share.clone(), content(share))).collect()
+}
+
+impl Kept {
+    /// Whether an employer may get free times (AJ18).
+    pub fn may_schedule(&self, employer: &str) -> bool {
+        self.vault.settings.schedules.iter().any(|one| one == employer)
+    }
+
+    /// What was practised for a posting.
+    pub fn practice(&self, posting: &str) -> Option<&Value> {
+        self.vault.interviews.iter().find(|interview| interview.posting == posting).map(|interview| &interview.notes)
+    }
 }
 
 /// A line of the log about an envelope.
-pub fn note(event: sealing::LogEvent, recipient: &str, posting: &str, envelope: Option<&Envelope>, at: &str) -> LogNote {
+pub fn note(event: sealing::LogEvent, kind: ConsentKind, recipient: &str, posting: &str, envelope: Option<&Envelope>, at: &str) -> LogNote {
     LogNote {
         at: at.to_owned(),
         event,
         recipient: recipient.to_owned(),
-        purpose: ConsentKind::ApplicationSummary.as_str().to_owned(),
+        purpose: kind.as_str().to_owned(),
         posting: posting.to_owned(),
         share: String::new(),
         reason: String::new(),
@@ -176,7 +230,8 @@ mod tests {
     }
 
     fn logged(state: &State, event: LogEvent, reason: &str) -> State {
-        let note = LogNote { reason: reason.into(), ..note(event, "acme", "p", None, "2026-11-22T10:30:00Z") };
+        let note =
+            LogNote { reason: reason.into(), ..note(event, ConsentKind::ApplicationSummary, "acme", "p", None, "2026-11-22T10:30:00Z") };
         state.reduce(Action::Kept(Change::Logged(Box::new(note))))
     }
 
@@ -256,6 +311,41 @@ mod tests {
         let vault = vault(&State { kept, ..State::default() });
         assert_eq!(vault.shares.iter().map(|share| share.withdrawn).collect::<Vec<_>>(), [false, true]);
         assert_eq!(vault.consents.iter().map(|one| one.withdrawn_at.is_empty()).collect::<Vec<_>>(), [true, false]);
+    }
+
+    // N4: without an account, and after a reload.
+    #[test]
+    fn a_share_that_was_kept_is_there_again_with_its_content() {
+        let share = KeptShare { id: "1".into(), posting: "p".into(), ..KeptShare::default() };
+        let note =
+            LogNote { share: "1".into(), content: "{}".into(), ..note(LogEvent::Shared, ConsentKind::FitScore, "acme", "p", None, "") };
+        let kept = Kept::default().changed(Change::Regained(Box::new(share.clone()))).changed(Change::Logged(Box::new(note)));
+        let sent = sent(&vault(&State { kept: kept.clone(), ..State::default() }));
+        assert_eq!((sent.len(), &*sent[0].share, sent[0].content.as_deref()), (1, &share, Some("{}")));
+        let again = kept.changed(Change::Regained(Box::new(share)));
+        assert_eq!(super::sent(&again.vault).len(), 1, "a control file that is read twice is one share");
+    }
+
+    // AJ18
+    #[test]
+    fn free_times_are_for_the_employers_that_were_switched_on() {
+        let on = |kept: &Kept, employer: &str, on| kept.changed(Change::Scheduled { employer: employer.into(), on });
+        let kept = on(&on(&Kept::default(), "acme", true), "other", true);
+        assert!(kept.may_schedule("acme") && !kept.may_schedule("third") && !Kept::default().may_schedule("acme"));
+        let kept = on(&kept, "acme", false);
+        assert!(!kept.may_schedule("acme") && kept.may_schedule("other"));
+        assert_eq!(vault(&State { kept, ..State::default() }).settings.schedules, ["other"]);
+    }
+
+    // AJ16
+    #[test]
+    fn practice_is_kept_with_its_posting() {
+        let notes = serde_json::json!({"answers": []});
+        let practised = |day: &str| Change::Practised { posting: "p".into(), day: day.into(), notes: notes.clone() };
+        let kept = Kept::default().changed(practised("2026-11-21")).changed(practised("2026-11-22"));
+        assert_eq!((kept.practice("p"), kept.practice("q")), (Some(&notes), None));
+        let interviews = vault(&State { kept, ..State::default() }).interviews;
+        assert_eq!(interviews.iter().map(|one| one.last_active.as_str()).collect::<Vec<_>>(), ["2026-11-22"]);
     }
 
     #[test]

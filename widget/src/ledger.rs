@@ -42,6 +42,8 @@ pub enum Why {
     Request,
     /// Taking a summary back.
     Withdraw,
+    /// Looking for answers to what was sent.
+    Reply,
     /// Anonymous counts, after the seeker's switch.
     Count,
     /// The text of a posting that was opened: the employer's page fetched it from its own site.

@@ -2,12 +2,15 @@
 
 mod desk;
 mod indexed;
+mod interviews;
 mod keeping;
 mod matching;
 mod profiles;
 mod requests;
 mod sharing;
 mod voting;
+
+pub use interviews::{Answered, Day, Hour, Mark, answers};
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -75,6 +78,8 @@ pub struct Session {
     saving: Rc<RefCell<Option<Timeout>>>,
     /// The part of the dashboard that is to be opened.
     wanted: Rc<Cell<Option<&'static str>>>,
+    /// What was asked in a window of our own: its number, and the text that stands there.
+    asked_in_window: Rc<RefCell<Option<(String, String)>>>,
     shown: Rc<State>,
     shown_words: Words,
 }
@@ -117,6 +122,7 @@ impl Session {
             due: Rc::default(),
             saving: Rc::default(),
             wanted: Rc::default(),
+            asked_in_window: Rc::default(),
             shown: store.state(),
             shown_words: Words::default(),
             store,
@@ -167,6 +173,7 @@ impl Session {
         host::listen(move |heard| match heard {
             Heard::Setup(setup) => session.set_up(setup),
             Heard::Text { url, text } => session.take_text(&url, text),
+            Heard::Answered { id, answer } => session.take_answer(&id, &answer),
         });
         self.load_configuration();
         self.find_vault();

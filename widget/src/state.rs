@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use model::{IndexMatch, Match, Posting, Preferences, Shift, SummaryDraft, Vote};
-use share_contract::{Configuration, CountKind, Stage as CountStage};
+use share_contract::{Configuration, ConsentKind, CountKind, Stage as CountStage};
 
-use crate::consent::{Change, Draft, Sent, Stage, Withdrawal};
+use crate::consent::{About, Change, Draft, Keys, Replies, Sent, Stage, Withdrawal};
 use crate::correct::Correction;
 use crate::counting::Counting;
 use crate::keep::{self, Kept};
@@ -188,15 +188,18 @@ pub enum Action {
     NotMatched { revision: u32, code: String },
     Show(Page),
     Toggle(String),
-    Prepared(Box<SummaryDraft>),
+    Prepared { about: About, prepared: Box<SummaryDraft>, keys: Keys },
     NotPrepared(String),
     DraftChanged(Change),
     DraftClosed,
+    Staged(Stage),
     Sealed(Rc<crate::consent::Envelope>),
     NotSent(String),
     Sent(Box<Sent>),
     Applied(String),
     Withdrawing { share: String, withdrawal: Withdrawal },
+    Regained(Box<vault::KeptShare>),
+    Replied { share: String, replies: Replies },
     Kept(keep::Change),
     Edited { vault: Box<vault::Vault>, forgotten: Vec<String> },
     SearchesRun(String),
@@ -251,6 +254,7 @@ impl State {
         if let keep::Change::Restored(vault) = &change {
             self.preferences = Rc::new(vault.preferences.clone());
             self.votes = Rc::new(vault.votes.clone());
+            self.sent = keep::sent(vault);
             self.revision += 1;
         }
         self.kept = self.kept.changed(change);
@@ -305,24 +309,37 @@ impl State {
 
     fn reduce_share(&mut self, action: Action) {
         match action {
-            Action::Prepared(prepared) => {
+            Action::Prepared { about, prepared, keys } => {
+                let most_days = self.employer.as_ref().map_or(30, |employer| employer.share_days);
                 let prepared = self.without_withheld(*prepared);
-                self.draft = Some(Draft::new(prepared, self.employer.as_ref().map_or(30, |employer| employer.share_days)))
+                self.draft = Some(Draft::new(about, prepared, most_days, keys));
+                self.draft_failure = None;
             }
+            Action::Staged(stage) => self.stage(stage, None),
             Action::NotPrepared(code) => self.draft_failure = Some(code),
             Action::DraftChanged(change) => self.draft = self.draft.as_ref().map(|draft| draft.changed(&change)),
             Action::DraftClosed => self.draft = None,
             Action::Sealed(envelope) => self.stage(Stage::Sending, Some(envelope)),
             Action::NotSent(code) => self.stage(Stage::Failed(code), None),
             Action::Sent(sent) => {
-                self.counting = self.counting.saw(&sent.posting, CountKind::Stage(CountStage::SummarySent));
+                if sent.share.purpose == ConsentKind::ApplicationSummary.as_str() {
+                    self.counting = self.counting.saw(&sent.posting, CountKind::Stage(CountStage::SummarySent));
+                }
                 self.draft = None;
                 self.sent.push(*sent);
             }
             Action::Applied(posting) => self.counting = self.counting.saw(&posting, CountKind::Stage(CountStage::ApplyClicked)),
             Action::Withdrawing { share, withdrawal } => {
-                let of_it = self.sent.iter_mut().filter(|sent| sent.receipt.id.as_str() == share);
+                let of_it = self.sent.iter_mut().filter(|sent| sent.share.id == share);
                 of_it.for_each(|sent| sent.withdrawal = withdrawal.clone());
+            }
+            Action::Regained(share) => {
+                self.sent.retain(|sent| sent.share.id != share.id);
+                self.sent.push(Sent::again(*share, None));
+            }
+            Action::Replied { share, replies } => {
+                let of_it = self.sent.iter_mut().filter(|sent| sent.share.id == share);
+                of_it.for_each(|sent| sent.replies = replies.clone());
             }
             _ => {}
         }

@@ -51,9 +51,14 @@ fn a_correction_makes_the_scores_stale_until_they_are_new() {
     assert!(late.is_stale() && late.matches.len() == 1);
 }
 
+fn prepared() -> Action {
+    use crate::consent::{About, Keys};
+    Action::Prepared { about: About::Summary, prepared: Box::default(), keys: Keys::new(None) }
+}
+
 #[test]
 fn a_draft_does_not_outlive_a_correction() {
-    let state = after([read(), Action::Prepared(Box::default()), rename()]);
+    let state = after([read(), prepared(), rename()]);
     assert_eq!(state.draft, None);
 }
 
@@ -62,10 +67,11 @@ fn a_failure_to_send_keeps_the_envelope_for_the_next_try() {
     let envelope = Rc::new(crate::consent::Envelope {
         idempotency: share_contract::IdempotencyKey::new("0".repeat(32)).expect("a key"),
         token: share_contract::RevocationToken::new("0".repeat(64)).expect("a token"),
+        purpose: share_contract::ConsentKind::ApplicationSummary,
         plaintext: "{}".into(),
         body: "{}".into(),
     });
-    let state = after([Action::Prepared(Box::default()), Action::Sealed(envelope.clone()), Action::NotSent("offline".into())]);
+    let state = after([prepared(), Action::Sealed(envelope.clone()), Action::NotSent("offline".into())]);
     let draft = state.draft.expect("a draft");
     assert_eq!((draft.stage, draft.envelope), (Stage::Failed("offline".into()), Some(envelope)));
 }

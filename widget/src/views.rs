@@ -11,6 +11,7 @@ mod files;
 mod findings;
 mod head;
 mod icon;
+mod interview;
 mod keep;
 mod ledger;
 mod long_list;
@@ -29,6 +30,7 @@ mod visibility;
 mod wishes;
 
 pub use announcer::Announcer;
+pub use consent::lines as terms_of;
 pub use desk::Desk;
 pub use drop::Drop;
 pub use head::Head;
@@ -63,6 +65,26 @@ fn empty(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         input.set_value("");
     }
+}
+
+/// What stands in a field of the page.
+fn typed_in(id: &str) -> String {
+    let field = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let value = field.and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The file that was chosen in the field of an event.
+fn file_of(event: &Event) -> Option<web_sys::File> {
+    event.target()?.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)
+}
+
+/// The text of a file, once it was read.
+fn read_text(file: web_sys::File, then: impl FnOnce(String) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = wasm_bindgen_futures::JsFuture::from(web_sys::Blob::text(&file)).await;
+        then(text.ok().and_then(|text| text.as_string()).unwrap_or_default());
+    });
 }
 
 /// An id for an element, for a posting whose id may have any letters.

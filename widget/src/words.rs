@@ -102,6 +102,26 @@ impl Words {
         language::format(&key("cue", name), &[]).unwrap_or_else(|| name.replace('_', " ")).into()
     }
 
+    /// Name of a kind of consent.
+    pub fn kind(self, kind: share_contract::ConsentKind) -> AttrValue {
+        self.say(&key("kind", kind.as_str()))
+    }
+
+    /// Name of a criterion of the rubric.
+    pub fn criterion(self, name: &str) -> AttrValue {
+        self.say(&key("criterion", name))
+    }
+
+    /// What helps with a criterion.
+    pub fn tip(self, name: &str) -> AttrValue {
+        self.say(&key("tip", name))
+    }
+
+    /// From when to when, in the time of this device.
+    pub fn when(self, start: &str, end: &str) -> AttrValue {
+        crate::device::when(start, end, &self.language().0).into()
+    }
+
     /// A name and what it is.
     pub fn pair(self, name: &str, value: &str) -> AttrValue {
         self.with("detail-pair", &[("name", name), ("value", value)])
@@ -131,6 +151,7 @@ impl Words {
             Why::Share => "why-share",
             Why::Request => "why-request",
             Why::Withdraw => "why-withdraw",
+            Why::Reply => "why-reply",
             Why::Count => "why-count",
             Why::Posting => "why-posting",
             Why::Refused => "why-refused",

@@ -79,6 +79,7 @@ const OF_ANYBODY: [(&str, &str, &str, &str); 17] = [
     ("get", "/tacit.js", "not_found", "not_found"),
     ("get", "/embed/{tenant}/shell", "not_found", "not_found"),
     ("get", "/embed/{tenant}/app", "not_found", "not_found"),
+    ("get", "/embed/{tenant}/consent", "not_found", "not_found"),
     ("get", "/assets/{name}", "not_found", "not_found"),
     ("get", "/console", "", ""),
     ("get", "/console/", "not_found", "not_found"),

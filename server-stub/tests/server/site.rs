@@ -12,6 +12,7 @@ async fn world() -> World {
     for name in [
         "tacit.js",
         "shell.html",
+        "consent.html",
         "shell.js",
         "app.html",
         "app.js",
@@ -44,6 +45,16 @@ async fn the_shell_has_its_policy() {
     assert_eq!(reply.header("content-security-policy"), expected);
     assert_eq!(reply.header("connection-allowlist"), "(response-origin);webrtc=block");
     assert_eq!(reply.body, b"content of shell.html");
+}
+
+// A consent is given where no other page can cover or frame it.
+#[tokio::test]
+async fn the_window_of_a_consent_has_its_policy() {
+    let reply = world().await.get("/embed/acme/consent").await;
+    let expected = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+                    require-trusted-types-for 'script'; trusted-types 'none'";
+    assert_eq!((reply.status.as_u16(), reply.header("content-security-policy")), (200, expected));
+    assert_eq!(reply.body, b"content of consent.html");
 }
 
 #[tokio::test]

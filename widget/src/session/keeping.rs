@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Reflect};
 use sealing::{LogEvent, LogNote};
-use share_contract::Date;
+use share_contract::{ConsentKind, Date};
 use vault::Vault;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -24,9 +24,9 @@ extern "C" {
     fn has_vault() -> Promise;
 }
 
-/// Calls the vault's module. What it answers is a text or nothing; what it throws has a code.
-async fn ask(name: &str, texts: &[&str]) -> Result<String, String> {
-    let module = JsFuture::from(fetch_module()).await.map_err(|_| "unreachable")?;
+/// Calls a module that is fetched on request. What it answers is a text or nothing; what it throws has a code.
+pub(super) async fn ask(module: Promise, name: &str, texts: &[&str]) -> Result<String, String> {
+    let module = JsFuture::from(module).await.map_err(|_| "unreachable")?;
     let function: Function = Reflect::get(&module, &name.into()).and_then(JsCast::dyn_into).map_err(|_| "unreachable")?;
     let values: Array = texts.iter().map(|text| JsValue::from_str(text)).collect();
     let answer = function.apply(&module, &values).map(|answer| Promise::resolve(&answer)).map_err(code_of)?;
@@ -75,7 +75,7 @@ impl Session {
 
     /// Writes that the browser stopped a request.
     pub(super) fn log_blocked(&self, url: &str) {
-        let note = keep::note(LogEvent::Blocked, url, "", None, &now());
+        let note = keep::note(LogEvent::Blocked, ConsentKind::ApplicationSummary, url, "", None, &now());
         self.log(LogNote { purpose: String::new(), reason: "content_policy".to_owned(), ..note });
     }
 
@@ -158,7 +158,7 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            match ask(name, &texts).await {
+            match ask(fetch_module(), name, &texts).await {
                 Ok(answer) => then(&session, answer),
                 Err(code) => session.keep(Change::Failed(code)),
             }

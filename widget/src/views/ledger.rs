@@ -28,6 +28,7 @@ pub fn Requests() -> Html {
             <section class="block">
                 <h3>{ words.say("ledger-shares") }</h3>
                 if state.sent.is_empty() { <p class="quiet">{ words.say("ledger-no-shares") }</p> } else { <Receipts /> }
+                { super::receipt::control(&session) }
             </section>
             <Keep />
             <section class="block">
@@ -51,7 +52,7 @@ pub fn Requests() -> Html {
 
 fn row(entry: &Entry, words: Words) -> Html {
     let class = match entry.why {
-        Why::Share | Why::Count | Why::Request | Why::Withdraw => "request request-yours",
+        Why::Share | Why::Count | Why::Request | Why::Withdraw | Why::Reply => "request request-yours",
         Why::Refused => "request request-refused",
         Why::Page | Why::Engine | Why::Configuration | Why::Posting => "request",
     };

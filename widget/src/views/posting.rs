@@ -2,8 +2,9 @@ use model::{Match, Pay, Posting};
 use yew::prelude::*;
 
 use super::apply::Apply;
-use super::consent::Approval;
+use super::consent::{Approval, others};
 use super::icon::{Icon, picture};
+use super::interview::Interview;
 use super::reasons::Reasons;
 use super::receipt::Receipts;
 use super::score_bar::score_bar;
@@ -65,6 +66,7 @@ pub fn Item(properties: &Properties) -> Html {
                     } else {
                         { decision(&session, of_it) }
                         <Reasons of_it={of_it.clone()} />
+                        <Interview posting={of_it.posting.clone()} />
                     }
                     if let Some(posting) = posting { { facts(posting, words) } }
                     if let Some(url) = posting.and_then(|posting| posting.url.clone()) { <Apply posting={of_it.posting.clone()} {url} /> }
@@ -175,6 +177,7 @@ fn decision(session: &Session, of_it: &Match) -> Html {
                 <p class="small hint" role="alert">{ words.error(code) }</p>
             }
             <p class="small quiet">{ words.say("consent-prepare-hint") }</p>
+            { others(&of_it.posting, session) }
         </div>
     }
 }

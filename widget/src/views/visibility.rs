@@ -98,7 +98,8 @@ fn tracking() -> Object {
     options
 }
 
-fn knows_covers() -> bool {
+/// Whether the browser can tell what lies over an element: the second version of its observer.
+pub fn knows_covers() -> bool {
     let entry = Reflect::get(&js_sys::global(), &"IntersectionObserverEntry".into());
     let prototype = entry.and_then(|entry| Reflect::get(&entry, &"prototype".into()));
     prototype.and_then(|prototype| Reflect::has(&prototype, &"isVisible".into())).unwrap_or(false)

@@ -8,7 +8,8 @@ use super::*;
 const LANGUAGES: [&str; 8] = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 /// Groups whose keys are made of names of the matcher.
-const OF_NAMES: [&str; 8] = ["contribution-", "work-place-", "employment-", "finding-", "flag-", "error-", "cue-", "wish-name-"];
+const OF_NAMES: [&str; 11] =
+    ["contribution-", "work-place-", "employment-", "finding-", "flag-", "error-", "cue-", "wish-name-", "kind-", "criterion-", "tip-"];
 
 fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(HERE).join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))

@@ -1,0 +1,23 @@
+// Signs consents with a key that the browser makes for one share, keeps, and never shows: Ed25519 of WebCrypto. A browser without it
+// makes no key, and its shares say so by naming none.
+let key = null;
+
+/** Makes a new key in place of the one before; its public half, or nothing. */
+export const newKey = async () => {
+  key = null;
+  try {
+    const { publicKey, privateKey } = await crypto.subtle.generateKey("Ed25519", false, ["sign"]);
+    const half = new Uint8Array(await crypto.subtle.exportKey("raw", publicKey));
+    key = privateKey;
+    return half;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The signature of a statement by the last key, which signs once. */
+export const sign = async (statement) => {
+  const once = key;
+  key = null;
+  return new Uint8Array(await crypto.subtle.sign("Ed25519", once, statement));
+};
