@@ -107,7 +107,7 @@ impl Default for Limits {
             requests_at_once: 512,
             writes_waiting: 4096,
             seconds_per_request: 10,
-            seconds_per_head: 15,
+            seconds_per_head: 30,
             connections: 16_384,
             rows_per_commit: 512,
         }

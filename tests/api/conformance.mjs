@@ -20,7 +20,7 @@ function prepare() {
   const folder = mkdtempSync(join(tmpdir(), "tacit-api-"));
   const site = join(folder, "site");
   mkdirSync(site);
-  for (const name of ["tacit.js", "shell.html", "app.html", "console.html"]) writeFileSync(join(site, name), "");
+  for (const name of ["tacit.js", "shell.html", "app.html", "consent.html", "console.html"]) writeFileSync(join(site, name), "");
   writeFileSync(join(folder, "server.toml"), `
 listen = "127.0.0.1:0"
 metrics = "127.0.0.1:0"

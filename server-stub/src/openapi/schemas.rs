@@ -11,6 +11,8 @@ type Field = (&'static str, RefOr<Schema>);
 
 const TENANT: &str = "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$";
 const POSTING: &str = r"^[!#-&(-;=?A-\[\]-_a-~]{1,512}$";
+/// As [`POSTING`], but for the star alone, which is the page itself: its views are counted by the server.
+const COUNTED_POSTING: &str = r"^([!#-&()+-;=?A-\[\]-_a-~]|[!#-&(-;=?A-\[\]-_a-~]{2,512})$";
 /// 48 bytes at least, and no stray bits at the end: of two different texts at most one stands for the same bytes.
 const SEALED: &str = "^([A-Za-z0-9_-]{4}){16,}([A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$";
 const PUBLIC_KEY: &str = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
@@ -176,7 +178,10 @@ fn of_counts(components: ComponentsBuilder) -> ComponentsBuilder {
     let of_posting = || ("posting", named("Posting"));
     let of_channel = || ("channel", named("Channel"));
     let stage = || word(&Stage::ALL.map(Stage::as_str));
-    let counts = ArrayBuilder::new().items(counted(&Stage::ALL[1..], &[of_posting()])).min_items(Some(1)).max_items(Some(MOST_COUNTS));
+    let counts = ArrayBuilder::new()
+        .items(counted(&Stage::ALL[1..], &[("posting", text(COUNTED_POSTING))]))
+        .min_items(Some(1))
+        .max_items(Some(MOST_COUNTS));
     let part = object(vec![("through", day()), ("count", whole(i64::MIN, None)), ("error", whole(0, None))]);
     let figure = [of_posting(), of_channel(), ("count", whole(0, None)), ("error", whole(0, None)), ("parts", list(part))];
     let ends = || vec![of_posting(), ("from", stage()), ("to", stage())];

@@ -64,7 +64,7 @@ const OF_EMPLOYERS: [Row; 10] = [
 ];
 
 /// Of these no employer's token opens more than nothing does, or less: `with` one of any role, of any employer, and `without`.
-const OF_ANYBODY: [(&str, &str, &str, &str); 17] = [
+const OF_ANYBODY: &[(&str, &str, &str, &str)] = &[
     ("get", "/v1/tenants/{tenant}/configuration", "", ""),
     ("get", "/v1/retention", "", ""),
     ("post", "/v1/shares", "invalid_json", "invalid_json"),
