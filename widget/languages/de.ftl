@@ -469,6 +469,7 @@ error-passphrase-too-short = Bitte nimm mindestens 12 Zeichen.
 error-not-an-export = Diese Datei ist kein Export von Tacit, oder sie wurde verändert.
 error-window-blocked = Ihr Browser hat das Fenster nicht geöffnet. Erlauben Sie dieser Seite Fenster und drücken Sie noch einmal.
 error-not-confirmed = Der Name ist nicht so eingetippt, wie er geschrieben wird.
+error-kept-back = Deine Einstellungen zum Teilen halten das zurück. Nichts wurde gesendet.
 error-switched-off = Freie Zeiten für diesen Arbeitgeber sind ausgeschaltet, darum wurden keine gesendet.
 error-other-server = Das ging an einen anderen Server. Öffnen Sie eine Stellenseite jenes Arbeitgebers, um ihn zu erreichen.
 error-not-a-control = Das ist keine Steuerdatei von Tacit.

@@ -469,6 +469,7 @@ error-passphrase-too-short = Please take at least 12 characters.
 error-not-an-export = This file is no export of Tacit, or it was changed.
 error-window-blocked = Your browser did not open the window. Allow windows for this page, and press again.
 error-not-confirmed = The name is not typed as it is written.
+error-kept-back = Your Sharing Settings keep this back. Nothing was sent.
 error-switched-off = Free times for this employer are switched off, so none were sent.
 error-other-server = This went to another server. Open a job page of that employer to reach it.
 error-not-a-control = This is no control file of Tacit.

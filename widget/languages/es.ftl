@@ -469,6 +469,7 @@ error-passphrase-too-short = Usa al menos 12 caracteres.
 error-not-an-export = Este archivo no es una exportación de Tacit, o se ha modificado.
 error-window-blocked = Su navegador no abrió la ventana. Permita ventanas en esta página y pulse de nuevo.
 error-not-confirmed = El nombre no está escrito como corresponde.
+error-kept-back = Tus ajustes para compartir retienen esto. No se envió nada.
 error-switched-off = Las horas libres para esta empresa están apagadas, así que no se envió ninguna.
 error-other-server = Esto fue a otro servidor. Abra una página de empleo de esa empresa para llegar a él.
 error-not-a-control = No es un archivo de control de Tacit.

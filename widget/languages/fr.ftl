@@ -469,6 +469,7 @@ error-passphrase-too-short = Prenez au moins 12 caractères.
 error-not-an-export = Ce fichier n’est pas un export de Tacit, ou il a été modifié.
 error-window-blocked = Votre navigateur n’a pas ouvert la fenêtre. Autorisez les fenêtres pour cette page et réessayez.
 error-not-confirmed = Le nom n’est pas tapé comme il s’écrit.
+error-kept-back = Vos réglages de partage retiennent cela. Rien n’a été envoyé.
 error-switched-off = Les disponibilités pour cet employeur sont désactivées : rien n’a été envoyé.
 error-other-server = Ceci est parti vers un autre serveur. Ouvrez une page d’emploi de cet employeur pour l’atteindre.
 error-not-a-control = Ce n’est pas un fichier de contrôle de Tacit.

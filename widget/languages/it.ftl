@@ -469,6 +469,7 @@ error-passphrase-too-short = Usa almeno 12 caratteri.
 error-not-an-export = Questo file non è un’esportazione di Tacit, o è stato modificato.
 error-window-blocked = Il browser non ha aperto la finestra. Consenta le finestre per questa pagina e prema di nuovo.
 error-not-confirmed = Il nome non è digitato come si scrive.
+error-kept-back = Le tue impostazioni di condivisione lo trattengono. Nulla è stato inviato.
 error-switched-off = Gli orari liberi per questo datore di lavoro sono spenti: nessuno è stato inviato.
 error-other-server = Questo è andato a un altro server. Apra una pagina di lavoro di quel datore per raggiungerlo.
 error-not-a-control = Non è un file di controllo di Tacit.

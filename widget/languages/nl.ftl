@@ -469,6 +469,7 @@ error-passphrase-too-short = Neem minstens 12 tekens.
 error-not-an-export = Dit bestand is geen export van Tacit, of het is veranderd.
 error-window-blocked = Uw browser opende het venster niet. Sta vensters voor deze pagina toe en druk opnieuw.
 error-not-confirmed = De naam is niet getypt zoals hij geschreven wordt.
+error-kept-back = Je instellingen voor delen houden dit achter. Er is niets verstuurd.
 error-switched-off = Vrije tijden voor deze werkgever staan uit, dus er zijn er geen verstuurd.
 error-other-server = Dit ging naar een andere server. Open een vacaturepagina van die werkgever om hem te bereiken.
 error-not-a-control = Dit is geen beheerbestand van Tacit.

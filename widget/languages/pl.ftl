@@ -489,6 +489,7 @@ error-passphrase-too-short = Użyj co najmniej 12 znaków.
 error-not-an-export = Ten plik nie jest eksportem Tacit albo został zmieniony.
 error-window-blocked = Przeglądarka nie otworzyła okna. Zezwól na okna dla tej strony i naciśnij ponownie.
 error-not-confirmed = Nazwa nie jest wpisana tak, jak się ją pisze.
+error-kept-back = Twoje ustawienia udostępniania to zatrzymują. Niczego nie wysłano.
 error-switched-off = Wolne terminy dla tego pracodawcy są wyłączone, więc żadnego nie wysłano.
 error-other-server = To trafiło na inny serwer. Otwórz stronę z ofertą tego pracodawcy, aby się z nim połączyć.
 error-not-a-control = To nie jest plik kontrolny Tacit.

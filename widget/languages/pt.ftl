@@ -469,6 +469,7 @@ error-passphrase-too-short = Use pelo menos 12 caracteres.
 error-not-an-export = Este arquivo não é uma exportação do Tacit, ou foi alterado.
 error-window-blocked = O navegador não abriu a janela. Permita janelas nesta página e carregue de novo.
 error-not-confirmed = O nome não está escrito como deve ser.
+error-kept-back = As suas definições de partilha retêm isto. Nada foi enviado.
 error-switched-off = As horas livres para este empregador estão desligadas: nenhuma foi enviada.
 error-other-server = Isto foi para outro servidor. Abra uma página de emprego desse empregador para lá chegar.
 error-not-a-control = Não é um ficheiro de controlo do Tacit.

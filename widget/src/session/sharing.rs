@@ -118,6 +118,11 @@ impl Session {
             return;
         }
         let tenant = employer.tenant.as_str();
+        // AJ25: what the settings keep back goes in no other kind of share either.
+        if state.keeps_back(&draft.about) {
+            self.log_of(&draft, LogEvent::Declined, tenant, None, "kept_back");
+            return self.failed("kept_back", Action::NotSent("kept_back".to_owned()));
+        }
         // AJ18: off means that no slot leaves, whatever else was pressed.
         if matches!(draft.about, About::Times(_)) && !state.kept.may_schedule(tenant) {
             self.log_of(&draft, LogEvent::Declined, tenant, None, "switched_off");

@@ -8,7 +8,7 @@ use model::SummaryDraft;
 use vault::{Resume as Kept, SavedSearch, Vault};
 
 use super::State;
-use crate::consent::Field;
+use crate::consent::{About, Field};
 use crate::list::Search;
 
 /// Jobs that a saved search remembers; the oldest are forgotten.
@@ -88,6 +88,16 @@ impl State {
     pub fn withholds(&self, field: &str) -> bool {
         let tenant = self.employer.as_ref().map_or("", |employer| employer.tenant.as_str());
         self.kept.vault.settings.withholds(tenant, field)
+    }
+
+    /// Whether the settings keep back all that a share is about.
+    pub fn keeps_back(&self, about: &About) -> bool {
+        match about {
+            About::Score => self.withholds("score"),
+            About::Times(_) => self.withholds("availability"),
+            About::Practice(_) => self.withholds("evaluation"),
+            About::Summary | About::Check(_) | About::Board => false,
+        }
     }
 
     /// A summary without what the settings keep back, and without the sentences that say it.
@@ -238,6 +248,16 @@ mod tests {
         let left = state.without_withheld(draft);
         assert_eq!((left.name, left.score, left.email.as_deref()), (None, None, Some("ada@example.org")));
         assert_eq!(left.sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>(), ["Runs."]);
+    }
+
+    // AJ25, AJ18: free times, marks and the score alone are kept back like fields.
+    #[test]
+    fn what_is_withheld_goes_in_no_other_kind_of_share() {
+        let mut state = State::default();
+        let abouts = [About::Score, About::Times(Vec::new()), About::Practice(Vec::new()), About::Summary];
+        assert!(!abouts.iter().any(|about| state.keeps_back(about)));
+        Rc::make_mut(&mut state.kept.vault).settings.withheld = ["score", "availability", "evaluation"].map(str::to_owned).to_vec();
+        assert_eq!(abouts.map(|about| state.keeps_back(&about)), [true, true, true, false]);
     }
 
     // JT11, JT18: nothing is told until it is switched on, and then only what is new.
