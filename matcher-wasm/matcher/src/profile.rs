@@ -26,7 +26,7 @@ mod months;
 mod name;
 mod outline;
 mod part;
-mod personal;
+pub(crate) mod personal;
 mod phone;
 mod places;
 mod roles;

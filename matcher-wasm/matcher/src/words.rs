@@ -233,14 +233,14 @@ pub fn name_words(name: &str) -> Vec<Word> {
 pub fn is_function_word(light: &str) -> bool {
     const WORDS: &[&str] = &[
         "a", "about", "above", "across", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been",
-        "before", "being", "between", "both", "but", "by", "can", "could", "did", "do", "does", "done", "during", "each", "etc", "every",
-        "few", "for", "from", "had", "has", "have", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "i",
-        "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like", "many", "may", "me", "mine", "more", "most", "much",
-        "must", "my", "myself", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "or", "other", "our", "ours", "out",
-        "over", "own", "per", "she", "should", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them", "then",
-        "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via", "was",
-        "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without",
-        "would", "you", "your", "yours", "mr", "mrs", "ms",
+        "before", "being", "between", "both", "but", "by", "can", "could", "did", "do", "doe", "does", "done", "during", "each", "etc",
+        "every", "few", "for", "from", "had", "has", "have", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his",
+        "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like", "many", "may", "me", "mine", "more", "most",
+        "much", "must", "my", "myself", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "or", "other", "our", "ours",
+        "out", "over", "own", "per", "she", "should", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them",
+        "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via",
+        "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without",
+        "would", "you", "your", "yours", "yor", "mr", "mrs", "ms",
     ];
     // "Yourself", and "themselves" in its singular.
     WORDS.contains(&light) || light.ends_with("self") || light.ends_with("selve")

@@ -204,7 +204,7 @@ fn told(text: &str, places: &[Place], person: Option<&Person>, personal: &[&str]
 /// The text with the name that a page's foot or a letter of praise repeats as another's, and with the other's pronouns.
 fn renamed(text: &str, name: &str, person: &Person) -> String {
     let other = person.fields[0].1;
-    let own = name.split(' ').find(|word| word.len() > 2 && *word != "Dr").unwrap_or("");
+    let own = name.split_whitespace().find(|word| word.len() > 2 && *word != "Dr").unwrap_or("");
     let given = GIVEN.iter().find(|given| given.len() == own.len()).unwrap_or(&GIVEN[0]);
     let is_english = text.contains(" the ");
     let mut told = String::new();

@@ -6,6 +6,7 @@ use super::flow::Paragraph;
 use super::limits::Budget;
 use super::sheet::{self, Piece, Sheet};
 use super::{Document, charset, glyphs};
+use crate::words::is_function_word;
 
 /// Lines that are looked at; some of them are rules.
 const MOST_WRITTEN: usize = 2 * sheet::MOST_LINES;
@@ -39,16 +40,60 @@ fn is_contact(line: &str) -> bool {
     line.contains('@') || line.contains("://") || line.contains("www.")
 }
 
-/// Lines put together again where a producer broke them: the next word would not have fitted. How long an address is says nothing.
+/// How a text breaks its lines.
+struct Wrapping {
+    /// Characters of its widest line. How long an address is says nothing.
+    width: usize,
+    /// Each line holds as many words as fit: what goes on below is told by the width alone.
+    is_full: bool,
+    /// Nouns begin with a capital, as in German.
+    has_capital_nouns: bool,
+}
+
+impl Wrapping {
+    /// That of a text; none of one whose lines are too short or too long to be broken by a producer.
+    fn of(text: &str) -> Option<Wrapping> {
+        let lines: Vec<&str> = text.lines().filter(|line| !is_contact(line)).collect();
+        let width = lines.iter().map(|line| line.chars().count()).max().filter(|width| (40..=120).contains(width))?;
+        let has_capital_nouns = text.matches(" und ").count() > text.matches(" and ").count();
+        let goes_on = |pair: &&[&str]| !pair[0].is_empty() && pair[1].starts_with(char::is_lowercase);
+        let broken: Vec<bool> = lines.windows(2).filter(goes_on).map(|pair| is_filled(pair[0].chars().count(), pair[1], width)).collect();
+        let n_full = broken.iter().filter(|is_full| **is_full).count();
+        Some(Wrapping { width, is_full: 10 * n_full >= 9 * broken.len(), has_capital_nouns })
+    }
+
+    /// Whether `line` goes on with `last`, the last of whose lines has so many characters.
+    fn joins(&self, last: &str, last_width: usize, line: &str) -> bool {
+        let is_filled = is_filled(last_width, line, self.width);
+        // Letters of different widths: a line may be broken earlier than the widest one.
+        let may_go_on = 2 * last_width >= self.width && !last.ends_with(['.', ':', ';', '!', '?']);
+        match line.chars().next() {
+            _ if last_width == 0 => false,
+            _ if self.is_full => is_filled,
+            Some(first) if first.is_lowercase() => may_go_on,
+            Some(first) if first.is_uppercase() => may_go_on && is_open(last) || self.has_capital_nouns && is_filled,
+            _ => is_filled,
+        }
+    }
+}
+
+/// Whether the first word of the next line would not have fitted.
+fn is_filled(n: usize, next: &str, width: usize) -> bool {
+    n + 1 + next.trim().split(' ').next().unwrap_or("").chars().count() > width
+}
+
+/// Whether a line cannot end here: a comma or a word such as "and" calls for more.
+fn is_open(line: &str) -> bool {
+    line.ends_with([',', '-', '&', '/']) || line.rsplit(' ').next().is_some_and(|word| is_function_word(&word.to_lowercase()))
+}
+
+/// Lines put together again where a producer broke them.
 fn unwrapped(text: &str) -> Vec<String> {
-    let width = text.lines().filter(|line| !is_contact(line)).map(|line| line.chars().count()).max().unwrap_or(0);
-    let wraps = (40..=120).contains(&width);
+    let wrapping = Wrapping::of(text);
     let mut lines: Vec<String> = Vec::new();
     let mut last_width = 0;
     for line in text.lines() {
         let trimmed = line.trim();
-        let word = trimmed.split(' ').next().unwrap_or("").chars().count();
-        let full = wraps && last_width > 0 && last_width + 1 + word > width;
         let is_heading = || !trimmed.starts_with(char::is_lowercase) && crate::sections::is_heading(trimmed).is_some();
         let own = glyphs::bullet_len(trimmed) > 0
             || heading_level(trimmed).is_some()
@@ -61,7 +106,7 @@ fn unwrapped(text: &str) -> Vec<String> {
             break;
         }
         match lines.last_mut() {
-            Some(last) if full && !own => {
+            Some(last) if !own && wrapping.as_ref().is_some_and(|wrapping| wrapping.joins(last, last_width, trimmed)) => {
                 last.push(' ');
                 last.push_str(trimmed);
             }

@@ -45,7 +45,9 @@ pub(crate) fn find(document: &Document, sections: &Sections) -> Option<Name> {
     let (largest, smallest) = (sizes().fold(0.0, f32::max), sizes().fold(f32::MAX, f32::min));
     let is_place = |at: usize, part: &Part| {
         let is_place = |words: &str| places::is_place(words) || address::is_postal_town(words) || address::is_road(words);
-        is_place(&part.text) || is_place(lines[at].text(text))
+        // A form has a town and its state in lines of their own.
+        let is_before_state = lines.get(at + 1).map(|next| next.text(text)).is_some_and(|next| next.len() == 2 && places::is_state(next));
+        is_place(&part.text) || is_place(lines[at].text(text)) || is_before_state
     };
     let top = candidates.iter().find(|(at, part)| !is_place(*at, part)).map(|(at, _)| *at);
     let score = |at: usize, part: &Part| {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::table::{Table, hash_bytes};
 
 /// Labels of such data in the languages read, lower case, parted by `|`.
-const LABELS: &str = "date of birth|birth date|birthdate|birthday|born|dob|age|place of birth|marital status|civil status|nationality|gender|sex|religion|\
+const LABELS: &str = "date of birth|birth date|birthdate|birthday|born|dob|age|place of birth|marital status|civil status|nationality|gender|sex|religion|pronouns|\
 geburtsdatum|geboren|geburtsort|geburtstag|alter|familienstand|staatsangehörigkeit|nationalität|geschlecht|konfession|\
 date de naissance|né le|née le|né(e) le|âge|situation familiale|état civil|nationalité|lieu de naissance|\
 fecha de nacimiento|nacido|nacida|edad|estado civil|nacionalidad|lugar de nacimiento|data di nascita|nato il|nata il|età|stato civile|nazionalità|\

@@ -6,6 +6,7 @@ use model::{Profile, Span};
 
 use super::name::Name;
 use crate::lexicon::Lexicon;
+use crate::profile::personal;
 use crate::words::{Word, is_function_word, words};
 
 /// Places of the profile whose words may be weighed, by the start and, where it matters, the end of their path.
@@ -145,11 +146,18 @@ fn of_lines(profile: &Profile, name: &Name) -> Vec<Statement> {
     for line in reading.text.split_inclusive('\n') {
         let span = Span { start, end: start + line.trim_end().len() as u32 };
         start += line.len() as u32;
-        if personal.iter().all(|place| !overlaps(*place, span)) {
+        if !says_who(line.trim()) && personal.iter().all(|place| !overlaps(*place, span)) {
             found.push(Statement { span: Some(span), words: name.left_out(words(line)), source: Source::Other });
         }
     }
     found
+}
+
+/// Whether a line says who somebody is, field or not: date of birth and the like, a photo, an address or the rest of a broken one.
+fn says_who(line: &str) -> bool {
+    let is_address = !line.contains(' ') && line.contains(['.', '@', '/']);
+    let is_photo = line.get(..6).is_some_and(|front| ["photo:", "foto: "].contains(&front.to_lowercase().as_str()));
+    is_address || is_photo || personal::is_in(line)
 }
 
 /// Whether a value is about the person, not the work: name, contact, school, dates of study.
