@@ -2,7 +2,7 @@
 // server first, so that a new version is there as soon as the network is.
 const CACHE = "tacit-program";
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
-const NAMES = ["app.js", "app.css", "app_bg.wasm", "worker.js", "matcher_bg.wasm", "lexicon.bin", "shell.js", "alone.js", "desk.js", "vault.js", "vault_bg.wasm"];
+const NAMES = ["app.js", "app.css", "app_bg.wasm", "worker.js", "matcher_bg.wasm", "lexicon.bin", "shell.js", "alone.js", "desk.js", "interview.js", "vault.js", "vault_bg.wasm"];
 const WORDS = LANGUAGES.flatMap((lang) => [`words-${lang}.ftl`, `words-desk-${lang}.ftl`]);
 
 /** Pages and files of the widget alone: nothing that is asked of the interface is kept. */
