@@ -88,7 +88,7 @@ function ask(address, folder, examples, known) {
 const folder = prepare();
 const { program, address } = await start(folder);
 try {
-  const told = ask(address, folder, process.env.TACIT_API_EXAMPLES ?? "450", await acquaint(address));
+  const told = ask(address, folder, process.env.TACIT_API_EXAMPLES ?? "540", await acquaint(address));
   const cases = Number(told.match(/([\d,]+) generated/)?.[1].replaceAll(",", ""));
   process.stdout.write(told.slice(-1500));
   if (!(cases >= Number(leastCases))) throw new Error(`${cases} cases are fewer than ${leastCases}`);
