@@ -306,7 +306,7 @@ fn terms(draft: &Draft, employer: &Configuration, session: &Session) -> Html {
 
 fn bytes(draft: &Draft, employer: &Configuration, words: Words) -> Html {
     let Some(text) = draft.text(employer) else { return html! {} };
-    let n_bytes = words.count("n-bytes", text.len());
+    let n_bytes = (draft.about != About::Board).then(|| words.count("consent-bytes-hint", text.len()));
     let title = match draft.about {
         About::Board => words.say("consent-board-bytes"),
         _ => words.with("consent-bytes", &[("employer", &employer.name)]),
@@ -315,7 +315,7 @@ fn bytes(draft: &Draft, employer: &Configuration, words: Words) -> Html {
         <div class="bytes">
             <h5 id="bytes-title">{ title }</h5>
             <pre tabindex="0" aria-labelledby="bytes-title" role="region">{ text }</pre>
-            <p class="small quiet">{ words.with("consent-bytes-hint", &[("bytes", &n_bytes)]) }</p>
+            <p class="small quiet">{ n_bytes }</p>
         </div>
     }
 }
