@@ -130,7 +130,7 @@ mod tests {
             assert_eq!(Secret::parse(text), Some(secret.clone()));
         }
         for length in 16..40 {
-            let secret = Secret::from_bytes((0..length).map(|byte| byte.wrapping_mul(7) + 3).collect()).unwrap();
+            let secret = Secret::from_bytes((0..length).map(|byte: u8| byte.wrapping_mul(7)).collect()).unwrap();
             assert_eq!(Secret::parse(&secret.to_base32()), Some(secret));
         }
         for text in ["", "GEZDGNBV", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1", "0123456789"] {

@@ -6,6 +6,7 @@ use super::flow::Paragraph;
 use super::limits::Budget;
 use super::sheet::{self, Piece, Sheet};
 use super::{Document, charset, glyphs};
+use crate::profile;
 use crate::words::is_function_word;
 
 /// Lines that are looked at; some of them are rules.
@@ -70,7 +71,8 @@ impl Wrapping {
         match line.chars().next() {
             _ if last_width == 0 => false,
             _ if self.is_full => is_filled,
-            Some(first) if first.is_lowercase() => may_go_on,
+            // Months are written small in many languages.
+            Some(first) if first.is_lowercase() => may_go_on && (is_filled || !profile::is_dated(line)),
             Some(first) if first.is_uppercase() => may_go_on && is_open(last) || self.has_capital_nouns && is_filled,
             _ => is_filled,
         }
