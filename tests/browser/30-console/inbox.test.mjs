@@ -117,7 +117,7 @@ test("requests stand by the time in which they are due, are read here, and are c
 });
 
 test("the inbox and the requests fit 320 pixels, and axe finds nothing in the dark", async () => {
-  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of [/^Requests/, "Inbox"]) {
     await page.getByRole("button", { name }).click();
