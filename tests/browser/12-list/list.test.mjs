@@ -131,7 +131,11 @@ test("ten thousand postings scroll smoothly: few rows are in the page, by wheel 
   await frame.evaluate(() => document.querySelector(".jobs").scrollTo({ top: 0, behavior: "instant" }));
   await app.locator('.job[aria-posinset="1"]').waitFor();
   await app.locator(".job-head").first().focus();
-  for (let step = 0; step < 80; step++) await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < 80; step++) {
+    // As somebody who looks where to go: the next row is there.
+    await app.locator(`.job[aria-posinset="${step + 2}"]`).waitFor();
+    await page.keyboard.press("ArrowDown");
+  }
   assert.equal(await frame.evaluate(() => document.activeElement.closest(".job").ariaPosInSet), "81");
   await page.keyboard.press("Enter");
   await app.locator(".detail").waitFor();
