@@ -4,13 +4,13 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use share_contract::{ContractError, Date, Purpose, ShareId};
+use share_contract::{Date, Purpose, ShareId};
 
 use crate::app::Shared;
 use crate::employer::employer;
 use crate::error::ApiError;
 use crate::role::Right;
-use crate::share::unreadable;
+use crate::share::said;
 
 /// What the employer wants to have checked.
 #[derive(Deserialize)]
@@ -37,7 +37,7 @@ pub(crate) async fn ask(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Allowed>, ApiError> {
     let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadShares)?;
-    let Check { receipt, purpose } = serde_json::from_slice(&body.map_err(unreadable)?).map_err(|_| ContractError::InvalidJson)?;
+    let Check { receipt, purpose } = said(body)?;
     if !purpose.needs_typing() {
         return Err(ApiError::NoConsent);
     }

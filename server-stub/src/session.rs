@@ -4,7 +4,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use share_contract::{ContractError, Hour};
+use share_contract::Hour;
 use subtle::ConstantTimeEq;
 
 use crate::app::{App, Shared};
@@ -13,7 +13,7 @@ use crate::digest::hex;
 use crate::employer::{bearer, token_of};
 use crate::error::ApiError;
 use crate::role::Token;
-use crate::share::unreadable;
+use crate::share::said;
 
 /// Beginning of a session, so that it is not taken for a token.
 const PREFIX: &str = "s1.";
@@ -45,7 +45,7 @@ pub(crate) async fn open(
 ) -> Result<Json<Session>, ApiError> {
     let tenant = app.tenant(&tenant)?;
     let token = token_of(tenant, bearer(&headers)?)?;
-    let Login { code } = serde_json::from_slice(&body.map_err(unreadable)?).map_err(|_| ContractError::InvalidJson)?;
+    let Login { code } = said(body)?;
     let secret = token.totp.as_ref().ok_or(ApiError::NoSecondFactor)?;
     if !app.logins.allow(app.logins.named(token.sha256.as_str()), app.clock.now()) {
         return Err(ApiError::RateLimited);

@@ -3,7 +3,8 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{Accepted, IdempotencyKey, Receipt, ReceivedShare, RevocationToken, Sha256Hex, ShareId, Terms};
+use serde::de::DeserializeOwned;
+use share_contract::{Accepted, ContractError, IdempotencyKey, Receipt, ReceivedShare, RevocationToken, Sha256Hex, ShareId, Terms};
 
 use crate::app::{App, Shared};
 use crate::configuration::current_key;
@@ -96,4 +97,9 @@ pub(crate) fn unreadable(rejection: BytesRejection) -> ApiError {
         BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => ApiError::TooLarge,
         _ => ApiError::UnreadableBody,
     }
+}
+
+/// What a body of JSON says.
+pub(crate) fn said<T: DeserializeOwned>(body: Result<Bytes, BytesRejection>) -> Result<T, ApiError> {
+    Ok(serde_json::from_slice(&body.map_err(unreadable)?).map_err(|_| ContractError::InvalidJson)?)
 }

@@ -188,3 +188,10 @@ export async function publishKey(page, { api, token, folder }) {
   await page.locator("dl.facts div", { hasText: "Published key" }).locator("code").waitFor();
   return file;
 }
+
+/** The employer publishes a key, on a page that is closed again. */
+export async function publishKeyAside(stage) {
+  const desk = await stage.browser.newPage();
+  await publishKey(desk, stage);
+  await desk.close();
+}

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { approve, giveResume, matched, open, openWidget, publishKey, root } from "../stage.mjs";
+import { approve, giveResume, matched, open, openWidget, publishKeyAside, root } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 let stage;
@@ -12,9 +12,7 @@ let stage;
 const byPages = [];
 before(async () => {
   stage = await open();
-  const desk = await stage.browser.newPage();
-  await publishKey(desk, stage);
-  await desk.close();
+  await publishKeyAside(stage);
   stage.recorder.requests.length = 0;
 });
 after(() => stage?.close());

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { axe, frameOf, giveResume, matched, open, openWidget, publishKey, root, watch } from "../stage.mjs";
+import { axe, frameOf, giveResume, matched, open, openWidget, publishKeyAside, root, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
@@ -19,9 +19,7 @@ before(async () => {
   Object.assign(pages, { "/ar": page("ar"), "/tag": page("en", 'lang="pt-BR"'), "/odd": page("en", 'lang="??"') });
   stage = await open({ pages });
   for (const path of Object.keys(pages)) pages[path] = pages[path].replaceAll("API", stage.api);
-  const desk = await stage.browser.newPage();
-  await publishKey(desk, stage);
-  await desk.close();
+  await publishKeyAside(stage);
 });
 after(() => stage?.close());
 

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { appOf, approve, giveResume, matched, open, openWidget, publishKey, tab } from "../stage.mjs";
+import { appOf, approve, giveResume, matched, open, openWidget, publishKeyAside, tab } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const PASSPHRASE = "correct horse battery staple";
@@ -17,9 +17,7 @@ before(async () => {
   // Another career site with the same jobs.
   pages["/"] = `<!doctype html><html lang="en"><title>other site</title>${html.match(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g).join("")}
     <script type="module" src="${stage.api}/tacit.js"></script><tacit-match employer="acme" api="${stage.api}"></tacit-match>`;
-  const desk = await stage.browser.newPage();
-  await publishKey(desk, stage);
-  await desk.close();
+  await publishKeyAside(stage);
 });
 after(() => stage?.close());
 

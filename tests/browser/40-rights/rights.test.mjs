@@ -2,7 +2,7 @@
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { approve, axe, frameOf, giveResume, matched, open, openWidget, publishKey, tab } from "../stage.mjs";
+import { approve, axe, frameOf, giveResume, matched, open, openWidget, publishKeyAside, tab } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const file = (name = "cv.docx") => ({ name, mimeType: "", buffer: planted.docx() });
@@ -12,9 +12,7 @@ const PLEA = "The Zitterfalk shift is not on Sundays";
 let stage;
 before(async () => {
   stage = await open();
-  const desk = await stage.browser.newPage();
-  await publishKey(desk, stage);
-  await desk.close();
+  await publishKeyAside(stage);
   stage.recorder.requests.length = 0;
 });
 after(() => stage?.close());
