@@ -4,12 +4,11 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use share_contract::{Date, Purpose, ShareId};
+use share_contract::{Date, Purpose, Right, ShareId};
 
 use crate::app::Shared;
 use crate::employer::employer;
 use crate::error::ApiError;
-use crate::role::Right;
 use crate::share::said;
 
 /// What the employer wants to have checked.

@@ -5,10 +5,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use share_contract::{Channel, EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, Purpose, Sha256Hex, Tenant};
+use share_contract::{Channel, EmployerKey, MOST_SHARE_DAYS, Policy, PublicKey, Purpose, Role, Sha256Hex, Tenant};
 
 use crate::digest::{named_key, sha256_hex};
-use crate::role::{Role, Token};
+use crate::token::Token;
 use crate::totp::Secret;
 
 /// Counts below this are never told, whatever the configuration says.

@@ -6,13 +6,12 @@ use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
-use share_contract::{Channel, ContractError, Counters, Counts, PostingId, Statistics};
+use share_contract::{Channel, ContractError, Counters, Counts, PostingId, Right, Statistics};
 
 use crate::app::Shared;
 use crate::config::TenantConfig;
 use crate::employer::employer;
 use crate::error::ApiError;
-use crate::role::Right;
 use crate::share::{once, unreadable};
 use crate::statistics::{self, direct, page};
 use crate::store::{NewCounts, Outcome};

@@ -3,17 +3,17 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, header};
-use serde::{Deserialize, Serialize};
-use share_contract::{Channel, EmployerKey, KeyPublication, ShareId, StoredShares};
+use serde::Deserialize;
+use share_contract::{EmployerKey, KeyPublication, Right, Scope, ShareId, StoredShares};
 use subtle::ConstantTimeEq;
 
 use crate::app::{App, Shared};
 use crate::config::TenantConfig;
 use crate::digest::{named_key, sha256_hex};
 use crate::error::ApiError;
-use crate::role::{Right, Role, Token};
 use crate::session::token_of_session;
 use crate::share::unreadable;
+use crate::token::Token;
 
 /// Most shares or requests of one page: 100 envelopes of 48 KiB are 5 MB.
 const MOST_A_PAGE: u32 = 100;
@@ -48,14 +48,6 @@ pub(crate) fn token_of<'a>(tenant: &'a TenantConfig, presented: &str) -> Result<
 pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, ApiError> {
     let text = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     text.and_then(|text| text.strip_prefix("Bearer ")).map(str::trim).ok_or(ApiError::Unauthorized)
-}
-
-/// What a token is for.
-#[derive(Serialize)]
-pub(crate) struct Scope {
-    role: Role,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    channel: Option<Channel>,
 }
 
 /// `GET /v1/tenants/{tenant}/role`: what the token is for, so that a page shows nothing that would be refused.

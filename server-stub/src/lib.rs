@@ -11,11 +11,11 @@ pub mod logging;
 pub mod metrics;
 pub mod openapi;
 pub mod retention;
-pub mod role;
 pub mod routes;
 pub mod serve;
 pub mod statistics;
 pub mod store;
+pub mod token;
 pub mod totp;
 
 mod background;

@@ -3,12 +3,11 @@ use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{ReplyEnvelope, ReplyId, ShareId, StoredReplies};
+use share_contract::{ReplyEnvelope, ReplyId, Right, ShareId, StoredReplies};
 
 use crate::app::Shared;
 use crate::employer::employer;
 use crate::error::ApiError;
-use crate::role::Right;
 use crate::share::{idempotency_key, revocation, unreadable};
 use crate::store::{NewReply, OfSeeker, Sent};
 

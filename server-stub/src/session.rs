@@ -12,8 +12,8 @@ use crate::config::TenantConfig;
 use crate::digest::hex;
 use crate::employer::{bearer, token_of};
 use crate::error::ApiError;
-use crate::role::Token;
 use crate::share::said;
+use crate::token::Token;
 
 /// Beginning of a session, so that it is not taken for a token.
 const PREFIX: &str = "s1.";

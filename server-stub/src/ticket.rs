@@ -3,14 +3,13 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{ReceivedClosing, ReceivedTicket, RevocationToken, StoredTickets, TicketId, TicketReceipt, TicketState};
+use share_contract::{ReceivedClosing, ReceivedTicket, RevocationToken, Right, StoredTickets, TicketId, TicketReceipt, TicketState};
 
 use crate::app::Shared;
 use crate::configuration::current_key;
 use crate::digest::sha256_hex;
 use crate::employer::{Page, bearer, employer};
 use crate::error::ApiError;
-use crate::role::Right;
 use crate::share::{idempotency_key, unreadable};
 use crate::store::{NewClosing, NewTicket, OfSeeker, Sent};
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod answer;
 mod digest;
 mod envelope;
 mod error;
@@ -8,6 +9,7 @@ mod log;
 mod record;
 mod reply;
 
+pub use answer::{open_answer, seal_answer};
 pub use digest::{fingerprint, key_id, random_hex, sha256_hex};
 pub use envelope::{open, seal};
 pub use error::SealError;

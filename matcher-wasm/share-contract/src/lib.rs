@@ -12,9 +12,11 @@ mod hour;
 mod id;
 mod kinds;
 mod letter;
+mod plea;
 mod receipt;
 mod received;
 mod reply;
+mod role;
 mod statistics;
 mod summary;
 mod terms;
@@ -29,11 +31,13 @@ pub use hour::Hour;
 pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, ReplyId, RevocationToken, Sha256Hex, ShareId, Tenant, TicketId};
 pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
 pub use letter::{Letter, Proof, ShareKeys};
+pub use plea::{ANSWER_INFO, Answering, Plea, REQUEST_INFO};
 pub use receipt::{Accepted, Failure, FailureDetail, Receipt, StoredShare, StoredShares};
 pub use received::{MOST_SHARE_BYTES, ReceivedShare};
 pub use reply::{
     MOST_REPLY_BYTES, MOST_REPLY_LETTERS, MOST_REPLY_SLOTS, REPLY_INFO, Reply, ReplyEnvelope, ReplyKind, StoredReplies, StoredReply,
 };
+pub use role::{Right, Role, Scope};
 pub use statistics::{Comparison, Conversion, Figure, Hint, Part, Statistics};
 pub use summary::Summary;
 pub use terms::{MOST_SHARE_DAYS, Terms};

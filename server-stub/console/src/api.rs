@@ -2,14 +2,13 @@ use gloo::net::http::{Request, RequestBuilder, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use share_contract::{
-    Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, ShareId, Statistics, StoredShare, StoredShares,
-    StoredTicket, StoredTickets, Tenant, TicketId, TicketOutcome,
+    Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, Right, Scope, ShareId, Statistics, StoredShare,
+    StoredShares, StoredTicket, StoredTickets, Tenant, TicketId, TicketOutcome,
 };
 use web_sys::{RequestCache, RequestCredentials};
 
 use crate::access::Access;
 use crate::problem::Problem;
-use crate::role::Scope;
 use crate::state::Fetched;
 
 /// Shares asked for at once.
@@ -21,7 +20,8 @@ pub async fn fetch(access: &Access) -> Result<Fetched, Problem> {
     let scope: Scope = get(&path(&access.tenant, "role"), Some(access)).await?;
     let statistics: Statistics = get(&path(&access.tenant, "statistics"), Some(access)).await?;
     let configuration: Configuration = get(&path(&access.tenant, "configuration"), None).await?;
-    let (shares, tickets) = if scope.role.reads_letters() { (shares(access).await?, tickets(access).await?) } else { Default::default() };
+    let (shares, tickets) =
+        if scope.role.may(Right::ReadShares) { (shares(access).await?, tickets(access).await?) } else { Default::default() };
     Ok(Fetched { scope, configuration, shares, tickets, statistics })
 }
 

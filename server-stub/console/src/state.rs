@@ -3,14 +3,15 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use sealing::KeyPair;
-use share_contract::{Configuration, EmployerKey, PostingId, Purpose, ReplyKind, ShareId, Statistics, StoredShare, StoredTicket};
+use share_contract::{
+    Configuration, EmployerKey, PostingId, Purpose, ReplyKind, Right, Scope, ShareId, Statistics, StoredShare, StoredTicket,
+};
 use yew::Reducible;
 
 use crate::access::Access;
 use crate::letter::Letter;
 use crate::problem::Problem;
 use crate::ring::{KeyRing, NewKey};
-use crate::role::Scope;
 use crate::statistics::{Choice, postings};
 use crate::ticket::Ticket;
 
@@ -192,8 +193,8 @@ impl Desk {
         let (keys, new_key) = before.map(|desk| (desk.keys, desk.new_key)).unwrap_or_default();
         // Without a published key nobody can send anything: that comes first.
         let page = page.unwrap_or(match fetched.configuration.key {
-            _ if !fetched.scope.role.reads_letters() => Page::Statistics,
-            None if fetched.scope.role.sets_up() => Page::Key,
+            _ if !fetched.scope.role.may(Right::ReadShares) => Page::Statistics,
+            None if fetched.scope.role.may(Right::PublishKey) => Page::Key,
             _ => Page::Inbox,
         });
         let Fetched { scope, configuration, statistics, .. } = fetched;
@@ -281,8 +282,8 @@ impl Desk {
         let all = [Page::Inbox, Page::Requests, Page::Statistics, Page::Check, Page::Key, Page::Embed];
         all.into_iter().filter(move |page| match page {
             Page::Statistics | Page::Check => true,
-            Page::Inbox | Page::Requests | Page::Key => role.reads_letters(),
-            Page::Embed => role.sets_up(),
+            Page::Inbox | Page::Requests | Page::Key => role.may(Right::ReadShares),
+            Page::Embed => role.may(Right::PublishKey),
         })
     }
 

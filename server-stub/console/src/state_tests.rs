@@ -1,8 +1,7 @@
 use super::*;
 use crate::letter::Contents;
 use crate::letter::tests::{share, tenant};
-use crate::role::Role;
-use share_contract::{KeyId, PublicKey};
+use share_contract::{KeyId, PublicKey, Role};
 
 fn employer_key(pair: &KeyPair) -> EmployerKey {
     EmployerKey { id: KeyId::new(pair.id()).expect("an id"), public: PublicKey::from_bytes(pair.public()) }
@@ -147,7 +146,12 @@ fn requests_stand_by_their_due_time_and_open_with_the_key() {
     let state = State::default().after(Action::Answered(access(), Box::new(answer))).after(Action::KeyOpened(pair));
     let days: Vec<String> = desk(&state).tickets.iter().map(|ticket| ticket.stored.due.to_string()[8..10].to_owned()).collect();
     assert_eq!(days, ["22", "25", "20"]);
-    assert!(desk(&state).tickets.iter().all(|ticket| ticket.text == Some(Ok("Hello.".into()))));
+    assert!(
+        desk(&state)
+            .tickets
+            .iter()
+            .all(|ticket| ticket.plea.as_ref().is_some_and(|plea| plea.as_ref().is_ok_and(|plea| plea.text == "Hello.")))
+    );
 }
 
 // JT39: who may read statistics alone sees nothing else, not even an empty inbox.

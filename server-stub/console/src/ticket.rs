@@ -1,11 +1,7 @@
-use serde::Deserialize;
-use share_contract::{StoredTicket, Tenant, TicketKind, base64url};
+use share_contract::{Plea, REQUEST_INFO, StoredTicket, Tenant, TicketKind, base64url};
 
 use crate::problem::Problem;
 use crate::ring::KeyRing;
-
-/// `info` of the envelope of a request.
-const REQUEST_INFO: &[u8] = b"tacit request 1";
 
 /// Something that a seeker asks for, with a time in which it is answered.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,33 +9,23 @@ pub struct Ticket {
     /// As the server keeps it.
     pub stored: StoredTicket,
     /// What the seeker wrote, once it is open.
-    pub text: Option<Result<String, Problem>>,
-}
-
-/// What stands in the envelope; what newer widgets write beside it is left alone.
-#[derive(Deserialize)]
-struct Plaintext {
-    text: String,
+    pub plea: Option<Result<Plea, Problem>>,
 }
 
 impl Ticket {
     /// A request that nobody opened yet.
     pub fn sealed(stored: StoredTicket) -> Ticket {
-        Ticket { stored, text: None }
+        Ticket { stored, plea: None }
     }
 
     /// The same after trying to open it, if its key is there.
     pub fn opened(self, tenant: &Tenant, keys: &KeyRing) -> Ticket {
-        let Some(pair) = keys.get(&self.stored.key_id).filter(|_| self.text.is_none()) else { return self };
-        // The envelope binds employer and kind: a request about privacy cannot be handed out as another.
-        let bound = format!("{tenant}\n{}", self.stored.kind.as_str());
+        let Some(pair) = keys.get(&self.stored.key_id).filter(|_| self.plea.is_none()) else { return self };
         let sealed = base64url::decode(&self.stored.sealed);
-        let bytes = sealed.and_then(|sealed| sealing::open(pair, REQUEST_INFO, bound.as_bytes(), &sealed).ok());
-        let text = bytes.ok_or_else(|| Problem::new("tampered")).and_then(|bytes| {
-            let plaintext: Result<Plaintext, _> = serde_json::from_slice(&bytes);
-            plaintext.map(|plaintext| plaintext.text).map_err(|_| Problem::new("unreadable"))
-        });
-        Ticket { text: Some(text), ..self }
+        let bytes = sealed.and_then(|sealed| sealing::open(pair, REQUEST_INFO, &Plea::aad(tenant, self.stored.kind), &sealed).ok());
+        let plea = bytes.ok_or_else(|| Problem::new("tampered"));
+        let plea = plea.and_then(|bytes| Plea::parse(&bytes).map_err(|_| Problem::new("unreadable")));
+        Ticket { plea: Some(plea), ..self }
     }
 
     /// Whether it still waits for an answer.
@@ -88,11 +74,11 @@ pub(crate) mod tests {
     fn a_request_opens_with_the_employers_key_and_only_as_what_it_was_sealed() {
         let pair = Rc::new(sealing::generate());
         let open = ticket(&pair, "privacy", "privacy").opened(&tenant(), &ring(&pair));
-        assert_eq!(open.text, Some(Ok("Hello.".into())));
+        assert_eq!(open.plea, Some(Ok(Plea { text: "Hello.".into(), reply_key: None })));
         let other = ticket(&pair, "misuse", "privacy").opened(&tenant(), &ring(&pair));
-        assert_eq!(other.text, Some(Err(Problem::new("tampered"))));
+        assert_eq!(other.plea, Some(Err(Problem::new("tampered"))));
         let stranger = Rc::new(sealing::generate());
-        assert_eq!(ticket(&pair, "privacy", "privacy").opened(&tenant(), &ring(&stranger)).text, None);
+        assert_eq!(ticket(&pair, "privacy", "privacy").opened(&tenant(), &ring(&stranger)).plea, None);
     }
 
     #[test]

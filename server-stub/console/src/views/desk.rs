@@ -92,7 +92,7 @@ fn Bar(props: &Props) -> Html {
     });
     html! {
         <header class="bar">
-            <p class="employer">{desk.configuration.name.clone()}<span>{format!("{} · stored in: {}", desk.scope.words(), desk.configuration.region)}</span></p>
+            <p class="employer">{desk.configuration.name.clone()}<span>{format!("{} · stored in: {}", crate::role::words(&desk.scope), desk.configuration.region)}</span></p>
             <nav aria-label="Console">{for pages}</nav>
             <div class="tools">
                 <button onclick={refresh} disabled={*is_busy}>{"Refresh"}</button>

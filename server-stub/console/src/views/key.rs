@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use sealing::KeyPair;
+use share_contract::Right;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -42,7 +43,7 @@ pub fn KeyView(props: &Props) -> Html {
                     <p>{"The file is read in this page and goes nowhere. Close the page and the key is gone from it."}</p>
                     <KeyFile dispatch={props.dispatch.clone()} />
                 </section>
-                if props.desk.scope.role.sets_up() {
+                if props.desk.scope.role.may(Right::PublishKey) {
                 <section class="card" aria-labelledby="make-key">
                     <h2 id="make-key">{"Make a new key"}</h2>
                     <MakeKey desk={props.desk.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />

@@ -22,7 +22,7 @@ pub fn RequestsView(Props { desk, is_busy, dispatch }: &Props) -> Html {
     html! {
         <>
             <p>{format!("{} received, {n_open} to be answered", desk.tickets.len())}</p>
-            if desk.tickets.iter().any(|ticket| ticket.text.is_none()) {
+            if desk.tickets.iter().any(|ticket| ticket.plea.is_none()) {
                 {open_key_first(dispatch)}
             }
             <ul class="letters">
@@ -49,9 +49,9 @@ fn one(ticket: &Ticket, desk: &Desk, is_busy: bool, dispatch: &Dispatch) -> Html
                     None => html! { <span class={classes!("chip", if hours < 0 { "late" } else { "due" })}>{due_words(hours)}</span> },
                 }}
             </header>
-            {match &ticket.text {
+            {match &ticket.plea {
                 None => html! { <p class="hint">{"Sealed to key "}<code>{stored.key_id.to_string()}</code></p> },
-                Some(Ok(text)) => html! { <blockquote><p class="written">{text.clone()}</p></blockquote> },
+                Some(Ok(plea)) => html! { <blockquote><p class="written">{plea.text.clone()}</p></blockquote> },
                 Some(Err(problem)) => html! { <ProblemText problem={problem.clone()} /> },
             }}
             if let Some(closing) = &stored.closed {

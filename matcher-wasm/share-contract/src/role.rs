@@ -1,12 +1,9 @@
-//! Who may do what for an employer (JT39).
-
 use serde::{Deserialize, Serialize};
-use share_contract::{Channel, Sha256Hex};
 
-use crate::totp::Secret;
+use crate::Channel;
 
-/// What a token is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+/// What a token of an employer is for (JT39).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Everything.
@@ -22,8 +19,10 @@ pub enum Role {
 /// What can be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Right {
-    /// Publish the key that summaries are sealed to.
+    /// Publish the key that summaries are sealed to, and set up the career site.
     PublishKey,
+    /// Read who did what.
+    ReadAudit,
     /// Fetch sealed summaries, and ask for consents to checks.
     ReadShares,
     /// Reply to shares, and list and close requests of seekers.
@@ -38,11 +37,22 @@ impl Role {
     /// All of them.
     pub const ALL: [Role; 4] = [Role::Owner, Role::Recruiter, Role::Agency, Role::Viewer];
 
-    /// Whether the role has the right.
+    /// As written.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Owner => "owner",
+            Role::Recruiter => "recruiter",
+            Role::Agency => "agency",
+            Role::Viewer => "viewer",
+        }
+    }
+
+    /// Whether the role has the right. The server refuses by this rule, and the console leaves out what would be refused.
     #[must_use]
     pub fn may(self, right: Right) -> bool {
         match right {
-            Right::PublishKey => self == Role::Owner,
+            Right::PublishKey | Right::ReadAudit => self == Role::Owner,
             Right::ReadShares | Right::AnswerSeekers => matches!(self, Role::Owner | Role::Recruiter),
             Right::ReadCounters => self != Role::Agency,
             Right::ReadStatistics => true,
@@ -50,15 +60,12 @@ impl Role {
     }
 }
 
-/// A token by its hash, with its scope.
-#[derive(Debug, Clone)]
-pub struct Token {
-    /// SHA-256 of the token.
-    pub sha256: Sha256Hex,
-    /// What it is for.
+/// Answer to `GET /v1/tenants/{tenant}/role`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scope {
+    /// What the token is for.
     pub role: Role,
-    /// The one channel that it reaches; an agency has one.
+    /// The one channel that it reaches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-    /// The second factor, if it has one: then the token alone opens nothing but a session (AJ28).
-    pub totp: Option<Secret>,
 }
