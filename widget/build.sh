@@ -37,4 +37,4 @@ cp widget/loader/offline/app.svg "$site/"
 bundle widget/loader/vault.js vault.js --alias:vault-key="$key/vault.js"
 # Free times and practice: fetched when somebody opens them.
 bundle widget/loader/interview.js interview.js
-esbuild widget/app.css --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"
+esbuild widget/app.css --bundle --minify --target=chrome123,firefox120,safari17.5 --log-level=warning --outfile="$site/app.css"

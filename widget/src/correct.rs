@@ -1,13 +1,15 @@
 //! Corrections that the seeker makes to what was read.
 
 pub mod lists;
+mod skills;
 
-use model::{Evidence, FoundSkill, Span};
+use model::Span;
 use serde_json::{Map, Value};
 
 use crate::profile::Profile;
 use crate::{fields, text};
 use lists::{list_skill, remove_line, set_list};
+use skills::{add_skill, remove_skill};
 
 /// Something that can be corrected. A path with `-` in place of a number makes a new entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -164,62 +166,9 @@ fn keep(path: &mut String, list: &str, index: usize) -> bool {
     !is_of_list || at != index
 }
 
-/// With the skill go the lines of lists that say nothing else.
-fn remove_skill(profile: &Profile, id: &str) -> Profile {
-    let of_skill = profile.meta.tacit.skills.iter().filter(|skill| skill.id == id).flat_map(|skill| &skill.evidence);
-    let says_it = |one: &&Evidence| one.path.starts_with("/skills/") && profile.value(&one.path) == Some(&one.quote);
-    // From the last on, so that those before keep their numbers.
-    let mut next = profile.clone();
-    for one in of_skill.filter(says_it).rev() {
-        next = remove_line(&next, &one.path).unwrap_or(next);
-    }
-    next.meta.tacit.skills.retain(|skill| skill.id != id);
-    next
-}
-
-/// A skill that stands in the document belongs to what it stands in. One that does not is taken as the latest job would show it, in the very
-/// way in which the matcher's advice assumed it, so that the points come out as promised; its place is the empty one at the end of the text.
-fn add_skill(profile: &Profile, id: &str, name: &str, span: Option<Span>) -> Profile {
-    let mut next = profile.clone();
-    let skills = &mut next.meta.tacit.skills;
-    skills.retain(|skill| skill.id != id);
-    let (id, name) = (id.to_owned(), name.to_owned());
-    if let Some(span) = span {
-        let path = text::values(profile, span).first().map_or("/skills", |path| path);
-        let evidence = vec![text::evidence(&profile.meta.tacit, path, span)];
-        skills.push(FoundSkill { id, name, years: None, last_used: None, evidence });
-        return next;
-    }
-    let jobs = profile.fields["work"].as_array().map_or(&[][..], |jobs| jobs);
-    let date = |job: &'_ Value, key: &str| job.get(key).and_then(Value::as_str).map(str::to_owned);
-    let end_of = |job: &Value| date(job, "endDate").map_or(Some(i32::MAX), |date| month(&date, 11));
-    let latest = (0..jobs.len()).max_by_key(|&index| (end_of(&jobs[index]), std::cmp::Reverse(index)));
-    let job = latest.map(|index| &jobs[index]);
-    let start = job.and_then(|job| month(&date(job, "startDate")?, 0));
-    let last_used = job.and_then(|job| date(job, "endDate"));
-    let end = last_used.as_ref().and_then(|date| month(date, 11));
-    let years = start.zip(end).map(|(start, end)| f64::from((end - start + 1).max(0)) / 12.0).or(start.map(|_| 1.0));
-    let at = units(&profile.meta.tacit.text);
-    let path = latest.map_or("/skills".to_owned(), |index| format!("/work/{index}/highlights"));
-    let evidence = vec![Evidence { path, span: Span { start: at, end: at }, quote: String::new(), page: None }];
-    skills.push(FoundSkill { id, name, years, last_used, evidence });
-    next
-}
-
-/// Months since year 0 of `YYYY-MM` or `YYYY`; a year alone stands for the month given, from 0.
-fn month(date: &str, without: i32) -> Option<i32> {
-    let (year, month) = date.split_once('-').map_or((date, None), |(year, rest)| (year, rest.get(..2)));
-    let month = month.and_then(|month| month.parse::<i32>().ok()).map_or(without, |month| month - 1);
-    Some(year.parse::<i32>().ok()? * 12 + month)
-}
-
-/// Spans in the widget are UTF-16 units, as the worker sends them.
-fn units(text: &str) -> u32 {
-    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
+    use model::Evidence;
     use serde_json::json;
 
     use super::*;

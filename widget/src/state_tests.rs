@@ -1,4 +1,8 @@
+use model::{IndexMatch, Shift};
+
 use super::*;
+use crate::consent::Stage;
+use crate::correct::Correction;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), |state, action| state.reduce(action))

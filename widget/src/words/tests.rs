@@ -15,6 +15,12 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(HERE).join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Every style sheet.
+fn styles() -> String {
+    let sheets = read("app.css");
+    sheets.lines().filter_map(|line| line.strip_prefix("@import \"./")?.strip_suffix("\";")).map(read).collect()
+}
+
 /// The sentences of a language by key, as they stand in its file.
 fn sentences(language: &str) -> BTreeMap<String, String> {
     let mut all = BTreeMap::<String, String>::new();
@@ -84,7 +90,7 @@ fn every_language_has_every_sentence_with_the_same_variables() {
 fn every_sentence_that_the_program_says_is_there_and_none_is_there_for_nothing() {
     let (english, said) = (sentences("en"), literals());
     let groups: BTreeSet<&str> = english.keys().filter_map(|key| key.split_once('-')).map(|(group, _)| group).collect();
-    let (styles, is_id) = (read("app.css"), |key: &str| key.ends_with("-title"));
+    let (styles, is_id) = (styles(), |key: &str| key.ends_with("-title"));
     for key in &said {
         let is_key = key.split_once('-').is_some_and(|(group, _)| groups.contains(group)) && !key.contains([' ', '.', '{', '/']);
         let is_class = styles.contains(&format!(".{key}"));
@@ -118,7 +124,8 @@ fn the_dashboard_has_every_sentence_that_it_says_in_every_language_and_none_for_
     let unused: Vec<&String> = english.keys().filter(|key| !is_said(key)).collect();
     assert!(unused.is_empty(), "said by nobody: {unused:?}");
     let is_key = |text: &&String| text.starts_with("desk-") && !text.ends_with('-') && !text.contains([' ', '.', '/', '$']);
-    let is_class = |text: &String| read("app.css").contains(&format!(".{text}"));
+    let styles = styles();
+    let is_class = |text: &String| styles.contains(&format!(".{text}"));
     let missing: Vec<&String> = said.iter().filter(is_key).filter(|key| !english.contains_key(*key) && !is_class(key)).collect();
     let names = ["desk-door", "desk-panel"];
     assert!(missing.iter().all(|key| names.contains(&&***key)), "no sentence for {missing:?}");
