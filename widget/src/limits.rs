@@ -33,7 +33,7 @@ pub fn limited(profile: &Profile, limits: &[&str]) -> Profile {
         taken.extend(sections(&reading.headings, &reading.text, limit));
     }
     let reading = &mut next.meta.tacit;
-    reading.text = blanked(&reading.text, &taken);
+    reading.text = vault::blanked(&reading.text, &taken);
     let is_left = |one: &Evidence| !taken.iter().any(|span| text::meet(*span, one.span));
     reading.evidence.retain(is_left);
     for skill in &mut reading.skills {
@@ -79,22 +79,6 @@ fn sections(headings: &[Evidence], whole: &str, limit: &str) -> Vec<Span> {
     let until = |at: usize| headings.get(at + 1).map_or(end, |next| next.span.start);
     let of_it = headings.iter().enumerate().filter(|(_, heading)| heading.path == limit);
     of_it.map(|(at, heading)| Span { start: heading.span.start, end: until(at) }).collect()
-}
-
-/// The text with spaces in place of what was taken, so that every other place stays where it is.
-fn blanked(whole: &str, taken: &[Span]) -> String {
-    let mut out = String::with_capacity(whole.len());
-    let mut at = 0;
-    for letter in whole.chars() {
-        let next = at + letter.len_utf16() as u32;
-        if letter != '\n' && taken.iter().any(|span| span.start < next && at < span.end) {
-            out.extend(std::iter::repeat_n(' ', letter.len_utf16()));
-        } else {
-            out.push(letter);
-        }
-        at = next;
-    }
-    out
 }
 
 #[cfg(test)]

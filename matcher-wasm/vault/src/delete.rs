@@ -1,4 +1,5 @@
 use json::Value;
+use model::Span;
 
 use crate::{Resume, Vault};
 
@@ -123,11 +124,12 @@ fn erase(profile: &mut Value, path: &str) {
         let of = value["path"].as_str().unwrap_or_default();
         of == path || of.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     };
-    let spans: Vec<(u64, u64)> = list(reading.get("evidence")).iter().filter(|value| is_within(value)).filter_map(span).collect();
+    let spans: Vec<Span> = list(reading.get("evidence")).iter().filter(|value| is_within(value)).filter_map(span).collect();
     if let Some(Value::String(text)) = reading.get_mut("text") {
         *text = blanked(text, &spans);
     }
-    let touches = |value: &Value| span(value).is_some_and(|(start, end)| spans.iter().any(|(from, to)| start < *to && *from < end));
+    let touches =
+        |value: &Value| span(value).is_some_and(|of_it| spans.iter().any(|span| of_it.start < span.end && span.start < of_it.end));
     for name in ["evidence", "findings", "headings"] {
         if let Some(Value::Array(values)) = reading.get_mut(name) {
             values.retain(|value| !is_within(value) && !touches(value));
@@ -150,16 +152,25 @@ fn list(value: Option<&Value>) -> &[Value] {
     value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-fn span(value: &Value) -> Option<(u64, u64)> {
-    Some((value["span"]["start"].as_u64()?, value["span"]["end"].as_u64()?))
+fn span(value: &Value) -> Option<Span> {
+    let place = |name: &str| value["span"][name].as_u64().and_then(|place| u32::try_from(place).ok());
+    Some(Span { start: place("start")?, end: place("end")? })
 }
 
-/// The text with blanks in place of the spans, so that all others stay where they are. Spans count UTF-16 units, as everywhere outside wasm.
-fn blanked(text: &str, spans: &[(u64, u64)]) -> String {
-    let mut units: Vec<u16> = text.encode_utf16().collect();
-    for (start, end) in spans {
-        let places = usize::try_from(*start).unwrap_or(usize::MAX)..usize::try_from(*end).unwrap_or(usize::MAX).min(units.len());
-        units.get_mut(places).into_iter().flatten().for_each(|unit| *unit = u16::from(b' '));
+/// The text with blanks in place of what was taken, so that every other place stays where it is. Spans count UTF-16 units, as everywhere
+/// outside wasm.
+#[must_use]
+pub fn blanked(whole: &str, taken: &[Span]) -> String {
+    let mut out = String::with_capacity(whole.len());
+    let mut at = 0;
+    for letter in whole.chars() {
+        let next = at + letter.len_utf16() as u32;
+        if letter != '\n' && taken.iter().any(|span| span.start < next && at < span.end) {
+            out.extend(std::iter::repeat_n(' ', letter.len_utf16()));
+        } else {
+            out.push(letter);
+        }
+        at = next;
     }
-    String::from_utf16_lossy(&units)
+    out
 }

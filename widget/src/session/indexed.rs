@@ -5,7 +5,8 @@ use model::{IndexMatch, Posting};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{PostingsRead, Session};
+use super::Session;
+use super::starting::{PostingsRead, is_of_the_program};
 use crate::engine::to_js;
 use crate::host::{self, Detail, Name};
 use crate::ledger::{Outcome, Why};
@@ -27,7 +28,7 @@ impl Session {
                     session.dispatch(Action::EngineReady);
                     session.dispatch(Action::IndexOpened { n });
                 }
-                Err(code) if super::is_of_the_program(&code) => {
+                Err(code) if is_of_the_program(&code) => {
                     session.are_postings_due.set(true);
                     return session.failed(&code, Action::EngineFailed(code.clone()));
                 }

@@ -1,34 +1,22 @@
-//! What may leave: what was approved, taking it back, answers to it, and counts that were switched on.
+//! What leaves: what was approved, signed and sealed, and nothing else.
 
 use std::rc::Rc;
 
 use js_sys::{Promise, Uint8Array};
-use model::{SummaryDraft, SummaryOptions};
-use sealing::{KeyPair, LogEvent, LogNote};
-use share_contract::{Answer, ConsentKind, ReplyEnvelope, ShareId, Tenant};
-use vault::KeptShare;
+use sealing::{LogEvent, LogNote};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::Session;
 use super::keeping::now;
-use crate::consent::{About, Draft, Envelope, Keys, Replies, Sent, Stage, Withdrawal};
-use crate::engine::to_js;
+use crate::consent::{About, Draft, Envelope, Replies, Sent, Stage, Withdrawal};
 use crate::host::{self, Detail, Name};
-use crate::state::{Action, Page, State};
+use crate::state::Action;
 use crate::{device, keep};
 
 #[wasm_bindgen(raw_module = "signer")]
 extern "C" {
-    #[wasm_bindgen(js_name = newKey)]
-    fn new_key() -> Promise;
     fn sign(statement: &[u8]) -> Promise;
-}
-
-/// Keys for a new share. A browser that cannot sign makes one of the two.
-async fn new_keys() -> Keys {
-    let half = JsFuture::from(new_key()).await.ok().and_then(|half| half.dyn_into::<Uint8Array>().ok());
-    Keys::new(half.and_then(|half| half.to_vec().try_into().ok()))
 }
 
 /// Where this page comes from.
@@ -37,76 +25,6 @@ pub(super) fn origin() -> String {
 }
 
 impl Session {
-    /// Opens or closes a posting.
-    pub fn toggle(&self, posting: &str) {
-        self.dispatch(Action::Toggle(posting.to_owned()));
-        self.fetch_text(posting);
-        self.count_due();
-    }
-
-    /// Follows the link to the employer's own form.
-    pub fn apply(&self, posting: &str, url: &str) {
-        host::open_form(url);
-        self.dispatch(Action::Applied(posting.to_owned()));
-        self.count_due();
-    }
-
-    /// Turns anonymous counting on or off.
-    pub fn switch_counting(&self, on: bool) {
-        self.dispatch(Action::CountingSwitched(on));
-        self.count_due();
-    }
-
-    /// Prepares a summary for a posting; nothing is sent.
-    pub fn prepare(&self, posting: &str) {
-        let session = self.clone();
-        let state = self.store.state();
-        if self.is_kept_back(posting) {
-            return;
-        }
-        let of_it = state.matches.iter().find(|one| one.posting == posting);
-        let (Some(posting), Some(of_it)) = (state.posting(posting), of_it) else { return };
-        let others = [to_js(posting), to_js(of_it), to_js(&SummaryOptions::default())];
-        spawn_local(async move {
-            let Some(profile) = session.usable(&state).await else { return };
-            let arguments = [to_js(&profile)].into_iter().chain(others).collect::<Result<Vec<_>, _>>();
-            let prepared: Result<SummaryDraft, String> = match arguments {
-                Ok(arguments) => session.engine.call("summarize", &arguments).await,
-                Err(code) => Err(code),
-            };
-            match prepared {
-                Ok(prepared) => {
-                    session.dispatch(Action::Prepared { about: About::Summary, prepared: Box::new(prepared), keys: new_keys().await })
-                }
-                Err(code) => session.failed(&code, Action::NotPrepared(code.clone())),
-            }
-        });
-    }
-
-    /// Opens a consent to something that is no summary; nothing is sent.
-    pub fn ask_for(&self, posting: &str, about: About) {
-        let state = self.store.state();
-        let Some(of_it) = state.matches.iter().find(|one| one.posting == posting) else { return };
-        let skills = if about == About::Board { skills(&state) } else { Vec::new() };
-        let (posting, title, score) = (of_it.posting.clone(), of_it.title.clone(), Some(of_it.score));
-        let prepared = Box::new(SummaryDraft { posting, title, score, sentences: skills, ..SummaryDraft::default() });
-        self.dispatch(Action::Show(Page::Postings));
-        if state.open.as_ref() != Some(&prepared.posting) {
-            self.toggle(&prepared.posting);
-        }
-        let session = self.clone();
-        spawn_local(async move { session.dispatch(Action::Prepared { about, prepared, keys: new_keys().await }) });
-    }
-
-    /// Opens a consent to the results of practice: the marks go, never the answers.
-    pub fn share_practice(&self, posting: &str) {
-        let answers = super::interviews::answers(&self.store.state(), posting);
-        let shared = answers
-            .into_iter()
-            .map(|one| Answer { question: one.question, marks: one.marks.into_iter().map(|mark| (mark.criterion, mark.mark)).collect() });
-        self.ask_for(posting, About::Practice(shared.collect()));
-    }
-
     /// Signs, seals and sends what is shown. Only an approval calls this.
     pub fn approve(&self) {
         let state = self.store.state();
@@ -143,20 +61,6 @@ impl Session {
                 Err(code) => session.failed(code, Action::NotSent(code.to_owned())),
             }
         });
-    }
-
-    /// Whether the block list forbids to send anything for a posting; then that stands in the log, and the seeker is told (AJ25, AJ45).
-    pub(super) fn is_kept_back(&self, posting: &str) -> bool {
-        let state = self.store.state();
-        if !state.is_blocked(posting) {
-            return false;
-        }
-        let tenant = state.employer.as_ref().map_or("", |employer| employer.tenant.as_str());
-        let code = "blocked_employer".to_owned();
-        let note = keep::note(LogEvent::Declined, ConsentKind::ApplicationSummary, tenant, posting, None, &now());
-        self.log(LogNote { reason: code.clone(), ..note });
-        self.dispatch(Action::NotPrepared(code));
-        true
     }
 
     async fn send(&self, draft: Draft, employer: &share_contract::Configuration, envelope: Rc<Envelope>) {
@@ -237,99 +141,6 @@ impl Session {
             }
         }
     }
-
-    /// Takes a share back.
-    pub fn withdraw(&self, share: Rc<KeptShare>) {
-        let session = self.clone();
-        let told = |session: &Session, share: &KeptShare, withdrawal| {
-            session.dispatch(Action::Withdrawing { share: share.id.clone(), withdrawal });
-        };
-        if share.server != origin() {
-            return told(self, &share, Withdrawal::Failed("other_server".to_owned()));
-        }
-        told(self, &share, Withdrawal::Asked);
-        spawn_local(async move {
-            let outcome = session.api.withdraw(&share.id, &share.token).await;
-            if outcome.is_ok() {
-                let kind = ConsentKind::parse(&share.purpose).unwrap_or(ConsentKind::ApplicationSummary);
-                let note = keep::note(LogEvent::Withdrawn, kind, &share.recipient, &share.posting, None, &now());
-                session.log(LogNote { share: share.id.clone(), ..note });
-                session.keep(keep::Change::Withdrawn { share: share.id.clone(), at: now() });
-            }
-            told(&session, &share, outcome.map_or_else(Withdrawal::Failed, |()| Withdrawal::Done));
-        });
-    }
-
-    /// Fetches the answers to a share, and opens them with its key.
-    pub fn look_for_replies(&self, share: Rc<KeptShare>) {
-        let session = self.clone();
-        let told = |session: &Session, share: &KeptShare, replies| session.dispatch(Action::Replied { share: share.id.clone(), replies });
-        if share.server != origin() {
-            return told(self, &share, Replies::Failed("other_server".to_owned()));
-        }
-        told(self, &share, Replies::Asked);
-        spawn_local(async move {
-            let replies = match session.api.replies(&share.id, &share.token).await {
-                Ok(stored) => opened(&share, stored),
-                Err(code) => Replies::Failed(code),
-            };
-            told(&session, &share, replies);
-        });
-    }
-
-    /// Saves what takes a share back and reads its answers, for another day or device.
-    pub fn save_control(&self, share: &KeptShare) {
-        let name = ["tacit-control-", share.id.get(..8).unwrap_or_default(), ".json"].concat();
-        device::save(&name, &json::to_string(&Control { kind: CONTROL.to_owned(), version: 1, share: share.clone() }));
-    }
-
-    /// Reads such a file.
-    pub fn read_control(&self, file: web_sys::File) {
-        let session = self.clone();
-        spawn_local(async move {
-            let text = JsFuture::from(web_sys::Blob::text(&file)).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
-            match json::from_str::<Control>(&text).filter(|control| control.kind == CONTROL && control.version == 1) {
-                Some(control) => {
-                    session.keep(keep::Change::Regained(Box::new(control.share.clone())));
-                    session.dispatch(Action::Regained(Box::new(control.share)));
-                }
-                None => session.keep(keep::Change::Failed("not_a_control".to_owned())),
-            }
-        });
-    }
-
-    /// Sends the counts that are due, if the seeker switched counting on. A count that gets lost is lost.
-    pub(super) fn count_due(&self) {
-        let state = self.store.state();
-        let due = state.counting.due();
-        if due.is_empty() || state.is_blocked("") {
-            return;
-        }
-        self.dispatch(Action::Counted);
-        let api = self.api.clone();
-        spawn_local(async move { drop(api.count(&due).await) });
-    }
-}
-
-/// A control file.
-#[derive(json::Json)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Control {
-    kind: String,
-    version: u32,
-    share: KeptShare,
-}
-
-const CONTROL: &str = "tacit share control";
-
-/// The replies that are there, each as far as it opens.
-fn opened(share: &KeptShare, stored: Vec<(String, String)>) -> Replies {
-    let ids = Tenant::new(share.recipient.clone()).ok().zip(ShareId::new(share.id.clone()).ok());
-    let (Some((tenant, id)), Ok(key)) = (ids, KeyPair::from_secret(&share.reply_key)) else {
-        return Replies::Failed("cannot_open".to_owned());
-    };
-    let open = |sealed: String| sealing::open_reply(&key, &tenant, &id, &ReplyEnvelope { sealed }).ok();
-    Replies::Here(stored.into_iter().map(|(day, sealed)| (day, open(sealed))).collect())
 }
 
 /// The draft in its envelope, signed where the browser can.
@@ -342,15 +153,4 @@ async fn seal(draft: &Draft, employer: &share_contract::Configuration) -> Result
     };
     let signature = signature.map(|signature| Uint8Array::new(&signature).to_vec());
     draft.seal(employer, signature.as_deref())
-}
-
-/// Names of the skills of the resume, none of them picked.
-fn skills(state: &State) -> Vec<model::SummarySentence> {
-    let skills = state.profile.as_ref().map_or(&[][..], |profile| &profile.meta.tacit.skills);
-    let named = |skill: &model::FoundSkill| model::SummarySentence {
-        text: skill.name.clone(),
-        span: model::Span { start: 0, end: 0 },
-        included: false,
-    };
-    skills.iter().map(named).collect()
 }
