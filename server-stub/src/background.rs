@@ -4,9 +4,10 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use share_contract::{Date, Purpose, Right, ShareId};
+use share_contract::{AuditAction, Date, Purpose, Right, ShareId};
 
 use crate::app::Shared;
+use crate::audit;
 use crate::employer::employer;
 use crate::error::ApiError;
 use crate::share::said;
@@ -35,11 +36,12 @@ pub(crate) async fn ask(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Allowed>, ApiError> {
-    let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadShares)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::ReadShares)?;
     let Check { receipt, purpose } = said(body)?;
     if !purpose.needs_typing() {
         return Err(ApiError::NoConsent);
     }
+    audit::note_read(&app, tenant, token, AuditAction::AskedForCheck).await?;
     let expires = app.store.consent(tenant.id.clone(), receipt, purpose, app.clock.today()).await?;
     Ok(Json(Allowed { purpose, expires: expires.ok_or(ApiError::NoConsent)? }))
 }

@@ -26,6 +26,8 @@ pub enum Holds {
     Channel,
     /// A public key.
     PublicKey,
+    /// A signature.
+    Signature,
     /// An envelope that only its recipient's key opens.
     Ciphertext,
     /// An hour, as the number of hours since 1970-01-01.
@@ -63,18 +65,32 @@ const fn column(table: &'static str, column: &'static str, holds: Holds, basis: 
 }
 
 /// All of them, by table and column.
-pub const COLUMNS: [Column; 61] = {
+pub const COLUMNS: [Column; 75] = {
     use Basis::{Consent, Contract, Interest};
-    use Holds::{Channel, Ciphertext, Day, Hash, Hour, Number, Posting, PublicKey, RandomId, Tenant, Word};
+    use Holds::{Channel, Ciphertext, Day, Hash, Hour, Number, Posting, PublicKey, RandomId, Signature, Tenant, Word};
     [
+        column("audit", "action", Word, Contract, "to tell the employer what was done"),
+        column("audit", "hash", Hash, Contract, "to find a line that was changed or left out"),
+        column("audit", "hour", Hour, Contract, "to tell the employer when it was done"),
+        column("audit", "key_id", Hash, Contract, "to tell the employer which key was published"),
+        column("audit", "n", Number, Contract, "to keep the lines in order"),
+        column("audit", "role", Word, Contract, "to tell the employer in which role it was done"),
+        column("audit", "tenant", Tenant, Contract, "to keep employers apart"),
+        column("audit", "token", Hash, Contract, "to tell the employer with which token it was done"),
+        column("audit_ends", "hash", Hash, Contract, "to chain the next line to the last"),
+        column("audit_ends", "n", Number, Contract, "to number the next line"),
+        column("audit_ends", "tenant", Tenant, Contract, "to keep employers apart"),
         column("counters", "channel", Channel, Consent, "to compare where a posting was advertised"),
         column("counters", "count", Number, Consent, "to count how far visitors come, until there are enough to be released"),
         column("counters", "day", Day, Consent, "to release counts after their day"),
         column("counters", "kind", Word, Consent, "to tell the stages and the tenths of the score apart"),
         column("counters", "posting", Posting, Consent, "to count each posting by itself"),
         column("counters", "tenant", Tenant, Consent, "to keep employers apart"),
+        column("employer_keys", "identity", PublicKey, Contract, "to show whose key it is: the employer's long-term key"),
         column("employer_keys", "key_id", Hash, Contract, "to name the key that summaries are sealed to"),
         column("employer_keys", "public", PublicKey, Contract, "to seal summaries to the employer"),
+        column("employer_keys", "replaced", Day, Contract, "to take what is sealed to the key before for some days more"),
+        column("employer_keys", "signature", Signature, Contract, "to prove that the long-term key vouches for the key"),
         column("employer_keys", "tenant", Tenant, Contract, "to keep employers apart"),
         column("release_days", "tenant", Tenant, Interest, "to keep employers apart"),
         column("release_days", "through", Day, Interest, "to release each day once"),
@@ -164,6 +180,7 @@ impl Holds {
             Holds::Word => "one word of a list",
             Holds::Channel => "channel of the employer's list",
             Holds::PublicKey => "public key",
+            Holds::Signature => "signature",
             Holds::Ciphertext => "envelope, only its recipient's key opens it",
             Holds::Hour => "hour",
         }

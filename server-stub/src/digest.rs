@@ -16,7 +16,7 @@ pub(crate) fn sha256_hex(bytes: &[u8]) -> Sha256Hex {
 /// A key with its name: the first 8 bytes of its SHA-256.
 pub(crate) fn named_key(public: PublicKey) -> EmployerKey {
     let id = KeyId::new(hex(&sha256(&public.bytes())[..8])).expect("8 bytes are 16 hex digits");
-    EmployerKey { id, public }
+    EmployerKey { id, public, signed: None }
 }
 
 /// A new random id.

@@ -4,15 +4,17 @@ use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, header};
 use serde::Deserialize;
-use share_contract::{EmployerKey, KeyPublication, Right, Scope, ShareId, StoredShares};
+use share_contract::{AuditAction, EmployerKey, KeyPublication, Right, Scope, ShareId, StoredShares};
 use subtle::ConstantTimeEq;
 
 use crate::app::{App, Shared};
+use crate::audit;
 use crate::config::TenantConfig;
 use crate::digest::{named_key, sha256_hex};
 use crate::error::ApiError;
 use crate::session::token_of_session;
 use crate::share::unreadable;
+use crate::store::{NewKey, Note};
 use crate::token::Token;
 
 /// Most shares or requests of one page: 100 envelopes of 48 KiB are 5 MB.
@@ -57,16 +59,20 @@ pub(crate) async fn scope(State(app): State<Shared>, Path(tenant): Path<String>,
     Ok(Json(Scope { role: token.role, channel: token.channel.clone() }))
 }
 
-/// `PUT /v1/tenants/{tenant}/key`: from now on summaries are sealed to this key. The private one never comes here.
+/// `PUT /v1/tenants/{tenant}/key`: from now on summaries are sealed to this key; the one before is taken for some days more. The private one never comes
+/// here. The signature is passed on as it is: whoever seals checks it, and need not believe this server.
 pub(crate) async fn publish_key(
     State(app): State<Shared>,
     Path(tenant): Path<String>,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<EmployerKey>, ApiError> {
-    let tenant = app.of_this_region(employer(&app, &tenant, &headers, Right::PublishKey)?.0)?;
-    let key = named_key(KeyPublication::parse(&body.map_err(unreadable)?)?.public);
-    app.store.put_key(tenant.id.clone(), key.clone()).await?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::PublishKey)?;
+    let tenant = app.of_this_region(tenant)?;
+    let KeyPublication { public, signed } = KeyPublication::parse(&body.map_err(unreadable)?)?;
+    let key = EmployerKey { signed, ..named_key(public) };
+    let note = Note { key_id: Some(key.id.clone()), ..audit::note(&app, tenant, token, AuditAction::PublishedKey) };
+    app.store.put_key(NewKey { key: key.clone(), day: app.clock.today(), note }).await?;
     Ok(Json(key))
 }
 
@@ -81,9 +87,13 @@ impl Page {
     /// The id after which the page begins, and how much it holds.
     pub(crate) fn read(page: Result<Query<Page>, QueryRejection>) -> Result<(Option<String>, u32), ApiError> {
         let Query(page) = page.map_err(|_| ApiError::InvalidQuery)?;
-        let limit = page.limit.unwrap_or(MOST_A_PAGE);
-        if (1..=MOST_A_PAGE).contains(&limit) { Ok((page.after, limit)) } else { Err(ApiError::InvalidQuery) }
+        Ok((page.after, page_length(page.limit)?))
     }
+}
+
+/// How much a page holds.
+pub(crate) fn page_length(limit: Option<u32>) -> Result<u32, ApiError> {
+    Some(limit.unwrap_or(MOST_A_PAGE)).filter(|limit| (1..=MOST_A_PAGE).contains(limit)).ok_or(ApiError::InvalidQuery)
 }
 
 /// `GET /v1/tenants/{tenant}/shares`: sealed as they came, oldest first.
@@ -93,8 +103,9 @@ pub(crate) async fn list_shares(
     page: Result<Query<Page>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Json<StoredShares>, ApiError> {
-    let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadShares)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::ReadShares)?;
     let (after, limit) = Page::read(page)?;
+    audit::note_read(&app, tenant, token, AuditAction::ReadShares).await?;
     let shares = app.store.shares(tenant.id.clone(), after.map(ShareId::new).transpose()?, limit, app.clock.today()).await?;
     Ok(Json(StoredShares { shares }))
 }

@@ -37,7 +37,7 @@ pub enum ApiError {
     /// The policy is not the one in force: show it and ask again.
     #[error("the policy has changed since it was shown")]
     PolicyChanged,
-    /// The key is not the employer's current one.
+    /// The key is neither the employer's current one nor one that was until a few days ago.
     #[error("the employer's key has changed since it was fetched")]
     UnknownKey,
     /// The day of the consent is not today.

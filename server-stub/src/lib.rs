@@ -18,6 +18,7 @@ pub mod store;
 pub mod token;
 pub mod totp;
 
+mod audit;
 mod background;
 mod configuration;
 mod connections;

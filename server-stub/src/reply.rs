@@ -3,9 +3,10 @@ use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{ReplyEnvelope, ReplyId, Right, ShareId, StoredReplies};
+use share_contract::{AuditAction, ReplyEnvelope, ReplyId, Right, ShareId, StoredReplies};
 
 use crate::app::Shared;
+use crate::audit;
 use crate::employer::employer;
 use crate::error::ApiError;
 use crate::share::{idempotency_key, revocation, unreadable};
@@ -19,11 +20,12 @@ pub(crate) async fn receive(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, ApiError> {
-    let tenant = app.of_this_region(employer(&app, &tenant, &headers, Right::AnswerSeekers)?.0)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::AnswerSeekers)?;
+    let note = audit::note(&app, app.of_this_region(tenant)?, token, AuditAction::Replied);
     let id = ReplyId::from(idempotency_key(&headers)?);
     let share = ShareId::new(share)?;
     let sealed = ReplyEnvelope::parse(&body.map_err(unreadable)?)?.sealed_bytes()?;
-    let new = NewReply { tenant: tenant.id.clone(), share, id, day: app.clock.today(), sealed };
+    let new = NewReply { share, id, day: app.clock.today(), sealed, note };
     match app.store.put_reply(new).await? {
         Sent::Stored => Ok(StatusCode::CREATED),
         Sent::Repeated => Ok(StatusCode::OK),

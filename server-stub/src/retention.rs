@@ -27,6 +27,12 @@ pub const REVOKED_DAYS: u32 = 45;
 /// How long requests of seekers are kept: the longest may take 30 days, and the answer is to be found for a while.
 pub const TICKET_DAYS: u32 = 90;
 
+/// For how many days after a newer one a key of an employer is still taken: pages that were opened before, and shares that a browser sends later.
+pub const KEY_DAYS: u32 = 7;
+
+/// How long an employer's log goes back.
+pub const AUDIT_DAYS: u32 = 365;
+
 /// What ends a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ends {
@@ -38,6 +44,8 @@ pub enum Ends {
     WithItsRelease,
     /// A newer one.
     WhenReplaced,
+    /// So many days after the day of a newer one.
+    AfterReplaced(u32),
 }
 
 impl Ends {
@@ -47,6 +55,7 @@ impl Ends {
             Ends::After(days) => format!("{days} days"),
             Ends::WithItsRelease => "its release, or `counterDays` (365) if there were never enough for one".into(),
             Ends::WhenReplaced => "a newer one".into(),
+            Ends::AfterReplaced(days) => format!("{days} days after a newer one"),
         }
     }
 
@@ -55,7 +64,7 @@ impl Ends {
     pub fn gone_on(self, day: Date, config: &Config) -> Option<Date> {
         match self {
             Ends::OnItsDay => Some(day),
-            Ends::After(days) => Some(day.plus_days(days + 1)),
+            Ends::After(days) | Ends::AfterReplaced(days) => Some(day.plus_days(days + 1)),
             Ends::WithItsRelease => Some(day.plus_days(config.counter_days + 1)),
             Ends::WhenReplaced => None,
         }
@@ -74,7 +83,7 @@ pub struct Rule {
 }
 
 /// All rules, a table each (AJ37, AJ38, JT32).
-pub const RULES: [Rule; 11] = [
+pub const RULES: [Rule; 13] = [
     Rule { table: "shares", ends: Ends::OnItsDay, because: "the employer reads the summary and decides" },
     Rule { table: "replies", ends: Ends::OnItsDay, because: "the seeker fetches them as long as the share is there" },
     Rule {
@@ -87,7 +96,9 @@ pub const RULES: [Rule; 11] = [
     Rule { table: "releases", ends: Ends::After(RELEASE_DAYS), because: "a year is compared with the one before" },
     Rule { table: "release_days", ends: Ends::After(RELEASE_DAYS), because: "a day is released once" },
     Rule { table: "revoked", ends: Ends::After(REVOKED_DAYS), because: "a restored backup is cleared of what was taken back" },
-    Rule { table: "employer_keys", ends: Ends::WhenReplaced, because: "summaries are sealed to it" },
+    Rule { table: "employer_keys", ends: Ends::AfterReplaced(KEY_DAYS), because: "what was sealed before the change is still on its way" },
+    Rule { table: "audit", ends: Ends::After(AUDIT_DAYS), because: "who did what is asked about within a year" },
+    Rule { table: "audit_ends", ends: Ends::WhenReplaced, because: "the next line of the log is chained to it" },
     Rule { table: "used_codes", ends: Ends::WhenReplaced, because: "a code is taken once" },
     Rule { table: "backups", ends: Ends::After(BACKUP_DAYS), because: "a defect may be noticed late" },
 ];
@@ -102,6 +113,8 @@ pub fn due(config: &Config, today: Date) -> Purge {
         counters_before: today.minus_days(config.counter_days),
         releases_before: today.minus_days(RELEASE_DAYS),
         revoked_before: today.minus_days(REVOKED_DAYS),
+        keys_before: today.minus_days(KEY_DAYS),
+        audit_before: today.minus_days(AUDIT_DAYS),
     }
 }
 
@@ -124,8 +137,8 @@ pub(crate) async fn keep_purging(app: Shared) {
         }
         match purge(&app).await {
             Ok(purged) if purged == Purged::default() => {}
-            Ok(Purged { shares, replies, tickets, requests, counters, releases, revoked }) => {
-                tracing::info!(shares, replies, tickets, requests, counters, releases, revoked, "purged");
+            Ok(Purged { shares, replies, tickets, requests, counters, releases, revoked, keys, audit }) => {
+                tracing::info!(shares, replies, tickets, requests, counters, releases, revoked, keys, audit, "purged");
             }
             Err(error) => tracing::error!(%error, "the purge failed; the next one is in an hour"),
         }

@@ -6,7 +6,7 @@ use share_contract::ContractError;
 use crate::app::Shared;
 use crate::error::ApiError;
 use crate::openapi::{Holds, Told, Who};
-use crate::{background, configuration, counters, employer, health, reply, retention, session, share, site, ticket};
+use crate::{audit, background, configuration, counters, employer, health, reply, retention, session, share, site, ticket};
 
 /// One method of one address.
 pub struct Route {
@@ -83,6 +83,10 @@ fn of_employers() -> Vec<Route> {
         route("get", "/v1/tenants/{tenant}/role", get(employer::scope), "What a token is for")
             .from(Who::Employer)
             .answers(200, Json("Scope")),
+        route("get", "/v1/tenants/{tenant}/audit", get(audit::list), "Who did what, in the order of the lines")
+            .from(Who::Employer)
+            .asks(&["from", "limit"])
+            .answers(200, Json("AuditLog")),
         route("get", "/v1/tenants/{tenant}/shares", get(employer::list_shares), "Sealed summaries, oldest first")
             .from(Who::Employer)
             .asks(&["after", "limit"])

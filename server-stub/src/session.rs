@@ -4,15 +4,17 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use share_contract::Hour;
+use share_contract::{AuditAction, Hour};
 use subtle::ConstantTimeEq;
 
 use crate::app::{App, Shared};
+use crate::audit;
 use crate::config::TenantConfig;
 use crate::digest::hex;
 use crate::employer::{bearer, token_of};
 use crate::error::ApiError;
 use crate::share::said;
+use crate::store::UsedCode;
 use crate::token::Token;
 
 /// Beginning of a session, so that it is not taken for a token.
@@ -51,7 +53,8 @@ pub(crate) async fn open(
         return Err(ApiError::RateLimited);
     }
     let step = secret.step_of(&code, app.clock.now()).ok_or(ApiError::WrongCode)?;
-    if !app.store.use_code(tenant.id.clone(), token.sha256.clone(), step).await? {
+    let note = audit::note(&app, tenant, token, AuditAction::SignedIn);
+    if !app.store.use_code(UsedCode { token: token.sha256.clone(), step, note }).await? {
         return Err(ApiError::WrongCode);
     }
     let expires = app.clock.hour().plus_hours(HOURS);

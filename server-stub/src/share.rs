@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use share_contract::{Accepted, ContractError, IdempotencyKey, Receipt, ReceivedShare, RevocationToken, Sha256Hex, ShareId, Terms};
 
 use crate::app::{App, Shared};
-use crate::configuration::current_key;
+use crate::configuration::takes_key;
 use crate::digest::{random_share_id, sha256_hex};
 use crate::error::ApiError;
 use crate::store::{NewShare, Once, Outcome, Revocation};
@@ -53,10 +53,7 @@ async fn check(app: &App, terms: &Terms) -> Result<(), ApiError> {
     if *terms.policy_hash() != tenant.policy.hash {
         return Err(ApiError::PolicyChanged);
     }
-    match current_key(app, tenant).await? {
-        Some(key) if key.id == *terms.key_id() => Ok(()),
-        _ => Err(ApiError::UnknownKey),
-    }
+    if takes_key(app, tenant, terms.key_id()).await? { Ok(()) } else { Err(ApiError::UnknownKey) }
 }
 
 fn answer(status: StatusCode, id: ShareId, share: &ReceivedShare) -> (StatusCode, Json<Accepted>) {

@@ -3,10 +3,13 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
-use share_contract::{ReceivedClosing, ReceivedTicket, RevocationToken, Right, StoredTickets, TicketId, TicketReceipt, TicketState};
+use share_contract::{
+    AuditAction, ReceivedClosing, ReceivedTicket, RevocationToken, Right, StoredTickets, TicketId, TicketReceipt, TicketState,
+};
 
 use crate::app::Shared;
-use crate::configuration::current_key;
+use crate::audit;
+use crate::configuration::takes_key;
 use crate::digest::sha256_hex;
 use crate::employer::{Page, bearer, employer};
 use crate::error::ApiError;
@@ -26,7 +29,7 @@ pub(crate) async fn receive(
     let kind = ticket.kind;
     let of = OfSeeker { tenants: std::slice::from_ref(&tenant.id), id: id.as_str(), token: &ticket.token.clone() };
     // Before the key is looked at: what was taken in stays taken in, even if the key changed since.
-    if app.store.ticket(of).await?.is_none() && current_key(&app, tenant).await?.is_none_or(|key| key.id != ticket.key_id) {
+    if app.store.ticket(of).await?.is_none() && !takes_key(&app, tenant, &ticket.key_id).await? {
         return Err(ApiError::UnknownKey);
     }
     let received = app.clock.hour();
@@ -55,8 +58,9 @@ pub(crate) async fn list(
     page: Result<Query<Page>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Json<StoredTickets>, ApiError> {
-    let (tenant, _) = employer(&app, &tenant, &headers, Right::AnswerSeekers)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::AnswerSeekers)?;
     let (after, limit) = Page::read(page)?;
+    audit::note_read(&app, tenant, token, AuditAction::ReadRequests).await?;
     let requests = app.store.tickets(tenant.id.clone(), after.map(TicketId::new).transpose()?, limit).await?;
     Ok(Json(StoredTickets { requests }))
 }
@@ -68,10 +72,11 @@ pub(crate) async fn close(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, ApiError> {
-    let tenant = app.of_this_region(employer(&app, &tenant, &headers, Right::AnswerSeekers)?.0)?;
+    let (tenant, token) = employer(&app, &tenant, &headers, Right::AnswerSeekers)?;
+    let note = audit::note(&app, app.of_this_region(tenant)?, token, AuditAction::ClosedRequest);
     let id = TicketId::new(id)?;
     let closing = ReceivedClosing::parse(&body.map_err(unreadable)?)?;
-    match app.store.close_ticket(NewClosing { tenant: tenant.id.clone(), id, at: app.clock.hour(), closing }).await? {
+    match app.store.close_ticket(NewClosing { id, closing, note }).await? {
         Sent::Stored | Sent::Repeated => Ok(StatusCode::NO_CONTENT),
         Sent::Conflict | Sent::Full => Err(ApiError::AlreadyClosed),
         Sent::Missing => Err(ApiError::UnknownTicket),

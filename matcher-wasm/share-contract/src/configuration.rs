@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{ContractError, Date, KeyId, PostingId, PublicKey, Purpose, Sha256Hex, Tenant, Terms};
+use crate::{ContractError, Date, EmployerKey, PostingId, Purpose, Sha256Hex, Tenant, Terms};
 
 /// What the widget asks the server for, once, without saying anything: `GET /v1/tenants/{tenant}/configuration`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,34 +34,6 @@ pub struct Policy {
     pub hash: Sha256Hex,
     /// The text.
     pub text: String,
-}
-
-/// A published key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct EmployerKey {
-    /// Short name of the key.
-    pub id: KeyId,
-    /// The key.
-    pub public: PublicKey,
-}
-
-/// Body of `PUT /v1/tenants/{tenant}/key`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct KeyPublication {
-    /// The key.
-    pub public: PublicKey,
-}
-
-impl KeyPublication {
-    /// Reads the request's body; an unknown field is refused.
-    pub fn parse(bytes: &[u8]) -> Result<KeyPublication, ContractError> {
-        let mut fields = crate::fields::Fields::parse(bytes)?;
-        let public = PublicKey::new(fields.text("public")?)?;
-        fields.end()?;
-        Ok(KeyPublication { public })
-    }
 }
 
 impl Configuration {

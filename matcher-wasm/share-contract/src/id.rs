@@ -98,7 +98,15 @@ checked!(
     TicketId, "id", |text| is_hex(text, 32, 32)
 );
 checked!(
-    /// An X25519 public key: 32 bytes as base64url without padding.
+    /// A token of an employer: first 8 bytes of its SHA-256, as 16 lower-case hex digits.
+    TokenId, "token", |text| is_hex(text, 16, 16)
+);
+checked!(
+    /// An Ed25519 signature: 64 bytes as base64url without padding.
+    Signature, "signature", |text| base64url::decode(text).is_some_and(|bytes| bytes.len() == 64)
+);
+checked!(
+    /// A public key, of X25519 or Ed25519: 32 bytes as base64url without padding.
     PublicKey, "public", |text| base64url::decode(text).is_some_and(|bytes| bytes.len() == 32)
 );
 
@@ -114,6 +122,12 @@ impl PostingId {
             }
         }
         PostingId::new(id)
+    }
+}
+
+impl From<&Sha256Hex> for TokenId {
+    fn from(token: &Sha256Hex) -> TokenId {
+        TokenId(token.0[..16].to_owned())
     }
 }
 

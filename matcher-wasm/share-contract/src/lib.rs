@@ -2,6 +2,7 @@
 
 pub mod base64url;
 
+mod audit;
 mod configuration;
 mod consent;
 mod counts;
@@ -10,6 +11,7 @@ mod error;
 mod fields;
 mod hour;
 mod id;
+mod key;
 mod kinds;
 mod letter;
 mod plea;
@@ -22,13 +24,18 @@ mod summary;
 mod terms;
 mod ticket;
 
-pub use configuration::{Configuration, EmployerKey, KeyPublication, Policy};
+pub use audit::{AuditAction, AuditEntry, AuditLog};
+pub use configuration::{Configuration, Policy};
 pub use consent::{Consent, SHARE_INFO, Share};
 pub use counts::{Count, CountKind, Counter, Counters, Counts, MOST_COUNTS, Requirement, ScoreBucket, Stage};
 pub use date::Date;
 pub use error::ContractError;
 pub use hour::Hour;
-pub use id::{Channel, IdempotencyKey, KeyId, PostingId, PublicKey, ReplyId, RevocationToken, Sha256Hex, ShareId, Tenant, TicketId};
+pub use id::{
+    Channel, IdempotencyKey, KeyId, PostingId, PublicKey, ReplyId, RevocationToken, Sha256Hex, ShareId, Signature, Tenant, TicketId,
+    TokenId,
+};
+pub use key::{EmployerKey, KeyPublication, SignedBy};
 pub use kinds::{Answer, Availability, BackgroundCheck, BoardProfile, ConsentKind, Content, Evaluation, FitScore};
 pub use letter::{Letter, Proof, ShareKeys};
 pub use plea::{ANSWER_INFO, Answering, Plea, REQUEST_INFO};

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Channel;
+use crate::{Channel, ContractError};
 
 /// What a token of an employer is for (JT39).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,11 @@ impl Role {
             Role::Agency => "agency",
             Role::Viewer => "viewer",
         }
+    }
+
+    /// Reads what [`Role::as_str`] writes.
+    pub fn parse(text: &str) -> Result<Role, ContractError> {
+        Role::ALL.into_iter().find(|role| role.as_str() == text).ok_or(ContractError::InvalidWord("role"))
     }
 
     /// Whether the role has the right. The server refuses by this rule, and the console leaves out what would be refused.

@@ -38,7 +38,7 @@ pub async fn log_in(access: Access, code: &str) -> Result<Access, Problem> {
 
 /// Publishes a public key; answers with its id as the server computed it.
 pub async fn publish(access: &Access, public: &[u8; 32]) -> Result<EmployerKey, Problem> {
-    let body = KeyPublication { public: PublicKey::from_bytes(public) };
+    let body = KeyPublication { public: PublicKey::from_bytes(public), signed: None };
     let request = prepared(Request::put(&path(&access.tenant, "key")), Some(access)).json(&body);
     read(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
 }

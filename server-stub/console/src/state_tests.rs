@@ -4,7 +4,7 @@ use crate::letter::tests::{share, tenant};
 use share_contract::{KeyId, PublicKey, Role};
 
 fn employer_key(pair: &KeyPair) -> EmployerKey {
-    EmployerKey { id: KeyId::new(pair.id()).expect("an id"), public: PublicKey::from_bytes(pair.public()) }
+    EmployerKey { id: KeyId::new(pair.id()).expect("an id"), public: PublicKey::from_bytes(pair.public()), signed: None }
 }
 
 fn fetched(key: Option<EmployerKey>, shares: Vec<StoredShare>) -> Box<Fetched> {

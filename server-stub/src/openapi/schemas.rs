@@ -1,6 +1,6 @@
 //! What stands in bodies and answers, in the words of JSON Schema.
 
-use share_contract::{MOST_COUNTS, MOST_SHARE_DAYS, Purpose, Stage, TicketKind};
+use share_contract::{AuditAction, MOST_COUNTS, MOST_SHARE_DAYS, Purpose, Role, Stage, TicketKind};
 use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{AdditionalProperties, ArrayBuilder, OneOfBuilder, Schema, SchemaFormat, SchemaType, Type};
 use utoipa::openapi::{Components, ComponentsBuilder, KnownFormat, Object, ObjectBuilder, Ref, RefOr, Required};
@@ -16,6 +16,7 @@ const COUNTED_POSTING: &str = r"^([!#-&()+-;=?A-\[\]-_a-~]|[!#-&(-;=?A-\[\]-_a-~
 /// 48 bytes at least, and no stray bits at the end: of two different texts at most one stands for the same bytes.
 const SEALED: &str = "^([A-Za-z0-9_-]{4}){16,}([A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$";
 const PUBLIC_KEY: &str = "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$";
+const SIGNATURE: &str = "^[A-Za-z0-9_-]{85}[AQgw]$";
 const HOUR: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:00Z$";
 
 fn string() -> ObjectBuilder {
@@ -106,6 +107,7 @@ pub(super) fn schema_of_parameter(name: &str) -> RefOr<Schema> {
 pub(super) fn query(name: &str) -> ParameterBuilder {
     let schema = match name {
         "limit" => whole(1, Some(100)),
+        "from" => whole(0, Some(i64::MAX >> 10)),
         "posting" => named("Posting"),
         _ => named("Id"),
     };
@@ -209,10 +211,22 @@ fn of_counts(components: ComponentsBuilder) -> ComponentsBuilder {
 
 fn of_employers(components: ComponentsBuilder) -> ComponentsBuilder {
     let policy = object(vec![("version", any_text()), ("hash", hex("64")), ("text", any_text())]);
+    let signed = || vec![("signed", named("SignedBy"))];
+    let role = || word(&Role::ALL.map(Role::as_str));
+    let audited = vec![
+        ("n", whole(1, None)),
+        ("at", text(HOUR)),
+        ("role", role()),
+        ("token", hex("16")),
+        ("action", word(&AuditAction::ALL.map(AuditAction::as_str))),
+        ("hash", hex("64")),
+    ];
     let rule = object(vec![("table", any_text()), ("ends", any_text()), ("because", any_text())]);
     components
-        .schema("EmployerKey", object(vec![("id", hex("16")), ("public", text(PUBLIC_KEY))]))
-        .schema("KeyPublication", object(vec![("public", text(PUBLIC_KEY))]))
+        .schema("SignedBy", object(vec![("identity", text(PUBLIC_KEY)), ("signature", text(SIGNATURE))]))
+        .schema("EmployerKey", object_with(vec![("id", hex("16")), ("public", text(PUBLIC_KEY))], signed()))
+        .schema("KeyPublication", object_with(vec![("public", text(PUBLIC_KEY))], signed()))
+        .schema("AuditLog", object(vec![("entries", list(object_with(audited, vec![("keyId", hex("16"))])))]))
         .schema(
             "Configuration",
             object(vec![
@@ -226,10 +240,7 @@ fn of_employers(components: ComponentsBuilder) -> ComponentsBuilder {
                 ("today", day()),
             ]),
         )
-        .schema(
-            "Scope",
-            object_with(vec![("role", word(&["owner", "recruiter", "agency", "viewer"]))], vec![("channel", named("Channel"))]),
-        )
+        .schema("Scope", object_with(vec![("role", role())], vec![("channel", named("Channel"))]))
         .schema("Login", object(vec![("code", text("^[0-9]{6}$"))]))
         .schema("Session", object(vec![("session", any_text()), ("expires", text(HOUR))]))
         .schema("Retention", object(vec![("rules", list(rule)), ("nextRun", day())]))

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
-use share_contract::{Channel, Date, EmployerKey, IdempotencyKey, PostingId, Sha256Hex, ShareId, Tenant};
+use share_contract::{Channel, Date, IdempotencyKey, PostingId, Sha256Hex, ShareId, Tenant};
 
 use super::database::{Answered, Transaction, Value};
 use super::queries::{self, Ending};
 use super::{
-    DAYS_REMEMBERED, Earlier, NewClosing, NewCounts, NewReply, NewShare, NewTicket, Once, Outcome, Purge, Purged, Release, Revocation,
-    Sent, letters,
+    DAYS_REMEMBERED, Earlier, NewClosing, NewCounts, NewKey, NewReply, NewShare, NewTicket, Note, Once, Outcome, Purge, Purged, Release,
+    Revocation, Sent, UsedCode, audit, keys, letters,
 };
 use crate::statistics::{Cell, Pending, kind_text, read_kind};
 
@@ -19,11 +19,12 @@ pub(super) enum Work {
     Counts(NewCounts),
     Views(Tenant, Date, u64),
     Revoke(Revocation),
-    Key(Tenant, EmployerKey),
+    Key(NewKey),
     Reply(NewReply),
     Ticket(NewTicket),
     Close(NewClosing),
-    Code(Tenant, Sha256Hex, u64),
+    Code(UsedCode),
+    Note(Note),
     Purge(Purge),
     Release(Release),
 }
@@ -84,11 +85,12 @@ pub(super) async fn apply(open: &mut Transaction, batch: &[&Work]) -> Result<Vec
         done.push(match work {
             Work::Views(..) => Done::Nothing,
             Work::Revoke(revocation) => Done::Revoked(revoke(open, revocation).await?),
-            Work::Key(tenant, key) => put_key(open, tenant, key).await?,
+            Work::Key(new) => keys::publish(open, new).await.map(|()| Done::Nothing)?,
+            Work::Note(note) => audit::add(open, note).await.map(|()| Done::Nothing)?,
             Work::Reply(new) => Done::Sent(letters::add_reply(open, new).await?),
             Work::Ticket(new) => Done::Sent(letters::add_ticket(open, new).await?),
             Work::Close(new) => Done::Sent(letters::close_ticket(open, new).await?),
-            Work::Code(tenant, token, step) => Done::Sent(letters::use_code(open, tenant, token, *step).await?),
+            Work::Code(code) => Done::Sent(letters::use_code(open, code).await?),
             Work::Purge(what) => Done::Purged(purge(open, *what).await?),
             Work::Release(what) => Done::Released(release(open, what).await?),
             Work::Share(_) | Work::Counts(_) => {
@@ -239,11 +241,6 @@ pub(super) fn rows_of(tenants: &[Tenant]) -> String {
     json!(tenants.iter().map(|tenant| [tenant]).collect::<Vec<_>>()).to_string()
 }
 
-async fn put_key(open: &mut Transaction, tenant: &Tenant, key: &EmployerKey) -> Result<Done, sqlx::Error> {
-    let values = [Value::Text(tenant.as_str()), Value::Text(key.public.as_str()), Value::Text(key.id.as_str())];
-    open.change(queries::PUT_KEY, &values).await.map(|_| Done::Nothing)
-}
-
 async fn purge(open: &mut Transaction, what: Purge) -> Result<Purged, sqlx::Error> {
     end(open, &queries::END_RELEASE_DAYS, what.releases_before).await?;
     Ok(Purged {
@@ -253,6 +250,8 @@ async fn purge(open: &mut Transaction, what: Purge) -> Result<Purged, sqlx::Erro
         requests: end(open, &queries::END_REQUESTS, what.requests_before).await?,
         counters: end(open, &queries::END_COUNTERS, what.counters_before).await?,
         releases: end(open, &queries::END_RELEASES, what.releases_before).await?,
+        keys: end(open, &queries::END_KEYS, what.keys_before).await?,
+        audit: end(open, &queries::END_AUDIT, what.audit_before).await?,
         revoked: end(open, &queries::END_REVOKED, what.revoked_before).await?,
     })
 }

@@ -213,7 +213,10 @@ impl Database {
         match self {
             Database::Sqlite { writer, .. } => sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await.map(|_| ()),
             Database::Postgres { writers, .. } => {
-                sqlx::query("VACUUM shares, replies, tickets, requests, counters, releases, revoked").execute(writers).await.map(|_| ())
+                sqlx::query("VACUUM shares, replies, tickets, requests, counters, releases, revoked, employer_keys, audit")
+                    .execute(writers)
+                    .await
+                    .map(|_| ())
             }
         }
     }

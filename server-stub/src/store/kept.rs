@@ -2,7 +2,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use share_contract::{
-    Date, EmployerKey, IdempotencyKey, KeyId, PostingId, PublicKey, Purpose, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket,
+    AuditEntry, Date, EmployerKey, IdempotencyKey, KeyId, PostingId, Purpose, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket,
     Tenant, TicketId, TicketState, base64url,
 };
 use tokio::sync::{mpsc, oneshot};
@@ -12,8 +12,8 @@ use super::batch::{Done, Work, day, read_cell, read_day, read_earlier};
 use super::database::{Answered, Database, Value};
 use super::writer::{self, Job, Views};
 use super::{
-    Answer, Earlier, NewClosing, NewCounts, NewReply, NewShare, NewTicket, OfSeeker, Outcome, Purge, Purged, Release, Revocation, Sent,
-    Store, StoreError, letters, queries,
+    Answer, Earlier, NewClosing, NewCounts, NewKey, NewReply, NewShare, NewTicket, Note, OfSeeker, Outcome, Purge, Purged, Release,
+    Revocation, Sent, Store, StoreError, UsedCode, audit, keys, letters, queries,
 };
 use crate::config::{DatabaseAddress, Limits};
 use crate::statistics::{Block, Cell};
@@ -84,12 +84,6 @@ impl KeptStore {
         rows.first().map(|row| read_earlier(row, 0)).transpose()
     }
 
-    async fn find_key(&self, tenant: Tenant) -> Result<Option<EmployerKey>, sqlx::Error> {
-        let rows = self.database.rows(queries::KEY, &[Value::Text(tenant.as_str())]).await?;
-        let key = |row: &Answered| Ok(EmployerKey { id: row.checked(0, KeyId::new)?, public: row.checked(1, PublicKey::new)? });
-        rows.first().map(key).transpose()
-    }
-
     async fn list_shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Result<Vec<StoredShare>, sqlx::Error> {
         let after = after.as_ref().map_or("", ShareId::as_str);
         let values = [Value::Text(tenant.as_str()), day(today), Value::Text(after), Value::Int(i64::from(limit))];
@@ -158,8 +152,21 @@ impl Store for KeptStore {
         Box::pin(self.sent(Work::Close(closing)))
     }
 
-    fn use_code(&self, tenant: Tenant, token: Sha256Hex, step: u64) -> Answer<'_, bool> {
-        Box::pin(async move { Ok(self.sent(Work::Code(tenant, token, step)).await? == Sent::Stored) })
+    fn use_code(&self, code: UsedCode) -> Answer<'_, bool> {
+        Box::pin(async { Ok(self.sent(Work::Code(code)).await? == Sent::Stored) })
+    }
+
+    fn note_once(&self, note: Note) -> Answer<'_, ()> {
+        Box::pin(async {
+            if logged(audit::is_noted(&self.database, &note)).await? {
+                return Ok(());
+            }
+            self.write(Work::Note(note)).await.map(|_| ())
+        })
+    }
+
+    fn audit(&self, tenant: Tenant, from: u64, limit: u32) -> Answer<'_, Vec<AuditEntry>> {
+        Box::pin(logged(async move { audit::list(&self.database, &tenant, from, limit).await }))
     }
 
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome> {
@@ -170,8 +177,8 @@ impl Store for KeptStore {
         self.views.add(tenant, day);
     }
 
-    fn put_key(&self, tenant: Tenant, key: EmployerKey) -> Answer<'_, ()> {
-        Box::pin(async { self.write(Work::Key(tenant, key)).await.map(|_| ()) })
+    fn put_key(&self, key: NewKey) -> Answer<'_, ()> {
+        Box::pin(async { self.write(Work::Key(key)).await.map(|_| ()) })
     }
 
     fn release(&self, release: Release) -> Answer<'_, u64> {
@@ -196,8 +203,8 @@ impl Store for KeptStore {
         Box::pin(logged(self.find_earlier(tenant, key, today)))
     }
 
-    fn key(&self, tenant: Tenant) -> Answer<'_, Option<EmployerKey>> {
-        Box::pin(logged(self.find_key(tenant)))
+    fn keys(&self, tenant: Tenant, replaced_since: Date) -> Answer<'_, Vec<EmployerKey>> {
+        Box::pin(logged(async move { keys::list(&self.database, &tenant, replaced_since).await }))
     }
 
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>> {

@@ -1,13 +1,13 @@
 //! Replies to shares, requests of seekers and codes of employers: their writes and their reads.
 
 use share_contract::{
-    Closing, Date, Hour, KeyId, PostingId, Sha256Hex, StoredReply, StoredTicket, Tenant, TicketId, TicketKind, TicketOutcome,
-    TicketReceipt, TicketState, base64url,
+    Closing, Date, Hour, KeyId, PostingId, StoredReply, StoredTicket, Tenant, TicketId, TicketKind, TicketOutcome, TicketReceipt,
+    TicketState, base64url,
 };
 
 use super::batch::{day, read_day, rows_of};
 use super::database::{Answered, Database, Sql, Transaction, Value};
-use super::{MOST_REPLIES, NewClosing, NewReply, NewTicket, OfSeeker, Sent, queries};
+use super::{MOST_REPLIES, NewClosing, NewReply, NewTicket, OfSeeker, Sent, UsedCode, audit, queries};
 
 /// Whether a look shows what was to be written, something else, or nothing.
 fn seen(there: &[Answered], is_same: impl Fn(&Answered) -> Result<bool, sqlx::Error>) -> Result<Option<Sent>, sqlx::Error> {
@@ -16,9 +16,10 @@ fn seen(there: &[Answered], is_same: impl Fn(&Answered) -> Result<bool, sqlx::Er
 }
 
 pub(super) async fn add_reply(open: &mut Transaction, new: &NewReply) -> Result<Sent, sqlx::Error> {
-    let [tenant, share, id] = [Value::Text(new.tenant.as_str()), Value::Text(new.share.as_str()), Value::Text(new.id.as_str())];
+    let [tenant, share, id] = [new.note.tenant.as_str(), new.share.as_str(), new.id.as_str()].map(Value::Text);
     let values = [tenant, share, id, day(new.day), Value::Bytes(&new.sealed), Value::Int(i64::from(MOST_REPLIES))];
     if open.change(queries::ADD_REPLY, &values).await? == 1 {
+        audit::add(open, &new.note).await?;
         return Ok(Sent::Stored);
     }
     let there = open.rows(queries::REPLY, &[tenant, share, id]).await?;
@@ -48,10 +49,11 @@ pub(super) async fn add_ticket(open: &mut Transaction, new: &NewTicket) -> Resul
 }
 
 pub(super) async fn close_ticket(open: &mut Transaction, new: &NewClosing) -> Result<Sent, sqlx::Error> {
-    let [tenant, id] = [Value::Text(new.tenant.as_str()), Value::Text(new.id.as_str())];
+    let [tenant, id] = [new.note.tenant.as_str(), new.id.as_str()].map(Value::Text);
     let outcome = new.closing.outcome.as_str();
-    let values = [tenant, id, hour(new.at), Value::Text(outcome), Value::Bytes(&new.closing.sealed)];
+    let values = [tenant, id, hour(new.note.at), Value::Text(outcome), Value::Bytes(&new.closing.sealed)];
     if open.change(queries::CLOSE_TICKET, &values).await? == 1 {
+        audit::add(open, &new.note).await?;
         return Ok(Sent::Stored);
     }
     let there = open.rows(queries::CLOSED_TICKET, &[tenant, id]).await?;
@@ -60,17 +62,21 @@ pub(super) async fn close_ticket(open: &mut Transaction, new: &NewClosing) -> Re
 }
 
 /// Takes a code of an authenticator app; one that is not later than the last is there already.
-pub(super) async fn use_code(open: &mut Transaction, tenant: &Tenant, token: &Sha256Hex, step: u64) -> Result<Sent, sqlx::Error> {
-    let step = Value::Int(i64::try_from(step).unwrap_or(i64::MAX));
-    let n = open.change(queries::USE_CODE, &[Value::Text(tenant.as_str()), Value::Text(token.as_str()), step]).await?;
-    Ok(if n == 1 { Sent::Stored } else { Sent::Repeated })
+pub(super) async fn use_code(open: &mut Transaction, code: &UsedCode) -> Result<Sent, sqlx::Error> {
+    let step = Value::Int(i64::try_from(code.step).unwrap_or(i64::MAX));
+    let values = [Value::Text(code.note.tenant.as_str()), Value::Text(code.token.as_str()), step];
+    if open.change(queries::USE_CODE, &values).await? == 0 {
+        return Ok(Sent::Repeated);
+    }
+    audit::add(open, &code.note).await?;
+    Ok(Sent::Stored)
 }
 
-fn hour(hour: Hour) -> Value<'static> {
+pub(super) fn hour(hour: Hour) -> Value<'static> {
     Value::Int(i64::from(hour.hours_since_1970()))
 }
 
-fn read_hour(hours: i64) -> Hour {
+pub(super) fn read_hour(hours: i64) -> Hour {
     Hour::from_hours_since_1970(hours.try_into().unwrap_or(0))
 }
 

@@ -1,8 +1,10 @@
 //! What is kept, behind one trait, in SQLite or in PostgreSQL.
 
+mod audit;
 mod batch;
 mod database;
 mod kept;
+mod keys;
 mod letters;
 mod queries;
 mod writer;
@@ -12,8 +14,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use share_contract::{
-    Channel, CountKind, Date, EmployerKey, Hour, IdempotencyKey, PostingId, Purpose, ReceivedClosing, ReceivedShare, ReceivedTicket,
-    ReplyId, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket, Tenant, TicketId, TicketState,
+    AuditAction, AuditEntry, Channel, CountKind, Date, EmployerKey, Hour, IdempotencyKey, KeyId, PostingId, Purpose, ReceivedClosing,
+    ReceivedShare, ReceivedTicket, ReplyId, Role, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket, Tenant, TicketId,
+    TicketState, TokenId,
 };
 
 use crate::statistics::{Block, Cell, Pending};
@@ -84,11 +87,48 @@ pub struct Revocation {
     pub day: Date,
 }
 
+/// A line of an employer's log.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// The employer.
+    pub tenant: Tenant,
+    /// This hour.
+    pub at: Hour,
+    /// The role of the token.
+    pub role: Role,
+    /// The token.
+    pub token: TokenId,
+    /// What is done.
+    pub action: AuditAction,
+    /// The key that is published.
+    pub key_id: Option<KeyId>,
+}
+
+/// A key to publish.
+#[derive(Debug, Clone)]
+pub struct NewKey {
+    /// The key.
+    pub key: EmployerKey,
+    /// Today.
+    pub day: Date,
+    /// Whose it is, and who publishes it.
+    pub note: Note,
+}
+
+/// A code of an authenticator app, by its step in time.
+#[derive(Debug, Clone)]
+pub struct UsedCode {
+    /// SHA-256 of the token that it belongs to.
+    pub token: Sha256Hex,
+    /// The step.
+    pub step: u64,
+    /// Of which employer, and who signs in.
+    pub note: Note,
+}
+
 /// A reply to keep.
 #[derive(Debug, Clone)]
 pub struct NewReply {
-    /// The employer.
-    pub tenant: Tenant,
     /// The share that it answers.
     pub share: ShareId,
     /// Its id.
@@ -97,6 +137,8 @@ pub struct NewReply {
     pub day: Date,
     /// The envelope.
     pub sealed: Vec<u8>,
+    /// Of which employer, and who replies.
+    pub note: Note,
 }
 
 /// A request of a seeker to keep.
@@ -113,14 +155,12 @@ pub struct NewTicket {
 /// A request to close.
 #[derive(Debug, Clone)]
 pub struct NewClosing {
-    /// The employer.
-    pub tenant: Tenant,
     /// The request.
     pub id: TicketId,
-    /// This hour.
-    pub at: Hour,
     /// How.
     pub closing: ReceivedClosing,
+    /// Of which employer, who closes it, and when.
+    pub note: Note,
 }
 
 /// What a seeker may look at: a share or a request by its id, with the token that the seeker kept.
@@ -203,6 +243,10 @@ pub struct Purge {
     pub releases_before: Date,
     /// Ids of shares that were taken back before this day.
     pub revoked_before: Date,
+    /// Keys of employers that were replaced before this day.
+    pub keys_before: Date,
+    /// Lines of employers' logs from before this day.
+    pub audit_before: Date,
 }
 
 /// How many rows were deleted.
@@ -222,6 +266,10 @@ pub struct Purged {
     pub releases: u64,
     /// Ids of shares that were taken back.
     pub revoked: u64,
+    /// Keys of employers.
+    pub keys: u64,
+    /// Lines of employers' logs.
+    pub audit: u64,
 }
 
 /// How long answered requests are remembered: today and the two days before, so at least 48 hours.
@@ -239,22 +287,26 @@ pub trait Store: Send + Sync {
     fn put_ticket(&self, ticket: NewTicket) -> Answer<'_, Sent>;
     /// Closes a request, once.
     fn close_ticket(&self, closing: NewClosing) -> Answer<'_, Sent>;
-    /// Takes a code of an authenticator app, by its step in time; says whether it is later than the last one of this token.
-    fn use_code(&self, tenant: Tenant, token: Sha256Hex, step: u64) -> Answer<'_, bool>;
+    /// Takes a code; says whether it is later than the last one of this token.
+    fn use_code(&self, code: UsedCode) -> Answer<'_, bool>;
+    /// Adds a line to an employer's log, unless it has one of this hour that says the same.
+    fn note_once(&self, note: Note) -> Answer<'_, ()>;
+    /// Lines of an employer's log, from this number on.
+    fn audit(&self, tenant: Tenant, from: u64, limit: u32) -> Answer<'_, Vec<AuditEntry>>;
     /// Adds counts.
     fn add_counts(&self, counts: NewCounts) -> Answer<'_, Outcome>;
     /// Counts that the employer's page was viewed, some time soon and without saying so: nobody waits for it.
     fn add_view(&self, tenant: Tenant, day: Date);
-    /// Replaces the employer's public key.
-    fn put_key(&self, tenant: Tenant, key: EmployerKey) -> Answer<'_, ()>;
+    /// Puts a public key in the place of the employer's last one.
+    fn put_key(&self, key: NewKey) -> Answer<'_, ()>;
     /// Releases what is due; says how many blocks. A day is released once, whoever asks and how often.
     fn release(&self, release: Release) -> Answer<'_, u64>;
     /// Deletes what is due, and from the disk, too.
     fn purge(&self, purge: Purge) -> Answer<'_, Purged>;
     /// What became of a request with this key in the days that are remembered.
     fn earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Answer<'_, Option<Earlier>>;
-    /// The key that was published last.
-    fn key(&self, tenant: Tenant) -> Answer<'_, Option<EmployerKey>>;
+    /// The key that was published last, then those that were replaced on this day or later.
+    fn keys(&self, tenant: Tenant, replaced_since: Date) -> Answer<'_, Vec<EmployerKey>>;
     /// Shares that have not expired, by the day of the consent. After a share that is gone the list starts from the beginning.
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>>;
     /// The replies to a share that has not expired, if the token is its own.

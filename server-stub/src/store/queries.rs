@@ -88,10 +88,33 @@ pub(super) const USE_CODE: Sql = same(
 
 pub(super) const REMEMBER_REVOKED: Sql = same("INSERT INTO revoked (tenant, day, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
 
+/// Parameters: tenant, the key that comes, today.
+pub(super) const REPLACE_KEYS: Sql = same("UPDATE employer_keys SET replaced = $3 WHERE tenant = $1 AND key_id <> $2 AND replaced IS NULL");
+
+/// Parameters: tenant, id, key, long-term key and signature or empty texts. One that was there before is in force again.
 pub(super) const PUT_KEY: Sql = same(
-    "INSERT INTO employer_keys (tenant, public, key_id) VALUES ($1, $2, $3)
-     ON CONFLICT (tenant) DO UPDATE SET public = excluded.public, key_id = excluded.key_id",
+    "INSERT INTO employer_keys (tenant, key_id, public, identity, signature) VALUES ($1, $2, $3, nullif($4, ''), nullif($5, ''))
+     ON CONFLICT (tenant, key_id) DO UPDATE SET identity = excluded.identity, signature = excluded.signature, replaced = NULL",
 );
+
+/// Counts one line more of an employer, and gives back its number with the hash of the line before. Parameters: tenant, the hash before the first.
+pub(super) const NEXT_AUDIT: Sql = same(
+    "INSERT INTO audit_ends (tenant, n, hash) VALUES ($1, 1, $2)
+     ON CONFLICT (tenant) DO UPDATE SET n = audit_ends.n + 1 RETURNING n, hash",
+);
+
+/// Parameters: tenant, number, hour, role, token, action, key or an empty text, hash.
+pub(super) const ADD_AUDIT: Sql =
+    same("INSERT INTO audit (tenant, n, hour, role, token, action, key_id, hash) VALUES ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8)");
+
+pub(super) const END_OF_AUDIT: Sql = same("UPDATE audit_ends SET hash = $2 WHERE tenant = $1");
+
+/// Parameters: tenant, hour, token, action.
+pub(super) const NOTED: Sql = same("SELECT 1 FROM audit WHERE tenant = $1 AND hour = $2 AND token = $3 AND action = $4 LIMIT 1");
+
+/// Parameters: tenant, first number, limit.
+pub(super) const AUDIT: Sql =
+    same("SELECT n, hour, role, token, action, key_id, hash FROM audit WHERE tenant = $1 AND n >= $2 ORDER BY n LIMIT $3");
 
 /// The first instance that asks gets the day; the others wait for it and get nothing.
 pub(super) const CLAIM_RELEASE: Sql = same("INSERT INTO release_days (tenant, through) VALUES ($1, $2) ON CONFLICT DO NOTHING");
@@ -117,7 +140,11 @@ pub(super) const FORGET_COUNTERS: Sql = over_rows!(
 pub(super) const EARLIER: Sql =
     same("SELECT body_sha256, share_id FROM requests WHERE tenant = $1 AND day IN ($2, $2 - 1, $2 - 2) AND key = $3");
 
-pub(super) const KEY: Sql = same("SELECT key_id, public FROM employer_keys WHERE tenant = $1");
+/// Parameters: tenant, day. The one in force comes first.
+pub(super) const KEYS: Sql = same(
+    "SELECT key_id, public, identity, signature FROM employer_keys WHERE tenant = $1 AND (replaced IS NULL OR replaced >= $2)
+     ORDER BY replaced IS NULL DESC, replaced DESC, key_id",
+);
 
 /// Parameters: tenant, today, share after which the list goes on or an empty text, limit.
 pub(super) const SHARES: Sql = same(
@@ -168,4 +195,6 @@ pub(super) const END_REQUESTS: Ending = ending!("requests", "day < $2");
 pub(super) const END_COUNTERS: Ending = ending!("counters", "day < $2");
 pub(super) const END_RELEASES: Ending = ending!("releases", "through < $2");
 pub(super) const END_RELEASE_DAYS: Ending = ending!("release_days", "through < $2");
+pub(super) const END_KEYS: Ending = ending!("employer_keys", "replaced < $2");
+pub(super) const END_AUDIT: Ending = ending!("audit", "hour < $2 * 24");
 pub(super) const END_REVOKED: Ending = ending!("revoked", "day < $2");

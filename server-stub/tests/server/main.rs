@@ -5,12 +5,14 @@
 /// Where [`world::World`] keeps things.
 const POSTGRES: bool = false;
 
+mod audit;
 mod backups;
 mod config;
 mod counts;
 mod employer;
 mod erasure;
 mod errors;
+mod keys;
 mod limits;
 mod migrations;
 mod openapi;

@@ -20,15 +20,30 @@ const DATA_OF_1: &str = "
     INSERT INTO counters VALUES ('acme', 20778, 'nurse', 'opened', 12), ('other', 20770, 'cook', 'score_7', 3);
     INSERT INTO employer_keys VALUES ('acme', replace(printf('%043d', 0), '0', 'A'), '0123456789abcdef');";
 
-/// A file as a server of this release left it.
-async fn file_of_release(n: usize, file: &Path) {
+/// The first so many migrations of a database.
+fn scripts_of_release(n: usize, database: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(database);
     let mut scripts: Vec<_> = std::fs::read_dir(ours).unwrap().map(|entry| entry.unwrap().path()).collect();
     scripts.sort();
     for script in &scripts[..n] {
         std::fs::copy(script, folder.path().join(script.file_name().unwrap())).unwrap();
     }
+    folder
+}
+
+/// A database as a server of this release left it, with a connection to it.
+async fn database_of_release(n: usize) -> (String, PgConnection) {
+    let folder = scripts_of_release(n, "postgres");
+    let address = Cluster::shared().new_database().await;
+    let mut connection = PgConnection::connect(&address).await.unwrap();
+    Migrator::new(folder.path()).await.unwrap().run(&mut connection).await.unwrap();
+    (address, connection)
+}
+
+/// A file as a server of this release left it.
+async fn file_of_release(n: usize, file: &Path) {
+    let folder = scripts_of_release(n, "sqlite");
     let options = SqliteConnectOptions::new().filename(file).create_if_missing(true).disable_statement_logging();
     let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
     Migrator::new(folder.path()).await.unwrap().run(&mut connection).await.unwrap();
@@ -48,7 +63,7 @@ async fn what_release_1_had_written_is_still_there() {
         let (acme, today) = (Tenant::new("acme").unwrap(), Date::from_days_since_1970(20_779));
         let shares = store.shares(acme.clone(), None, 10, today).await.unwrap();
         assert_eq!((shares.len(), shares[0].sealed_bytes().unwrap().len()), (1, 100));
-        assert!(store.key(acme.clone()).await.unwrap().is_some());
+        has_the_key_of_before(&store).await;
         assert_eq!(store.released_days(acme.clone()).await.unwrap(), (None, Some(Date::from_days_since_1970(20_778))));
         // A share's request, a count's, and that of a share that was taken back: none of them takes effect again.
         for key in 1..=3 {
@@ -75,12 +90,21 @@ fn data_of_2(bytes: &str) -> String {
     DATA_OF_2.replace("HASH", &"0a".repeat(32)).replace("BYTES", bytes)
 }
 
+/// What the releases before signed keys had: one key an employer, which is in force and taken still.
+async fn has_the_key_of_before(store: &KeptStore) {
+    let (acme, today) = (Tenant::new("acme").unwrap(), Date::from_days_since_1970(20_779));
+    let keys = store.keys(acme.clone(), today).await.unwrap();
+    assert_eq!(keys.iter().map(|key| (key.id.as_str(), key.signed.is_some())).collect::<Vec<_>>(), [("0123456789abcdef", false)]);
+    assert_eq!(store.audit(acme, 1, 10).await.unwrap(), [], "and a log to be begun");
+}
+
 async fn is_as_release_2_left_it(store: &KeptStore) {
     let (acme, today) = (Tenant::new("acme").unwrap(), Date::from_days_since_1970(20_779));
     let shares = store.shares(acme.clone(), None, 10, today).await.unwrap();
     assert_eq!((shares.len(), shares[0].sealed_bytes().unwrap().len()), (1, 100));
     let key = IdempotencyKey::new(format!("{:032}", 1)).unwrap();
-    assert!(store.earlier(acme.clone(), key, today).await.unwrap().is_some() && store.key(acme.clone()).await.unwrap().is_some());
+    assert!(store.earlier(acme.clone(), key, today).await.unwrap().is_some());
+    has_the_key_of_before(store).await;
     assert_eq!(store.released(acme.clone(), None).await.unwrap()[0].1.noised, 37);
     let days = [20_777, 20_778].map(|day| Some(Date::from_days_since_1970(day)));
     assert_eq!(store.released_days(acme.clone()).await.unwrap(), (days[0], days[1]));
@@ -105,13 +129,7 @@ async fn what_release_2_had_written_is_still_there() {
 
 #[tokio::test]
 async fn what_release_2_had_written_into_postgresql_is_still_there() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = "0001_tenant_first.sql";
-    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
-    std::fs::copy(ours.join(script), folder.path().join(script)).unwrap();
-    let address = Cluster::shared().new_database().await;
-    let mut connection = PgConnection::connect(&address).await.unwrap();
-    Migrator::new(folder.path()).await.unwrap().run(&mut connection).await.unwrap();
+    let (address, mut connection) = database_of_release(1).await;
     let data = data_of_2("decode(repeat('00', 100), 'hex')");
     sqlx::raw_sql(sqlx::AssertSqlSafe(data)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
@@ -126,6 +144,58 @@ async fn what_release_2_had_written_into_postgresql_is_still_there() {
 async fn a_file_of_today_opens_again() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("tacit.db");
-    file_of_release(4, &file).await;
+    file_of_release(6, &file).await;
     KeptStore::open_file(&file, &Limits::default()).await.unwrap().close().await.unwrap();
+}
+
+/// What a server of the release before signed keys had written beside the tables of release 2.
+const DATA_BEFORE_SIGNED_KEYS: &str = "
+    INSERT INTO tickets (tenant, id, kind, key_id, received, token, sealed, answer) VALUES
+        ('acme', '0000000000000000000000000000000a', 'privacy', '0123456789abcdef', 498700, 'HASH', BYTES, NONE);
+    INSERT INTO used_codes VALUES ('acme', 'HASH', 7);";
+
+fn data_before_signed_keys(bytes: &str, none: &str) -> String {
+    let data = data_of_2(bytes).replace("INSERT INTO employer_keys VALUES", "INSERT INTO employer_keys (tenant, public, key_id) VALUES");
+    data + &DATA_BEFORE_SIGNED_KEYS.replace("HASH", &"0a".repeat(32)).replace("BYTES", bytes).replace("NONE", none)
+}
+
+async fn is_as_it_was_before_signed_keys(store: &KeptStore) {
+    has_the_key_of_before(store).await;
+    let acme = Tenant::new("acme").unwrap();
+    let tickets = store.tickets(acme.clone(), None, 10).await.unwrap();
+    assert_eq!(tickets.iter().map(|ticket| ticket.key_id.as_str()).collect::<Vec<_>>(), ["0123456789abcdef"]);
+    assert_eq!(store.released(acme, None).await.unwrap()[0].1.noised, 37);
+}
+
+#[tokio::test]
+async fn what_the_releases_before_signed_keys_had_written_is_still_there() {
+    for release in [4, 5] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("tacit.db");
+        file_of_release(release, &file).await;
+        let mut connection = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+        let data = data_before_signed_keys("zeroblob(100)", "zeroblob(0)");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(data)).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        for _ in 0..2 {
+            let store = KeptStore::open_file(&file, &Limits::default()).await.unwrap();
+            is_as_it_was_before_signed_keys(&store).await;
+            store.close().await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_releases_before_signed_keys_had_written_into_postgresql_is_still_there() {
+    for release in [3, 4] {
+        let (address, mut connection) = database_of_release(release).await;
+        let data = data_before_signed_keys("decode(repeat('00', 100), 'hex')", "decode('', 'hex')");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(data)).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        for _ in 0..2 {
+            let store = KeptStore::open(&DatabaseAddress::Postgres(address.clone()), &Limits::default()).await.unwrap();
+            is_as_it_was_before_signed_keys(&store).await;
+            store.close().await.unwrap();
+        }
+    }
 }

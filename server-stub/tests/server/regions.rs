@@ -33,7 +33,7 @@ async fn a_write_for_another_region_is_refused_with_the_right_address() {
     }
     world.get("/v1/tenants/other/configuration").await;
     assert_eq!(world.send(post_share(&world.share_body().await)).await.status, 201);
-    for table in ["shares", "counters", "requests", "employer_keys"] {
+    for table in ["shares", "counters", "requests", "employer_keys", "audit"] {
         assert_eq!(world.n_rows(&format!("SELECT count(*) FROM {table} WHERE tenant = 'other'")).await, 0, "{table}");
     }
 }

@@ -50,10 +50,11 @@ async fn ask(world: &World, method: &str, path: &str, token: &str) -> Reply {
 /// consent is the answer to those who may ask for one. Every role of another employer is a stranger.
 type Row = (&'static str, &'static str, [&'static str; 4], &'static str);
 
-const OF_EMPLOYERS: [Row; 10] = [
+const OF_EMPLOYERS: [Row; 11] = [
     ("put", "key", ["", "forbidden", "forbidden", "forbidden"], "unauthorized"),
     ("post", "session", ["no_second_factor"; 4], "unauthorized"),
     ("get", "role", [""; 4], "unauthorized"),
+    ("get", "audit", ["", "forbidden", "forbidden", "forbidden"], "unauthorized"),
     ("get", "shares", ["", "", "forbidden", "forbidden"], "unauthorized"),
     ("post", "shares/{id}/replies", ["unknown_share", "unknown_share", "forbidden", "forbidden"], "unauthorized"),
     ("get", "requests", ["", "", "forbidden", "forbidden"], "unauthorized"),

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use server_stub::data_map::{COLUMNS, Holds, page};
@@ -43,7 +44,23 @@ fn good(table: &str) -> Vec<(&'static str, String)> {
         "release_days" => vec![("through", "1".into())],
         "used_codes" => vec![("token", hex(64)), ("step", "1".into())],
         "revoked" => vec![("day", "1".into()), ("id", hex(32))],
-        "employer_keys" => vec![("public", text(&"a".repeat(43))), ("key_id", hex(16))],
+        "employer_keys" => vec![
+            ("public", text(&"a".repeat(43))),
+            ("key_id", hex(16)),
+            ("identity", text(&"a".repeat(43))),
+            ("signature", text(&"a".repeat(86))),
+            ("replaced", "1".into()),
+        ],
+        "audit" => vec![
+            ("n", "1".into()),
+            ("hour", "1".into()),
+            ("role", text("owner")),
+            ("token", hex(16)),
+            ("action", text("published_key")),
+            ("key_id", hex(16)),
+            ("hash", hex(64)),
+        ],
+        "audit_ends" => vec![("n", "1".into()), ("hash", hex(64))],
         "replies" => vec![("share_id", hex(32)), ("id", hex(32)), ("day", "1".into()), ("expires", "2".into()), ("sealed", bytes(48))],
         "tickets" => vec![
             ("id", hex(32)),
@@ -85,10 +102,10 @@ fn insert(table: &str, row: &[(&str, String)]) -> String {
 #[tokio::test]
 async fn no_column_can_hold_contact_data_or_free_text_but_the_sealed_blob() {
     let world = World::new().await;
-    world.execute("DELETE FROM employer_keys").await.unwrap();
-    for table in
-        ["counters", "releases", "release_days", "revoked", "employer_keys", "requests", "replies", "tickets", "used_codes", "shares"]
-    {
+    for table in ["employer_keys", "audit", "audit_ends"] {
+        world.execute(&format!("DELETE FROM {table}")).await.unwrap();
+    }
+    for table in COLUMNS.map(|of| of.table).into_iter().collect::<BTreeSet<_>>().into_iter().filter(|table| *table != "_sqlx_migrations") {
         let row = good(table);
         world.execute(&insert(table, &row)).await.unwrap();
         world.execute(&format!("DELETE FROM {table}")).await.unwrap();

@@ -5,10 +5,14 @@
 /// Where [`world::World`] keeps things.
 const POSTGRES: bool = true;
 
+#[path = "../server/audit.rs"]
+mod audit;
 #[path = "../server/counts.rs"]
 mod counts;
 #[path = "../server/employer.rs"]
 mod employer;
+#[path = "../server/keys.rs"]
+mod keys;
 #[path = "../server/postgres.rs"]
 mod postgres;
 #[path = "../server/purpose.rs"]
