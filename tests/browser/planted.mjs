@@ -1,5 +1,6 @@
 // A resume of a person who does not exist. Each of the strings occurs nowhere else, so that any trace of it is a leak.
 import { crc32 } from "node:zlib";
+import { isFirefox } from "./browsers.mjs";
 
 export const person = {
   name: "Quillaya Zephyrine Marbrook",
@@ -63,7 +64,10 @@ export function html() {
 export async function pdf(browser) {
   const page = await browser.newPage();
   await page.setContent(html());
-  const bytes = await page.pdf({ format: "A4", margin: { top: "2cm", bottom: "2cm", left: "2cm", right: "2cm" } });
+  // Playwright hands inches on to Firefox, which takes them for centimetres.
+  const cm = isFirefox ? "in" : "cm";
+  const margin = `2${cm}`;
+  const bytes = await page.pdf({ width: `21${cm}`, height: `29.7${cm}`, margin: { top: margin, bottom: margin, left: margin, right: margin } });
   await page.close();
   return bytes;
 }

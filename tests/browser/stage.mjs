@@ -1,21 +1,20 @@
 // What every browser test stands on: the real server over a fresh SQLite file, the real career site, real Chromium behind a recorder.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import http from "node:http";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { isFirefox, launch } from "./browsers.mjs";
 import { Recorder, freePort } from "./recorder.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-const cache = process.env.TACIT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "tacit");
-const chrome = readFileSync(join(cache, "chrome"), "utf8").trim();
-const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--no-first-run"];
 
+export { launchProfile as openProfile } from "./browsers.mjs";
 export const tenant = "acme";
 
 /**
@@ -38,8 +37,7 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
   ];
   const recorder = await Recorder.start();
   await Promise.all([until(`${api}/readyz`, children[0]), until(site, children[1])]);
-  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
-  const browser = await chromium.launch({ executablePath: chrome, args, ...(isProxied && { proxy: { server: recorder.url } }) });
+  const browser = await launch(isProxied && recorder.url);
   const close = async () => {
     await browser.close();
     for (const child of children) child.kill("SIGTERM");
@@ -49,12 +47,6 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
     await rm(folder, { recursive: true, force: true });
   };
   return { api, site, host, recorder, browser, token, folder, close };
-}
-
-/** A browser that keeps its files in `folder`, as a person's does; without the recorder. */
-export function openProfile(folder) {
-  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
-  return chromium.launchPersistentContext(folder, { executablePath: chrome, args });
 }
 
 function serverConfig({ apiPort, metricsPort, folder, files, origins, token }) {
@@ -139,6 +131,13 @@ export async function giveResume(app, file) {
   await app.locator("input[type=file]").setInputFiles(file);
 }
 
+/** Types into a field and leaves it, as a person does: what `fill` puts there is no change to Firefox. */
+export async function type(field, text) {
+  await field.fill("");
+  await field.pressSequentially(text);
+  await field.press("Tab");
+}
+
 /** Page errors and refused policies of a page, gathered from now on. */
 export function watch(page) {
   const problems = [];
@@ -165,13 +164,27 @@ export async function matched(app) {
   return jobs;
 }
 
-/** Approves the summary that is open in `detail`. The button sleeps until all of it is in view. */
+/** Approves the summary that is open in `detail`. The button sleeps until all of it is in view; Firefox asks in a window of our own origin. */
 export async function approve(detail) {
+  if (isFirefox) return approveInWindow(detail);
   const button = detail.getByRole("button", { name: "Approve and send" });
   await button.scrollIntoViewIfNeeded();
   // Chromium takes no clicks in a frame that watches for covers until half a second after it moved.
   await detail.page().waitForTimeout(800);
   await button.click();
+}
+
+async function approveInWindow(detail) {
+  const opening = detail.page().waitForEvent("popup");
+  await detail.getByRole("button", { name: "Go on in a window of its own" }).click();
+  await pressAndClose(await opening, "Approve and send");
+}
+
+/** Presses the button `name` of a window, which closes upon it. */
+export async function pressAndClose(window, name) {
+  const closed = window.waitForEvent("close");
+  // The window may be gone before the browser says that it was pressed.
+  await Promise.all([closed, window.getByRole("button", { name }).click().catch((error) => assert.match(error.message, /closed/))]);
 }
 
 /** Makes a key in the console, saves its file and publishes it; returns the file's path. */

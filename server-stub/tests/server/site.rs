@@ -39,7 +39,7 @@ async fn the_shell_has_its_policy() {
     let reply = world().await.get("/embed/acme/shell").await;
     assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "text/html; charset=utf-8"));
     let expected = format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self' blob:; base-uri 'none'; form-action 'none'; \
          frame-ancestors {TENANT_ORIGINS}; require-trusted-types-for 'script'; trusted-types 'none'"
     );
     assert_eq!(reply.header("content-security-policy"), expected);

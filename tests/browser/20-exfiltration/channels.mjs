@@ -1,11 +1,12 @@
 // Ways out of a page and out of a worker. Each function runs there, by itself: it gets the address to reach, whose path names the channel
 // and whose query is the secret. What throws was stopped earlier than the network, which is as good.
 
-const add = (name, fields, parent = "body") => Object.assign(document[parent].appendChild(document.createElement(name)), fields);
+const add = (name, fields, parent = "body") => document[parent].appendChild(Object.assign(document.createElement(name), fields));
+const blobPage = (url) => URL.createObjectURL(new Blob([`<!doctype html><img src="${url}"><script>fetch("${url}")</script>`], { type: "text/html" }));
 const blobWorker = (code) => new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
 
 /** What the functions below may use: evaluated before each. */
-export const tools = `globalThis.add ??= ${add}; globalThis.blobWorker ??= ${blobWorker};`;
+export const tools = `globalThis.add ??= ${add}; globalThis.blobPage ??= ${blobPage}; globalThis.blobWorker ??= ${blobWorker};`;
 
 /** From a document, which stays where it is. */
 export const ofPage = {
@@ -43,6 +44,7 @@ export const ofPage = {
   manifest: (url) => add("link", { rel: "manifest", href: url }, "head"),
   speculation: (url) => add("script", { type: "speculationrules", textContent: JSON.stringify({ prefetch: [{ urls: [url], eagerness: "immediate" }] }) }, "head"),
   frame: (url) => add("iframe", { src: url }),
+  "blob-frame": (url) => add("iframe", { src: blobPage(url) }),
   object: (url) => add("object", { data: url }),
   embed: (url) => add("embed", { src: url }),
   video: (url) => add("video", { src: url, preload: "auto" }).load(),
@@ -89,6 +91,7 @@ export const ofLeaving = {
     form.submit();
   },
   "meta-refresh": (url) => add("meta", { httpEquiv: "refresh", content: `0; url=${url}` }, "head"),
+  "blob-navigation": (url) => (location.href = blobPage(url)),
   "link-top": (url) => add("a", { href: url, target: "_top", textContent: "x" }).click(),
 };
 
@@ -118,23 +121,60 @@ export const ofWorker = {
   "nested-worker": (url) => void blobWorker(`fetch(${JSON.stringify(url)})`),
   "nested-script": (url) => void blobWorker(`importScripts(${JSON.stringify(url)})`),
   "data-worker": (url) => void new Worker(`data:text/javascript,fetch(${encodeURIComponent(JSON.stringify(url))})`),
+  webrtc: ofPage.webrtc,
+  // Not even its own server.
+  "own-fetch": () => fetch(`${location.origin}/livez`),
+  "own-relative": () => fetch("/v1/tenants/acme/configuration"),
+  "own-import": () => import(`${location.origin}/assets/worker.js?again`),
 };
 
-/** Runs each channel in `place` (a frame or a worker of Playwright's); returns what each threw or returned. */
-export async function tryAll(place, channels, origin) {
-  await place.evaluate(tools);
+/** What each channel got, at the latest after a while: nothing that it does can end the test. */
+const outcomeOf = async (channel, url) => {
+  try {
+    const late = new Promise((done) => setTimeout(done, 1500, "no answer"));
+    return String(await Promise.race([channel(url), late]));
+  } catch (error) {
+    return String(error.name ?? error);
+  }
+};
+
+const addressOf = (origin, name) => `${origin}/${name}/?q=secret-87314`;
+
+/** Runs one channel in a frame. */
+export async function attempt(frame, name, channel, origin) {
+  const run = `(${outcomeOf})(${channel}, ${JSON.stringify(addressOf(origin, name))})`;
+  return frame.evaluate(run).catch((error) => `gone: ${error.message.split("\n")[0]}`);
+}
+
+/** Runs each channel in a frame; returns what each threw or returned. */
+export async function tryAll(frame, channels, origin) {
+  await frame.evaluate(tools);
   const outcomes = {};
-  for (const [name, channel] of Object.entries(channels)) outcomes[name] = await attempt(place, name, channel, origin);
+  for (const [name, channel] of Object.entries(channels)) outcomes[name] = await attempt(frame, name, channel, origin);
   return outcomes;
 }
 
-/** Runs one channel; nothing that it does can end the test. */
-export async function attempt(place, name, channel, origin) {
-  const run = `(async () => {
-    try {
-      const late = new Promise((done) => setTimeout(done, 1500, "no answer"));
-      return String(await Promise.race([(${channel})(${JSON.stringify(`${origin}/${name}/?q=secret-87314`)}), late]));
-    } catch (error) { return String(error.name ?? error); }
-  })()`;
-  return place.evaluate(run).catch((error) => `gone: ${error.message.split("\n")[0]}`);
+/** Stands at the end of a worker's file, since not every browser lets a debugger speak in a worker: tries the channels that it is told. */
+export const probe = `;{
+  ${tools}
+  const ways = { ${Object.entries(ofWorker).map(([name, channel]) => `${JSON.stringify(name)}: ${channel}`)} }, told = new BroadcastChannel("probe");
+  told.onmessage = async ({ data: { name, url } }) => told.postMessage({ name, outcome: await (${outcomeOf})(ways[name], url) });
+}`;
+
+/** Runs channels in the worker that ends with the probe, told so by a frame of its origin. */
+export async function tryInWorker(frame, names, origin) {
+  const outcomes = {};
+  for (const name of names) outcomes[name] = await frame.evaluate(askWorker, { name, url: addressOf(origin, name) });
+  return outcomes;
 }
+
+const askWorker = (question) =>
+  new Promise((done, fail) => {
+    const told = new BroadcastChannel("probe");
+    setTimeout(fail, 10_000, new Error(`the worker does not answer about ${question.name}`));
+    told.onmessage = ({ data }) => {
+      told.close();
+      done(data.outcome);
+    };
+    told.postMessage(question);
+  });

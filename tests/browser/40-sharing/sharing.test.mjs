@@ -2,7 +2,7 @@
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { approve, axe, frameOf, giveResume, matched, open, openWidget, tab, watch } from "../stage.mjs";
+import { approve, axe, frameOf, giveResume, matched, open, openWidget, tab, watch, type } from "../stage.mjs";
 import { employ } from "../employer.mjs";
 import * as planted from "../planted.mjs";
 
@@ -177,10 +177,8 @@ test("a job board's profile is a file with what was picked, and no request", asy
   await page.waitForTimeout(500);
   setAside();
   await detail.getByRole("button", { name: /job board/ }).click();
-  await detail.getByLabel("Name of the job board").fill("Jobs North");
-  await detail.getByLabel("Name of the job board").press("Tab");
-  await detail.getByLabel(/^A line about you/).fill("Engineer for freight");
-  await detail.getByLabel(/^A line about you/).press("Tab");
+  await type(detail.getByLabel("Name of the job board"), "Jobs North");
+  await type(detail.getByLabel(/^A line about you/), "Engineer for freight");
   // By keyboard: a frame that has just moved takes no clicks.
   await detail.getByRole("checkbox", { name: "Rust" }).press("Space");
   const button = detail.getByRole("button", { name: "Approve and save the file" });

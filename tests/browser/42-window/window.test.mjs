@@ -1,7 +1,7 @@
 // Browsers that do not know whether a button in a frame is covered: the consent is given in a window of our own origin.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { axe, giveResume, matched, open, openWidget } from "../stage.mjs";
+import { axe, giveResume, matched, open, openWidget, pressAndClose } from "../stage.mjs";
 import { employ } from "../employer.mjs";
 import * as planted from "../planted.mjs";
 
@@ -16,6 +16,7 @@ after(() => stage?.close());
 async function start() {
   const context = await stage.browser.newContext();
   await context.addInitScript(() => delete IntersectionObserverEntry.prototype.isVisible);
+  await context.addInitScript(noteSleep);
   const page = await context.newPage();
   await page.goto(stage.site);
   const app = await openWidget(page);
@@ -28,6 +29,16 @@ async function start() {
   const button = detail.getByRole("button", { name: "Go on in a window of its own" });
   await button.scrollIntoViewIfNeeded();
   return { context, page, detail, shown, button };
+}
+
+/** Notes in a page when its buttons are put to sleep and woken. */
+function noteSleep() {
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, "disabled");
+  const note = function (isAsleep) {
+    (globalThis.sleep ??= []).push([isAsleep, performance.now()]);
+    set.call(this, isAsleep);
+  };
+  Object.defineProperty(HTMLButtonElement.prototype, "disabled", { get, set: note });
 }
 
 async function popup(page, press) {
@@ -48,12 +59,11 @@ test("the window shows recipient, purpose and exact bytes, and its yes sends exa
   assert.equal(await window.locator("pre").innerText(), shown);
   for (const text of ["Acme Harbour Works", "Judging your application", "We read what you send us"]) await window.getByText(text).first().waitFor();
   assert.deepEqual(await axe(window), []);
-  const yes = window.getByRole("button", { name: "Approve and send" });
-  assert.equal(await yes.isDisabled(), true, "a press that was meant for the page before does not count");
+  await window.waitForFunction(() => globalThis.sleep?.length === 2);
+  const [[isAsleep, from], [isStillAsleep, to]] = await window.evaluate(() => globalThis.sleep);
+  assert.deepEqual([isAsleep, isStillAsleep, to - from > 900], [true, false, true], "a press that was meant for the page before does not count");
   assert.equal((await employer.shares()).length, before);
-  const closed = window.waitForEvent("close");
-  await yes.click();
-  await closed;
+  await pressAndClose(window, "Approve and send");
   await detail.getByText(/^Sent to/).first().waitFor({ timeout: 15_000 });
   const share = await employer.newest();
   assert.deepEqual([share.text, share.isSigned], [shown, true]);
@@ -64,7 +74,7 @@ test("a no, and a closed window, send nothing and say so in the log", async () =
   const { context, page, detail, button } = await start();
   const before = (await employer.shares()).length;
   let window = await popup(page, () => button.click());
-  await window.getByRole("button", { name: "Do not send" }).click();
+  await pressAndClose(window, "Do not send");
   await detail.getByText("so you decide in a small window").waitFor();
   window = await popup(page, () => button.click());
   await detail.getByText("Waiting for your answer").waitFor();
@@ -80,9 +90,7 @@ test("a change after the window was opened makes its yes count for nothing", asy
   const window = await popup(page, () => button.click());
   await detail.getByRole("switch", { name: /^E-mail/ }).check();
   await window.bringToFront();
-  const closed = window.waitForEvent("close");
-  await window.getByRole("button", { name: "Approve and send" }).click();
-  await closed;
+  await pressAndClose(window, "Approve and send");
   await page.waitForTimeout(700);
   assert.equal(await detail.locator(".consent").count(), 1, "it is still open, to be looked at again");
   assert.equal((await employer.shares()).length, before);
