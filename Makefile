@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench npm site reproduce lexicon tools browser firefox sources postgres peers server
+.PHONY: help demo test lint bench container npm site reproduce lexicon tools browser firefox sources postgres peers server
 
 CACHE := $(or $(TACIT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tacit)
 # Generous, so that a hung test ends the run and not the patience.
@@ -22,6 +22,7 @@ test: lint npm site server browser firefox sources postgres ## run every test: R
 	$(NODE_TEST) tests/hostile/*.test.mjs
 	$(NODE_TEST) tests/accuracy/*.test.mjs
 	$(NODE_TEST) demo-site/*.test.mjs
+	rm -rf target/traces
 	$(NODE_TEST) --test-concurrency=1 tests/browser/*/*.test.mjs
 
 lint: tools ## formatting, clippy, types, licences and sources of every dependency
@@ -42,6 +43,11 @@ site: npm ## everything that the server serves to browsers, in target/site
 
 server: tools ## the server, target/debug/tacit-server, and the employer's program for postings, target/debug/tacit-postings
 	cargo build --quiet -p server-stub -p tacit-postings
+
+container: site ## the static program and its container image, started and asked; needs buildah, which setup.sh installs
+	@./setup.sh container
+	server-stub/deploy/build.sh
+	tests/container/container.sh
 
 bench: npm browser peers postgres ## speed and size, compared with peers in the same run, with a report in target/bench; what is read right of the documents of tests/accuracy
 	node tests/bench/bench.mjs

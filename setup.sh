@@ -7,6 +7,7 @@
 #   ./setup.sh lexicon  the packages that `make lexicon` and its freshness test read
 #   ./setup.sh postgres PostgreSQL's programs, for the tests of the server; they start one of their own in a temporary folder
 #   ./setup.sh bench    what `make bench` compares with: transformers.js and a MiniLM model, about 0.6 GB, in the cache alone; Schemathesis
+#   ./setup.sh container  buildah, which builds the container image and runs it
 #   ./setup.sh api      Schemathesis alone, which asks the server by its own description
 #
 # WASM_STD=auto|rustup|debian  where the wasm standard library comes from (auto: what is there already, else rustup, else Debian)
@@ -279,6 +280,7 @@ case ${1:-build} in
   lexicon) lexicon_sources ;;
   postgres) postgres ;;
   bench) has python3 || fail "python3 with pip is missing: it downloads the model of the bench"; bench_peers; schemathesis ;;
+  container) has buildah || step "buildah" apt_install buildah ;;
   api) has python3 || fail "python3 with venv and pip is missing: Schemathesis is a program in Python"; schemathesis ;;
-  *) fail "usage: ./setup.sh [build|browser|firefox|lexicon|postgres|bench|api]" ;;
+  *) fail "usage: ./setup.sh [build|browser|firefox|lexicon|postgres|bench|container|api]" ;;
 esac

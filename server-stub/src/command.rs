@@ -12,9 +12,9 @@ tacit-server: configuration, sealed summaries, anonymous counters and the files 
 
 usage:
   tacit-server --config FILE   serve until Ctrl-C or SIGTERM
-  tacit-server --config FILE backup FOLDER    copy the SQLite file into the folder's file of today, while a server may run, and delete the folder's
-                                              backups that are older than 35 days
-  tacit-server --config FILE restore BACKUP   put the backup in the place of the SQLite file, without what was taken back since
+  tacit-server --config FILE backup FOLDER    copy the database, of either kind, into the folder's file of today, while servers may run, and delete
+                                              the folder's backups that are older than 35 days
+  tacit-server --config FILE restore BACKUP   put the backup in the place of what the database holds, without what was taken back since
   tacit-server token           print a new employer token and its SHA-256 for the configuration
   tacit-server totp NAME       print a new secret for an authenticator app, shown there as NAME, and its line for the configuration
   tacit-server --help          print this

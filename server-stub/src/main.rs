@@ -4,10 +4,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use server_stub::backup::{BackupError, back_up, restore};
+use server_stub::backup::{back_up, restore};
 use server_stub::clock::{Clock, SystemClock};
 use server_stub::command::{Command, HELP, print_token, print_totp};
-use server_stub::config::Config;
+use server_stub::config::{Config, DatabaseAddress};
 use server_stub::logging;
 use server_stub::serve::{serve, stop_signal};
 
@@ -20,11 +20,11 @@ fn main() -> ExitCode {
         Some(Command::Totp(name)) => print_totp(&name, &mut out).map_err(Into::into),
         Some(Command::Token) => print_token(&mut out).map_err(Into::into),
         Some(Command::Serve(file)) => start(&file),
-        Some(Command::BackUp(file, folder)) => on_file(&file, async |database| {
+        Some(Command::BackUp(file, folder)) => on_database(&file, async |database| {
             let file = back_up(database, &folder, SystemClock.today()).await?;
             Ok(writeln!(std::io::stdout(), "{}", file.display())?)
         }),
-        Some(Command::Restore(file, backup)) => on_file(&file, async |database| Ok(restore(&backup, database).await?)),
+        Some(Command::Restore(file, backup)) => on_database(&file, async |database| Ok(restore(&backup, database).await?)),
         None => {
             _ = std::io::stderr().write_all(HELP.as_bytes());
             return ExitCode::from(2);
@@ -39,11 +39,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does something with the SQLite file that a configuration names.
-fn on_file(configuration: &Path, work: impl AsyncFnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+/// Does something with the database that a configuration names.
+fn on_database(configuration: &Path, work: impl AsyncFnOnce(&DatabaseAddress) -> Result<(), Failure>) -> Result<(), Failure> {
     let config = Config::load(configuration, |name| std::env::var(name).ok())?;
-    let file = config.database.file().ok_or(BackupError::NotAFile)?;
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work(file))
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work(&config.database))
 }
 
 fn start(file: &Path) -> Result<(), Failure> {

@@ -46,6 +46,12 @@ export const planted = [
   "Wellenbrecher", "Drosselpunkt", "Universitaet Brackenfels", "Mondviole", "Pfauenauge", "87,314",
 ];
 
+/** What tests type by hand, as seekers and as employers: none of it is for the server to read. */
+export const typed = [
+  "Osterwieck", "seventeen wet pallets", "seventeen dry pallets", "We would like to meet you", "meet.example/room", "crane licence", "Glass harp",
+  "Warehouse rockstar", "Built the freight service", "Engineer for freight", "Jobs North", "Ring me",
+];
+
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The resume as a page to print. */

@@ -103,21 +103,25 @@ function unpacked(body) {
   return found;
 }
 
-function leaksOf({ url, headers, body }, strings) {
-  const layers = { "": Buffer.concat([Buffer.from(`${url}\n${headers}\n`), body]) };
-  const base64Bodies = body.toString("latin1").match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? [];
-  const inner = [body, ...base64Bodies.map((part) => Buffer.from(part, "base64url"))].flatMap(unpacked);
+const leaksOf = ({ url, headers, body }, strings) =>
+  tracesIn(Buffer.concat([Buffer.from(`${url}\n${headers}\n`), body]), strings, body).map((trace) => [...trace, url]);
+
+/** `[string, encoding]` for each of `strings` found in the bytes, or in what is packed in them; `packed` is the part that may be packed as a whole. */
+export function tracesIn(bytes, strings, packed = bytes) {
+  const layers = { "": bytes };
+  const base64Parts = packed.toString("latin1").match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? [];
+  const inner = [packed, ...base64Parts.map((part) => Buffer.from(part, "base64url"))].flatMap(unpacked);
   if (inner.length) layers["gzip "] = Buffer.concat(inner);
-  const leaks = [];
+  const traces = [];
   for (const [layer, bytes] of Object.entries(layers)) {
     const [latin1, utf8] = [bytes.toString("latin1"), bytes.toString("utf8")];
     for (const text of strings) {
       for (const [name, variants] of Object.entries(forms(text))) {
-        if (variants.some((form) => latin1.includes(form) || utf8.includes(form))) leaks.push([text, layer + name, url]);
+        if (variants.some((form) => latin1.includes(form) || utf8.includes(form))) traces.push([text, layer + name]);
       }
     }
   }
-  return leaks;
+  return traces;
 }
 
 /** A port of the loopback interface that nothing uses. */

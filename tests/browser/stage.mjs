@@ -1,14 +1,15 @@
 // What every browser test stands on: the real server over a fresh SQLite file, the real career site, real Chromium behind a recorder.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { isFirefox, launch } from "./browsers.mjs";
 import { Recorder, freePort } from "./recorder.mjs";
 
@@ -17,22 +18,31 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 export { launchProfile as openProfile } from "./browsers.mjs";
 export const tenant = "acme";
 
+const server = join(root, "target/debug/tacit-server");
+
+/** What each server of the suite kept and told, for the last test, which looks through all of it: a folder a server. */
+export const traces = join(root, "target/traces");
+
 /**
  * Starts everything. `pages` are extra pages of the employer's own origin: `{ "/path": html }`; `origins` are more that may embed the widget.
- * `files` is the folder that the server serves. Without `isProxied` the browser connects by itself, and the recorder sees nothing.
- * The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, and `close()`.
+ * `files` is the folder that the server serves, `database` what it keeps things in. Without `isProxied` the browser connects by itself, and the
+ * recorder sees nothing. The result has `api`, `site` and `host` (origins), `recorder`, `browser`, `token`, a `folder` for the test's own files,
+ * the folder that the server has `kept` its own in, and `close()`.
  */
-export async function open({ pages = {}, config = "", origins = [], isProxied = true, files = join(root, "target/site") } = {}) {
+export async function open({ pages = {}, config = "", origins = [], isProxied = true, files = join(root, "target/site"), database } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "tacit-"));
+  const kept = join(folder, "server");
+  await mkdir(kept);
   const token = randomBytes(32).toString("base64url");
   const [apiPort, metricsPort, sitePort] = [await freePort(), await freePort(), await freePort()];
   const [api, site] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sitePort}`];
   const hostServer = await serve(pages);
   const host = `http://127.0.0.1:${hostServer.address().port}`;
-  const configFile = join(folder, "server.toml");
-  await writeFile(configFile, serverConfig({ apiPort, metricsPort, folder, files, origins: [site, host, ...origins], token }) + config);
+  const configFile = join(kept, "server.toml");
+  database ??= join(kept, "tacit.db");
+  await writeFile(configFile, serverConfig({ apiPort, metricsPort, database, files, origins: [site, host, ...origins], token }) + config);
   const children = [
-    program(join(root, "target/debug/tacit-server"), ["--config", configFile], join(folder, "server.log")),
+    program(server, ["--config", configFile], join(kept, "server.log")),
     program(process.execPath, [join(root, "demo-site/serve.mjs"), "--port", String(sitePort), "--api", api]),
   ];
   const recorder = await Recorder.start();
@@ -40,22 +50,31 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
   const browser = await launch(isProxied && recorder.url);
   const close = async () => {
     await browser.close();
+    await keepTraces(kept, metricsPort, join(traces, basename(folder)));
     for (const child of children) child.kill("SIGTERM");
     await recorder.close();
     hostServer.closeAllConnections();
     hostServer.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { api, site, host, recorder, browser, token, folder, close };
+  return { api, site, host, recorder, browser, token, folder, kept, close };
 }
 
-function serverConfig({ apiPort, metricsPort, folder, files, origins, token }) {
+/** Before the server stops, which would empty the database's log. What is missing here, the last test misses. */
+async function keepTraces(kept, metricsPort, to) {
+  const told = await fetch(`http://127.0.0.1:${metricsPort}/metrics`).catch(() => null);
+  if (told) await writeFile(join(kept, "metrics.txt"), await told.text());
+  await promisify(execFile)(server, ["--config", join(kept, "server.toml"), "backup", join(kept, "backups")]).catch(() => {});
+  await cp(kept, to, { recursive: true });
+}
+
+function serverConfig({ apiPort, metricsPort, database, files, origins, token }) {
   const sha256 = createHash("sha256").update(token).digest("hex");
   return `
 listen = "127.0.0.1:${apiPort}"
 publicOrigin = "http://127.0.0.1:${apiPort}"
 metrics = "127.0.0.1:${metricsPort}"
-database = "${join(folder, "tacit.db")}"
+database = "${database}"
 site = "${files}"
 
 [[tenant]]

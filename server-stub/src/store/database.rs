@@ -4,6 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::migrate::Migrator;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
@@ -11,6 +12,15 @@ use sqlx::{ColumnIndex, ConnectOptions, Decode, Postgres, Row, Sqlite, Type};
 
 /// Longest wait for a connection: a database that is away is said soon.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// What makes the tables of a SQLite file, or brings them up to date.
+pub(crate) static FILE_TABLES: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// The same for PostgreSQL.
+pub(crate) static SERVER_TABLES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// By what PostgreSQL's list of connections names those of servers.
+pub(crate) const USER_OF_SERVERS: &str = "tacit-server";
 
 /// A value on its way to the database.
 #[derive(Debug, Clone, Copy)]
@@ -163,19 +173,19 @@ impl Database {
             .max_lifetime(None)
             .connect_with(options.clone().create_if_missing(true))
             .await?;
-        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
+        FILE_TABLES.run(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).acquire_timeout(PATIENCE).connect_with(options.read_only(true)).await?;
         Ok(Database::Sqlite { writer, readers })
     }
 
     /// Connects to a server and brings its tables up to date. Several instances may start at once: one migrates, the others wait.
     pub(super) async fn postgres(address: &str) -> Result<Database, sqlx::Error> {
-        let options = PgConnectOptions::from_str(address)?.application_name("tacit-server").disable_statement_logging();
+        let options = PgConnectOptions::from_str(address)?.application_name(USER_OF_SERVERS).disable_statement_logging();
         // Writes look rows up by their keys and nothing else. Without statistics, as on the first day, the planner would rather read tables.
         let by_key = [("enable_seqscan", "off"), ("enable_hashjoin", "off"), ("enable_mergejoin", "off")];
         let pool = |n: u32| PgPoolOptions::new().max_connections(n).acquire_timeout(PATIENCE);
         let writers = pool(N_POSTGRES_WRITERS).connect_with(options.clone().options(by_key)).await?;
-        sqlx::migrate!("migrations/postgres").run(&writers).await?;
+        SERVER_TABLES.run(&writers).await?;
         let readers = pool(8).connect_with(options).await?;
         Ok(Database::Postgres { writers, readers })
     }

@@ -21,6 +21,7 @@ use share_contract::{
 
 use crate::statistics::{Block, Cell, Pending};
 
+pub(crate) use database::{FILE_TABLES, SERVER_TABLES, USER_OF_SERVERS};
 pub use kept::KeptStore;
 
 /// Why the store did not do it.

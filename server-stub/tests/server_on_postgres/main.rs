@@ -7,6 +7,8 @@ const POSTGRES: bool = true;
 
 #[path = "../server/audit.rs"]
 mod audit;
+#[path = "../server/backups.rs"]
+mod backups;
 #[path = "../server/counts.rs"]
 mod counts;
 #[path = "../server/employer.rs"]

@@ -54,5 +54,5 @@ with sqlite3.connect(file, timeout=20) as database:
 
 /** Puts them into the database of a running stage. */
 export function release(stage, tenant) {
-  execFileSync("python3", ["-c", program, join(stage.folder, "tacit.db"), tenant, JSON.stringify(rows())]);
+  execFileSync("python3", ["-c", program, join(stage.kept, "tacit.db"), tenant, JSON.stringify(rows())]);
 }
