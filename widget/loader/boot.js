@@ -1,5 +1,6 @@
 // Starts the app: fetches its program and hands over a file that was dropped in the meantime.
 import init, { open, start } from "app";
+import { keepFocus } from "./focus.js";
 import { load } from "./languages.js";
 
 /** Only in our own shell, whose policy stops navigation, or by itself in a window: never right inside another page. */
@@ -29,6 +30,7 @@ if (isInOwnShell()) {
   removeEventListener("dragover", prevent);
   removeEventListener("drop", keep);
   start();
+  keepFocus();
   if (dropped) open(dropped);
 } else {
   document.body.textContent = "Private job match runs only in its own frame.";
