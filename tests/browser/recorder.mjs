@@ -4,9 +4,15 @@ import net from "node:net";
 import { once } from "node:events";
 import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
 
+/** Browsers call their makers now and then, for lists and the like; the recorder refuses that, and no page asked for it. */
+const MAKERS = /(^|\.)(google|googleapis|gvt1|gvt2|mozilla|firefox)\.(com|net|org)$/;
+
 export class Recorder {
   /** @type {{method: string, url: string, headers: string, body: Buffer}[]} */
   requests = [];
+  /** Hosts that were asked for and addresses with cookies since the start, also of requests that a test has put aside. */
+  #hosts = new Set();
+  #cookies = [];
   #cut = false;
 
   static async start() {
@@ -14,6 +20,7 @@ export class Recorder {
     recorder.server = http.createServer((request, response) => recorder.#forward(request, response));
     // A tunnel is a connection that nobody here asked for: it is recorded and refused.
     recorder.server.on("connect", (request, socket) => {
+      recorder.#hosts.add(request.url.split(":")[0]);
       recorder.requests.push({ method: "CONNECT", url: request.url, headers: "", body: Buffer.alloc(0) });
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
@@ -29,9 +36,12 @@ export class Recorder {
     const body = Buffer.concat(chunks);
     this.requests.push({ method: request.method, url: request.url, headers: request.rawHeaders.join("\n"), body });
     const { hostname, port, pathname, search } = new URL(request.url);
+    this.#hosts.add(hostname);
+    if (request.headers.cookie) this.#cookies.push(request.url);
     // Nothing leaves this machine, whoever asks for it.
     if (this.#cut || hostname !== "127.0.0.1") return request.socket.destroy();
     const onward = http.request({ hostname, port, path: pathname + search, method: request.method, headers: request.headers }, (answer) => {
+      if (answer.headers["set-cookie"]) this.#cookies.push(request.url);
       response.writeHead(answer.statusCode, answer.rawHeaders);
       answer.pipe(response);
     });
@@ -44,10 +54,9 @@ export class Recorder {
     this.#cut = true;
   }
 
-  /** Hosts of requests that did not go to this machine. */
-  get strangers() {
-    const hosts = this.requests.map(({ method, url }) => (method === "CONNECT" ? url.split(":")[0] : new URL(url).hostname));
-    return [...new Set(hosts)].filter((host) => host !== "127.0.0.1");
+  /** Third parties that were asked for, and addresses that set or got a cookie, since the start. */
+  get offences() {
+    return [...[...this.#hosts].filter((host) => host !== "127.0.0.1" && !MAKERS.test(host)), ...this.#cookies];
   }
 
   /** Requests to `origin` whose path begins with `path`. */

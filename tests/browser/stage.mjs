@@ -56,6 +56,8 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
     hostServer.closeAllConnections();
     hostServer.close();
     await rm(folder, { recursive: true, force: true });
+    // JT24, JT29, JT30, AJ35, AJ36: of every test that there is.
+    assert.deepEqual(recorder.offences, [], "no third party is asked for anything, and no cookie is set or sent");
   };
   return { api, site, host, recorder, browser, token, folder, kept, close };
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { approve, giveResume, matched, open, openWidget, publishKey, watch } from "../stage.mjs";
 import * as planted from "../planted.mjs";
+import { assertHarmless, assertLaidOut } from "./harmless.mjs";
 import { payloads } from "./payloads.mjs";
 
 /** Every text of a posting that the reader knows holds the payload. */
@@ -62,43 +63,7 @@ async function opened(path = "/", options = {}) {
   page.on("dialog", (dialog) => (problems.push(`dialog ${dialog.message()}`), dialog.dismiss()));
   page.on("popup", (popup) => problems.push(`popup ${popup.url()}`));
   await page.goto(stage.host + path);
-  return { page, problems, app: await openWidget(page), frame: () => page.frames().find((one) => one.url().endsWith("/app")) };
-}
-
-/** Nothing ran, nothing was asked for, and the frame holds no element or attribute that the app does not make. */
-async function assertHarmless({ page, problems }, frame, what) {
-  const ran = await Promise.all(page.frames().map((one) => one.evaluate(() => [window.pwned, Object.prototype.pwned].filter(Boolean).length)));
-  assert.deepEqual(ran.filter(Boolean), [], `${what}: something ran`);
-  assert.deepEqual(stage.recorder.requests.filter(({ url }) => /pwned/.test(url.split("?")[0])), [], `${what}: something was asked for`);
-  assert.deepEqual(problems, [], what);
-  const found = await frame.evaluate(() => {
-    const bad = [];
-    const ours = new Set(["app.js", "console.js"]);
-    for (const element of document.querySelectorAll("*")) {
-      const { localName } = element;
-      if (["iframe", "object", "embed", "base", "marquee", "style", "math", "template", "audio", "video"].includes(localName)) bad.push(localName);
-      if (localName === "script" && !ours.has(element.src.split("/").pop())) bad.push(`script ${element.src}`);
-      for (const { name, value } of element.attributes) {
-        if (name.startsWith("on")) bad.push(`${localName} ${name}`);
-        if (["href", "src", "action", "formaction"].includes(name) && /^[\s\u0000-\u0020]*(javascript|data):/i.test(value)) bad.push(`${localName} ${name}=${value}`);
-      }
-    }
-    return bad;
-  });
-  assert.deepEqual(found, [], what);
-}
-
-/** The page is as wide as its window, and so is all that is in it. */
-async function assertLaidOut(frame, what) {
-  const { scroll, client, out } = await frame.evaluate(() => {
-    const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
-    const scrolls = (element) => element && (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    const visible = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility?.() && !scrolls(element.parentElement) && !element.closest(".unseen, svg"));
-    const out = visible.filter((element) => element.getBoundingClientRect().right > client + 1).map((element) => `${element.localName}.${element.className}`);
-    return { scroll, client, out: out.slice(0, 5) };
-  });
-  assert.ok(scroll <= client, `${what}: ${scroll} pixels in ${client}`);
-  assert.deepEqual(out, [], `${what}: sticks out`);
+  return { page, problems, recorder: stage.recorder, app: await openWidget(page), frame: () => page.frames().find((one) => one.url().endsWith("/app")) };
 }
 
 test("there are at least sixty payloads, none like another", () => {
@@ -183,7 +148,7 @@ test("a summary full of payloads is previewed, sealed and opened by the employer
   await desk.locator(".letter.open").nth(2).waitFor();
   assert.match(await desk.locator(".letter.open").allInnerTexts().then((all) => all.join("\n")), /<script>|onerror=/);
   await assertLaidOut(desk.mainFrame(), "console");
-  await assertHarmless({ page: desk, problems: consoleProblems }, desk.mainFrame(), "console");
+  await assertHarmless({ page: desk, problems: consoleProblems, recorder: stage.recorder }, desk.mainFrame(), "console");
   await view.page.close();
 });
 
@@ -210,7 +175,7 @@ test("an employer whose name, region, contact, policy and refusals are payloads 
     await assertLaidOut(frame, `employer ${at}`);
     await send(app.locator(".detail"));
     assert.equal(await app.locator(".detail").getByRole("alert").count(), 1);
-    await assertHarmless({ page, problems }, frame, `employer ${at}`);
+    await assertHarmless({ page, problems, recorder: stage.recorder }, frame, `employer ${at}`);
     await page.close();
   }
 });

@@ -1,10 +1,10 @@
 // Keeping through the interface: in memory, in the vault, in a file; the share log; deleting.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { appOf, approve, giveResume, matched, open, openWidget, publishKeyAside, tab, type } from "../stage.mjs";
 import * as planted from "../planted.mjs";
+import { hashOf, sha256 } from "./chain.mjs";
 
 const PASSPHRASE = "correct horse battery staple";
 const file = () => ({ name: "cv.docx", mimeType: "", buffer: planted.docx() });
@@ -33,13 +33,6 @@ async function exported(page, app) {
   const text = await readFile(await saved.path(), "utf8");
   return { text, json: JSON.parse(text) };
 }
-
-/** The hash of an entry, made here from the description of the log: each text with its length before it. */
-function hashOf(entry) {
-  const fields = ["tacit share log 1", entry.previous, String(entry.number), entry.at, JSON.stringify(entry.event), entry.recipient, entry.purpose, entry.posting, entry.share, entry.reason, entry.contentSha256, entry.requestSha256];
-  return sha256(fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join(""));
-}
-const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
 // JT24, JT19, AJ27: kept on request, locked by closing, opened by the passphrase.
 test("a vault that was made keeps corrections over a reload and opens with its passphrase alone", async () => {

@@ -53,7 +53,7 @@ test("an invitation with times and a link reaches the seeker sealed, and only th
   assert.equal(reply.link, "https://meet.example/room");
   assert.match(reply.slots[0][0], /T09:00Z$/);
   assert.deepEqual(stage.recorder.leaks(["Häfen sind laut", "meet.example"]), []);
-  assert.ok(!stage.recorder.strangers.includes("meet.example"));
+  assert.ok(!stage.recorder.offences.includes("meet.example"));
 });
 
 test("an answer that would be of no use is refused with what to do, and nothing is sent", async () => {
