@@ -94,5 +94,17 @@ export async function employ({ api, token }) {
     await call("POST", `/shares/${share.id}/replies`, { sealed: base64url(sealed) }, { "idempotency-key": randomBytes(16).toString("hex") });
   };
 
-  return { shares, newest, reply, keyId: createHash("sha256").update(pair.raw).digest("hex").slice(0, 16) };
+  /** Requests as they come out of their envelopes, the oldest first. */
+  const requests = async () => {
+    const { requests } = await (await call("GET", "/requests")).json();
+    return Promise.all(requests.map(async (request) => ({ ...request, ...JSON.parse(Buffer.from(await open(pair, "tacit request 1", `${tenant}\n${request.kind}`, plain(request.sealed))).toString()) })));
+  };
+
+  /** Closes a request with an answer: what the envelope holds. */
+  const answer = async (request, answer, outcome = "done") => {
+    const sealed = await seal(plain(request.replyKey), "tacit answer 1", `${tenant}/${request.id}`, typeof answer === "string" ? answer : JSON.stringify(answer));
+    await call("PUT", `/requests/${request.id}/closed`, { outcome, sealed: base64url(sealed) });
+  };
+
+  return { shares, newest, reply, requests, answer, keyId: createHash("sha256").update(pair.raw).digest("hex").slice(0, 16) };
 }

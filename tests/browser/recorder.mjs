@@ -22,6 +22,8 @@ export class Recorder {
     recorder.server.on("connect", (request, socket) => {
       recorder.#hosts.add(request.url.split(":")[0]);
       recorder.requests.push({ method: "CONNECT", url: request.url, headers: "", body: Buffer.alloc(0) });
+      // The other end may have gone already.
+      socket.on("error", () => {});
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
     recorder.server.listen(0, "127.0.0.1");
@@ -64,9 +66,9 @@ export class Recorder {
     return this.requests.filter(({ url }) => url.startsWith(origin + path));
   }
 
-  /** `[string, encoding, url]` for each of `strings` found in any request. */
-  leaks(strings) {
-    return this.requests.flatMap((request) => leaksOf(request, strings));
+  /** `[string, encoding, url]` for each of `strings` found in any request, or in other traces of the same shape. */
+  leaks(strings, traces = this.requests) {
+    return traces.flatMap((trace) => leaksOf(trace, strings));
   }
 
   async close() {
@@ -91,7 +93,7 @@ function forms(text) {
     plain: [text, JSON.stringify(text).slice(1, -1)],
     base64: [...base64, ...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))],
     percent: [encodeURIComponent(text), encodeURIComponent(text).replaceAll("%20", "+")],
-    hex: [Buffer.from(text).toString("hex")],
+    hex: [Buffer.from(text).toString("hex"), Buffer.from(text).toString("hex").toUpperCase()],
     utf16: [Buffer.from(text, "utf16le").toString("latin1")],
   };
 }
@@ -118,6 +120,9 @@ const leaksOf = ({ url, headers, body }, strings) =>
 /** `[string, encoding]` for each of `strings` found in the bytes, or in what is packed in them; `packed` is the part that may be packed as a whole. */
 export function tracesIn(bytes, strings, packed = bytes) {
   const layers = { "": bytes };
+  // Whatever is percent-encoded once more, such as bytes in an address.
+  const percent = bytes.toString("latin1").replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (percent.length < bytes.length) layers["percent "] = Buffer.from(percent, "latin1");
   const base64Parts = packed.toString("latin1").match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? [];
   const inner = [packed, ...base64Parts.map((part) => Buffer.from(part, "base64url"))].flatMap(unpacked);
   if (inner.length) layers["gzip "] = Buffer.concat(inner);

@@ -51,6 +51,8 @@ pub enum Change {
     Scheduled { employer: String, on: bool },
     /// Practice for a posting: what goes into its notes, on a day.
     Practised { posting: String, day: String, notes: Value },
+    /// A consent that nothing was sent for was taken back, at a moment.
+    Ended { consent: String, at: String },
     /// A share was taken back, at a moment.
     Withdrawn { share: String, at: String },
     /// Another place.
@@ -86,6 +88,7 @@ impl Kept {
                 vault.interviews.retain(|interview| interview.posting != posting);
                 vault.interviews.push(Interview { posting, last_active: day, notes, ..Interview::default() });
             }
+            Change::Ended { consent, at } => vault.end_consent(&consent, &at),
             Change::Withdrawn { share, at } => vault.withdraw(&share, &at),
             Change::Moved(place) => next.place = place,
             Change::Failed(code) => next.failure = Some(code),

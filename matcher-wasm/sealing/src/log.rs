@@ -146,14 +146,18 @@ impl LogEntry {
         entry
     }
 
-    /// The hash that the entry must have. Lengths go before texts, so that no two entries are hashed from the same bytes.
+    /// The hash that the entry must have.
     fn right_hash(&self) -> String {
+        self.hash_at(&self.number.to_string(), &self.previous)
+    }
+
+    /// The hash of an entry at a place. Lengths go before texts, so that no two entries are hashed from the same bytes.
+    fn hash_at(&self, number: &str, previous: &str) -> String {
         let event = json::to_string(&self.event);
-        let number = self.number.to_string();
         let fields = [
             "tacit share log 1",
-            &self.previous,
-            &number,
+            previous,
+            number,
             &self.at,
             &event,
             &self.recipient,
@@ -195,6 +199,30 @@ impl ShareLog {
     /// Writes an event down.
     pub fn add(&mut self, note: LogNote) {
         self.entries.push(LogEntry::after(self.entries.len() as u32, self.head(), note));
+    }
+
+    /// Takes in the entries of another log, behind its own, which stay as they are; what both hold is there once. The log that began
+    /// first goes first, and of two that began alike the longer one.
+    pub fn take_in(&mut self, mut other: ShareLog) {
+        let start = |log: &ShareLog| log.entries.first().map_or_else(|| "~".to_owned(), |entry| entry.at.clone());
+        let (mine, theirs) = (start(self), start(&other));
+        if theirs < mine || (theirs == mine && other.entries.len() > self.entries.len()) {
+            std::mem::swap(self, &mut other);
+        }
+        // What happened, wherever it stands in a log.
+        let fact = |entry: &LogEntry| entry.hash_at("", "");
+        let mut known: Vec<String> = self.entries.iter().map(fact).collect();
+        for entry in other.entries {
+            match known.iter().position(|one| *one == fact(&entry)) {
+                Some(at) => drop(known.swap_remove(at)),
+                None => self.push(LogEntry { number: self.entries.len() as u32, previous: self.head(), ..entry }),
+            }
+        }
+    }
+
+    fn push(&mut self, mut entry: LogEntry) {
+        entry.hash = entry.right_hash();
+        self.entries.push(entry);
     }
 
     /// Erases what was sent from an entry; that it was sent, when and to whom stays, and the log stays whole (AJ22).

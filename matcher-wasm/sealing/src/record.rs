@@ -35,6 +35,9 @@ pub struct ConsentRecord {
     pub language: String,
     /// Moment in UTC of the withdrawal, or nothing.
     pub withdrawn_at: String,
+    /// The share that was sent under it, by its number on the server; nothing where nothing was sent, as with a job board's profile.
+    #[serde(default)]
+    pub share: String,
 }
 
 /// The consents of one seeker.
@@ -82,6 +85,7 @@ impl ConsentRecord {
             policy_hash: employer.policy.hash.to_string(),
             language: "en".to_owned(),
             withdrawn_at: String::new(),
+            share: String::new(),
         }
     }
 

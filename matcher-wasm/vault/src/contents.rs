@@ -2,6 +2,8 @@ use json::{Json, Value};
 use model::{Preferences, Vote};
 use sealing::{ConsentRecord, ShareLog};
 
+use crate::Settings;
+
 /// Most earlier versions of one resume.
 pub const MOST_VERSIONS: usize = 10;
 
@@ -189,51 +191,10 @@ pub struct KeptRequest {
     pub outcome: String,
     /// The secret that asks for its state.
     pub token: String,
-}
-
-/// Switches of the seeker.
-#[derive(Debug, Clone, Default, PartialEq, Json)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Settings {
-    /// Matching is paused: the program is not even loaded.
-    pub is_paused: bool,
-    /// Employers that get nothing.
-    pub blocked: Vec<String>,
-    /// Fields that nobody gets, whatever a summary's switches say.
-    pub withheld: Vec<String>,
-    /// Fields that one employer does not get.
-    pub limits: Vec<EmployerLimit>,
-    /// Employers that may get free times; nobody else does (AJ18).
-    pub schedules: Vec<String>,
-}
-
-/// Fields that one employer does not get.
-#[derive(Debug, Clone, Default, PartialEq, Json)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct EmployerLimit {
-    /// The employer.
-    pub employer: String,
-    /// The fields.
-    pub withheld: Vec<String>,
-}
-
-impl Settings {
-    /// Whether one of an employer's names is on the block list; blanks around it and case do not matter (AJ25).
-    #[must_use]
-    pub fn blocks(&self, employer: &str) -> bool {
-        self.blocked.iter().any(|blocked| same(blocked, employer))
-    }
-
-    /// Whether an employer does not get a field, because nobody does or because it does not (AJ25).
-    #[must_use]
-    pub fn withholds(&self, employer: &str, field: &str) -> bool {
-        let of_it = self.limits.iter().filter(|limit| same(&limit.employer, employer)).flat_map(|limit| &limit.withheld);
-        self.withheld.iter().chain(of_it).any(|withheld| withheld == field)
-    }
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+    /// The private half of the key that the answer is sealed to, as base64url.
+    pub reply_key: String,
+    /// What the employer answered, or nothing.
+    pub answer: String,
 }
 
 impl Resume {
@@ -278,15 +239,5 @@ impl Vault {
         let restored = Resume { added: day.into(), profile: version.profile.clone(), ..kept.clone() };
         self.keep_resume(restored);
         self.forget_derived(resume);
-    }
-
-    /// Marks a share as taken back at a moment, and ends the consent that it was given under.
-    pub fn withdraw(&mut self, share: &str, at: &str) {
-        let Some(share) = self.shares.iter_mut().find(|kept| kept.id == share) else { return };
-        share.withdrawn = true;
-        let is_its = |record: &&mut ConsentRecord| {
-            record.recipient == share.recipient && record.posting == share.posting && record.kind == share.purpose
-        };
-        self.consents.iter_mut().filter(is_its).for_each(|record| at.clone_into(&mut record.withdrawn_at));
     }
 }

@@ -88,18 +88,6 @@ impl Vault {
         }
     }
 
-    fn forget_consent(&mut self, id: &str) {
-        let Some(at) = self.consents.iter().position(|record| record.id == id) else { return };
-        let record = self.consents.remove(at);
-        let is_its = |share: &crate::KeptShare| {
-            share.recipient == record.recipient
-                && share.posting == record.posting
-                && share.purpose == record.kind
-                && share.given == record.given_at.get(..10).unwrap_or_default()
-        };
-        self.shares.retain(|share| !is_its(share));
-    }
-
     /// Matches of a resume that changed hold no more.
     pub(crate) fn forget_derived(&mut self, resume: &str) {
         self.matches.retain(|past| past.resume != resume);

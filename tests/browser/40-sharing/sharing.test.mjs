@@ -1,13 +1,10 @@
 // After sharing: signed, listed after a reload, taken back, answered; each kind of consent by itself.
 import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { approve, axe, frameOf, giveResume, matched, open, openWidget, tab, watch, type } from "../stage.mjs";
+import { approve, axe, frameOf, open, openWidget, tab, type } from "../stage.mjs";
 import { employ } from "../employer.mjs";
+import { exported, keepHere, openVault, others, saved, send, start } from "../seeker.mjs";
 import * as planted from "../planted.mjs";
-
-const PASSPHRASE = "correct horse battery staple";
-const file = () => ({ name: "cv.docx", mimeType: "", buffer: planted.docx() });
 
 let stage, employer;
 before(async () => {
@@ -17,23 +14,6 @@ before(async () => {
 after(() => stage?.close());
 
 
-
-
-/** The widget with a resume and its best job open. */
-async function start(context = stage.browser) {
-  const page = await context.newPage();
-  const problems = watch(page);
-  await page.goto(stage.site);
-  const app = await openWidget(page);
-  await giveResume(app, file());
-  const jobs = await matched(app);
-  await jobs.first().click();
-  return { page, app, detail: app.locator(".detail"), problems };
-}
-
-const others = async (detail) => {
-  if (!(await detail.locator("details.others[open]").count())) await detail.getByText("Share something else").click();
-};
 /** Requests of the tests before. */
 const earlier = [];
 const setAside = () => earlier.push(...stage.recorder.requests.splice(0));
@@ -41,25 +21,13 @@ const setAside = () => earlier.push(...stage.recorder.requests.splice(0));
 const ofPages = (recorder) => recorder.requests.filter(({ url }) => url.startsWith("http://127.0.0.1")).map(({ url }) => url);
 const bytes = (detail) => detail.locator(".bytes pre");
 
-/** The file that a press saves. Chromium takes no clicks in a frame that watches for covers soon after it moved, so a press may be repeated. */
-async function saved(page, press) {
-  for (let attempt = 0; attempt < 6; attempt++) {
-    const download = page.waitForEvent("download", { timeout: 3000 }).catch(() => null);
-    await press();
-    const file = await download;
-    if (file) return readFile(await file.path(), "utf8");
-  }
-  throw new Error("no file was saved");
-}
-
 // JT17, N4, N7: purpose bound into consent and signature; checked with other people's code.
 test("a summary comes signed, for its purpose and no other, and holds exactly what was shown", async () => {
-  const { page, detail, problems } = await start();
+  const { page, detail, problems } = await start(stage);
   await detail.getByRole("button", { name: /^Prepare a summary/ }).click();
   const shown = await bytes(detail).innerText();
   await detail.getByText(`${Buffer.byteLength(shown)} bytes before sealing`).waitFor();
-  await approve(detail);
-  await detail.getByText(/^Sent to/).first().waitFor({ timeout: 15_000 });
+  await send(detail);
   const share = await employer.newest();
   assert.equal(share.text, shown);
   assert.equal(share.purpose, "application_summary");
@@ -74,15 +42,11 @@ test("a summary comes signed, for its purpose and no other, and holds exactly wh
 // N4, JT24: account-less control after a reload, answers of the employer, taking back.
 test("with a vault, what was shared is there after a reload: answers are read and it is taken back", async () => {
   const context = await stage.browser.newContext();
-  let { page, app, detail } = await start(context);
-  await tab(app, "Privacy");
-  await app.getByLabel("New passphrase, at least 12 characters").fill(PASSPHRASE);
-  await app.getByRole("button", { name: "Keep on this device" }).click();
-  await app.getByText("sealed under your passphrase, and open").waitFor({ timeout: 15_000 });
+  let { page, app, detail } = await start(stage, { context });
+  await keepHere(app);
   await tab(app, "Jobs");
   await detail.getByRole("button", { name: /^Prepare a summary/ }).click();
-  await approve(detail);
-  await detail.getByText(/^Sent to/).first().waitFor({ timeout: 15_000 });
+  await send(detail);
   await page.waitForTimeout(2000);
   const share = await employer.newest();
   await employer.reply(share, { kind: "invitation", text: "We would like to meet you.\nAda Lund", slots: [["2026-12-01T09:00Z", "2026-12-01T10:00Z"]], link: "https://meet.acme.example/r/17" });
@@ -91,9 +55,7 @@ test("with a vault, what was shared is there after a reload: answers are read an
 
   await page.reload();
   app = await openWidget(page);
-  await app.getByLabel("Passphrase").fill(PASSPHRASE);
-  await app.getByRole("button", { name: "Open the vault" }).click();
-  await matched(app);
+  await openVault(app);
   await tab(app, "Privacy");
   const receipt = app.locator(".receipt");
   assert.equal(await receipt.count(), 1);
@@ -120,12 +82,10 @@ test("with a vault, what was shared is there after a reload: answers are read an
 });
 
 test("without a vault, the control file takes a share back from another browser, and another file does nothing", async () => {
-  const { page, app, detail } = await start();
+  const { page, app, detail } = await start(stage);
   await others(detail);
   await detail.getByRole("button", { name: /^Your fit, as a number/ }).click();
-  await bytes(detail).waitFor();
-  await approve(detail);
-  await detail.getByText(/^Sent to/).first().waitFor({ timeout: 15_000 });
+  await send(detail);
   const control = await saved(page, () => detail.getByRole("button", { name: "Save a control file" }).click());
   const share = await employer.newest();
   assert.deepEqual([share.purpose, Object.keys(share.content).toSorted()], ["fit_score", ["consentKey", "posting", "replyKey", "score"]]);
@@ -133,7 +93,7 @@ test("without a vault, the control file takes a share back from another browser,
   await page.close();
 
   const context = await stage.browser.newContext();
-  const elsewhere = await start(context);
+  const elsewhere = await start(stage, { context });
   await tab(elsewhere.app, "Privacy");
   const reader = elsewhere.app.getByLabel("Read a control file in");
   await reader.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(control.replace("control", "kontrol")) });
@@ -147,7 +107,7 @@ test("without a vault, the control file takes a share back from another browser,
 
 // AJ18, AJ20: separate kinds; a check needs the name typed, and lives 30 days at most.
 test("a background check is asked for by itself, sleeps until the name is typed, and ends within 30 days", async () => {
-  const { page, detail } = await start();
+  const { page, detail } = await start(stage);
   const before = (await employer.shares()).length;
   await others(detail);
   await detail.getByRole("button", { name: /certificate of conduct/ }).click();
@@ -160,9 +120,7 @@ test("a background check is asked for by itself, sleeps until the name is typed,
   await detail.getByLabel(/^Type the name/).fill("Acme Harbour");
   assert.equal(await bytes(detail).count(), 0);
   await detail.getByLabel(/^Type the name/).fill("acme harbour works");
-  await bytes(detail).waitFor();
-  await approve(detail);
-  await detail.getByText(/^Sent to/).first().waitFor({ timeout: 15_000 });
+  await send(detail);
   // One consent is one share: none implies another.
   const share = await employer.newest();
   assert.deepEqual([share.purpose, share.content.kind, share.isSigned], ["background_check_conduct", "background_check_conduct", true]);
@@ -172,7 +130,7 @@ test("a background check is asked for by itself, sleeps until the name is typed,
 
 // AJ17: the wire is silent, before approval and after it.
 test("a job board's profile is a file with what was picked, and no request", async () => {
-  const { page, detail } = await start();
+  const { page, app, detail } = await start(stage);
   await others(detail);
   await page.waitForTimeout(500);
   setAside();
@@ -187,6 +145,48 @@ test("a job board's profile is a file with what was picked, and no request", asy
   const text = await saved(page, () => button.click());
   assert.deepEqual(JSON.parse(text), { board: "Jobs North", headline: "Engineer for freight", skills: ["Rust"] });
   assert.deepEqual(ofPages(stage.recorder), []);
+
+  // AJ18, AJ22: its consent names the board and nobody else, and is taken back by itself: there is no share.
+  const [consent] = (await exported(page, app)).consents;
+  assert.deepEqual([consent.recipient, consent.name, consent.contact, consent.share], ["Jobs North", "Jobs North", "", ""]);
+  await app.getByRole("button", { name: "Consent receipts" }).click();
+  await app.getByRole("button", { name: "Take it back: Jobs North" }).click();
+  await app.locator("#desk-panel").getByText(/^Taken back on/).waitFor();
+  const after = await exported(page, app);
+  assert.match(after.consents[0].withdrawnAt, /Z$/);
+  assert.deepEqual(after.log.entries.map(({ event, recipient }) => [event, recipient]), [["shared", "Jobs North"], ["withdrawn", "Jobs North"]]);
+  assert.deepEqual(stage.recorder.to(stage.api, "/v1/"), []);
+  await page.close();
+});
+
+// AJ17, AJ25: what nobody gets, no board gets: neither what is picked nor what is typed.
+test("a job board's file is held to the sharing settings", async () => {
+  const { page, app, detail } = await start(stage);
+  await tab(app, "Privacy");
+  await app.getByRole("button", { name: "Sharing Settings" }).click();
+  await app.locator("#desk-panel").getByRole("group", { name: "What nobody gets" }).getByRole("switch", { name: "E-mail" }).check();
+  await tab(app, "Jobs");
+  await others(detail);
+  await detail.getByRole("button", { name: /job board/ }).click();
+  await type(detail.getByLabel("Name of the job board"), "Jobs North");
+  const line = detail.getByLabel(/^A line about you/);
+  const approveIt = async (text) => {
+    await type(line, text);
+    const button = detail.getByRole("button", { name: "Approve and save the file" });
+    await button.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1200);
+    await button.click();
+  };
+  let isSaved = false;
+  page.on("download", () => (isSaved = true));
+  await approveIt(`Write to ${planted.person.email.toUpperCase()}`);
+  await detail.getByText("Your Sharing Settings keep this back").waitFor();
+  assert.equal(isSaved, false);
+  const file = page.waitForEvent("download");
+  await approveIt("Engineer for freight");
+  await file;
+  const { log } = await exported(page, app);
+  assert.deepEqual(log.entries.map(({ event, reason }) => [event, reason]), [["declined", "kept_back"], ["shared", ""]]);
   await page.close();
 });
 

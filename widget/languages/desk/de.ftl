@@ -97,6 +97,7 @@ desk-receipt = Beleg
 desk-receipt-save = Beleg speichern
 desk-given = Gegeben am { $date }, bis { $until }
 desk-taken-back = Zurückgenommen am { $date }
+desk-file-back = Die Datei selbst hast du. Zurücknehmen beendet deine Einwilligung; was du einer Jobbörse gegeben hast, kann nur sie löschen.
 desk-kind-fit-score = Punkte
 desk-kind-application-summary = Zusammenfassung
 desk-kind-interview-availability = Freie Zeiten
@@ -139,7 +140,7 @@ desk-request-text = Was du sagen willst
 desk-request-send = Versiegeln und senden
 desk-request-sent = Deine Anliegen
 desk-request-look = Nach Antworten sehen
-desk-request-received = Eingegangen { $at }, Antwort fällig bis { $due }
+desk-request-received = Eingegangen { $at }, Antwort fällig bis { $due }; beide Zeiten gibt der Server an
 desk-request-hours =
     { $n ->
         [one] Noch { $n } Stunde
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = Überfällig: Der Arbeitgeber hat nicht rechtzeitig geantwortet.
 desk-request-done = Erledigt am { $date }
 desk-request-declined = Abgelehnt am { $date }
+desk-request-answer = Antwort

@@ -97,6 +97,7 @@ desk-receipt = Receipt
 desk-receipt-save = Save the receipt
 desk-given = Given on { $date }, until { $until }
 desk-taken-back = Taken back on { $date }
+desk-file-back = You have the file itself. Taking it back ends your consent; what you gave to a board, only the board can delete.
 desk-kind-fit-score = Score
 desk-kind-application-summary = Summary
 desk-kind-interview-availability = Free times
@@ -139,7 +140,7 @@ desk-request-text = What you want to say
 desk-request-send = Seal and send
 desk-request-sent = Your requests
 desk-request-look = Look for answers
-desk-request-received = Received { $at }, answer due by { $due }
+desk-request-received = Received { $at }, answer due by { $due }; both times are the server’s
 desk-request-hours =
     { $n ->
         [one] { $n } hour left
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = Overdue: the employer has not answered in time.
 desk-request-done = Done on { $date }
 desk-request-declined = Declined on { $date }
+desk-request-answer = Their answer

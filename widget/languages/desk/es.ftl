@@ -97,6 +97,7 @@ desk-receipt = Recibo
 desk-receipt-save = Guardar el recibo
 desk-given = Dado el { $date }, hasta el { $until }
 desk-taken-back = Retirado el { $date }
+desk-file-back = El archivo lo tienes tú. Retirarlo pone fin a tu consentimiento; lo que diste a un portal de empleo solo puede borrarlo ese portal.
 desk-kind-fit-score = Puntuación
 desk-kind-application-summary = Resumen
 desk-kind-interview-availability = Horas libres
@@ -139,7 +140,7 @@ desk-request-text = Lo que quieres decir
 desk-request-send = Sellar y enviar
 desk-request-sent = Tus solicitudes
 desk-request-look = Buscar respuestas
-desk-request-received = Recibida { $at }, respuesta antes de { $due }
+desk-request-received = Recibida { $at }, respuesta antes de { $due }; ambas horas son las del servidor
 desk-request-hours =
     { $n ->
         [one] Queda { $n } hora
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = Vencida: la empresa no ha respondido a tiempo.
 desk-request-done = Resuelta el { $date }
 desk-request-declined = Rechazada el { $date }
+desk-request-answer = Respuesta

@@ -97,6 +97,7 @@ desk-receipt = Reçu
 desk-receipt-save = Enregistrer le reçu
 desk-given = Donné le { $date }, jusqu’au { $until }
 desk-taken-back = Retiré le { $date }
+desk-file-back = Vous avez le fichier vous-même. Le retirer met fin à votre consentement ; ce que vous avez remis à un site d’emploi, lui seul peut l’effacer.
 desk-kind-fit-score = Score
 desk-kind-application-summary = Résumé
 desk-kind-interview-availability = Créneaux libres
@@ -139,7 +140,7 @@ desk-request-text = Ce que vous voulez dire
 desk-request-send = Sceller et envoyer
 desk-request-sent = Vos demandes
 desk-request-look = Voir les réponses
-desk-request-received = Reçue { $at }, réponse due avant { $due }
+desk-request-received = Reçue { $at }, réponse due avant { $due } ; les deux heures sont celles du serveur
 desk-request-hours =
     { $n ->
         [one] Encore { $n } heure
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = En retard : l’employeur n’a pas répondu à temps.
 desk-request-done = Traitée le { $date }
 desk-request-declined = Refusée le { $date }
+desk-request-answer = Réponse

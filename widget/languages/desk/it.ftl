@@ -97,6 +97,7 @@ desk-receipt = Ricevuta
 desk-receipt-save = Salva la ricevuta
 desk-given = Dato il { $date }, fino al { $until }
 desk-taken-back = Ritirato il { $date }
+desk-file-back = Il file lo hai tu. Ritirarlo pone fine al consenso; ciò che hai dato a un portale di lavoro può cancellarlo solo quel portale.
 desk-kind-fit-score = Punteggio
 desk-kind-application-summary = Riassunto
 desk-kind-interview-availability = Orari liberi
@@ -139,7 +140,7 @@ desk-request-text = Che cosa vuoi dire
 desk-request-send = Sigilla e invia
 desk-request-sent = Le tue richieste
 desk-request-look = Cerca risposte
-desk-request-received = Ricevuta { $at }, risposta entro { $due }
+desk-request-received = Ricevuta { $at }, risposta entro { $due }; entrambe le ore sono del server
 desk-request-hours =
     { $n ->
         [one] Manca { $n } ora
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = In ritardo: il datore di lavoro non ha risposto in tempo.
 desk-request-done = Risolta il { $date }
 desk-request-declined = Respinta il { $date }
+desk-request-answer = Risposta

@@ -97,6 +97,7 @@ desk-receipt = Bewijs
 desk-receipt-save = Bewijs bewaren
 desk-given = Gegeven op { $date }, tot { $until }
 desk-taken-back = Teruggenomen op { $date }
+desk-file-back = Het bestand heb je zelf. Terugnemen beëindigt je toestemming; wat je aan een vacaturesite hebt gegeven, kan alleen die site wissen.
 desk-kind-fit-score = Score
 desk-kind-application-summary = Samenvatting
 desk-kind-interview-availability = Vrije tijden
@@ -139,7 +140,7 @@ desk-request-text = Wat je wilt zeggen
 desk-request-send = Verzegelen en versturen
 desk-request-sent = Je verzoeken
 desk-request-look = Kijken of er antwoord is
-desk-request-received = Ontvangen { $at }, antwoord uiterlijk { $due }
+desk-request-received = Ontvangen { $at }, antwoord uiterlijk { $due }; beide tijden zijn van de server
 desk-request-hours =
     { $n ->
         [one] Nog { $n } uur
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = Te laat: de werkgever heeft niet op tijd geantwoord.
 desk-request-done = Afgehandeld op { $date }
 desk-request-declined = Afgewezen op { $date }
+desk-request-answer = Antwoord

@@ -99,6 +99,7 @@ desk-receipt = Potwierdzenie
 desk-receipt-save = Zapisz potwierdzenie
 desk-given = Wyrażona: { $date }, do: { $until }
 desk-taken-back = Wycofana: { $date }
+desk-file-back = Plik masz u siebie. Wycofanie kończy zgodę; co przekazano portalowi pracy, może usunąć tylko ten portal.
 desk-kind-fit-score = Wynik
 desk-kind-application-summary = Podsumowanie
 desk-kind-interview-availability = Wolne terminy
@@ -143,7 +144,7 @@ desk-request-text = Co chcesz przekazać
 desk-request-send = Zapieczętuj i wyślij
 desk-request-sent = Twoje zgłoszenia
 desk-request-look = Sprawdź odpowiedzi
-desk-request-received = Otrzymano { $at }, odpowiedź do { $due }
+desk-request-received = Otrzymano { $at }, odpowiedź do { $due }; oba czasy podaje serwer
 desk-request-hours =
     { $n ->
         [one] Została { $n } godzina
@@ -161,3 +162,4 @@ desk-request-days =
 desk-request-late = Po terminie: pracodawca nie odpowiedział na czas.
 desk-request-done = Załatwione: { $date }
 desk-request-declined = Odrzucone: { $date }
+desk-request-answer = Odpowiedź

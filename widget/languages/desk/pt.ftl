@@ -97,6 +97,7 @@ desk-receipt = Recibo
 desk-receipt-save = Guardar o recibo
 desk-given = Dado em { $date }, até { $until }
 desk-taken-back = Retirado em { $date }
+desk-file-back = Você tem o ficheiro. Retirar termina o seu consentimento; o que entregou a um portal de emprego só esse portal pode apagar.
 desk-kind-fit-score = Pontuação
 desk-kind-application-summary = Resumo
 desk-kind-interview-availability = Horas livres
@@ -139,7 +140,7 @@ desk-request-text = O que quer dizer
 desk-request-send = Selar e enviar
 desk-request-sent = Os seus pedidos
 desk-request-look = Procurar respostas
-desk-request-received = Recebido { $at }, resposta até { $due }
+desk-request-received = Recebido { $at }, resposta até { $due }; ambas as horas são do servidor
 desk-request-hours =
     { $n ->
         [one] Falta { $n } hora
@@ -153,3 +154,4 @@ desk-request-days =
 desk-request-late = Em atraso: a empresa não respondeu a tempo.
 desk-request-done = Resolvido em { $date }
 desk-request-declined = Recusado em { $date }
+desk-request-answer = Resposta

@@ -4,7 +4,7 @@ import { button, h, morph } from "./dom.js";
 import { alerts } from "./alerts.js";
 import { manage } from "./manage.js";
 import { receipts } from "./receipts.js";
-import { requests } from "./requests.js";
+import { begin, requests } from "./requests.js";
 import { sharing } from "./sharing.js";
 
 const PANELS = { manage, sharing, receipts, alerts, requests };
@@ -19,7 +19,11 @@ const shown = { panel: "", said: "" };
 export const draw = (element, state, ask, words) => {
   const again = () => draw(element, state, ask, words);
   const { say } = words;
-  if (state.wanted) shown.panel = state.wanted;
+  if (state.wanted) {
+    shown.panel = state.wanted;
+    begin();
+    state.wanted = null;
+  }
   const open = (panel) => () => {
     Object.assign(shown, { panel: shown.panel === panel ? "" : panel, said: "" });
     again();

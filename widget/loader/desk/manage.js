@@ -65,8 +65,10 @@ const others = (desk) => {
     const what = name || [was || "–", now || "–"].join(" → ");
     return line(`${path} ${was} ${now}`, what, name && say(now ? "desk-lesson-added" : "desk-lesson-removed"), remove(desk, what, "lesson", String(number)));
   };
-  const interview = ({ posting, lastActive, archived }) =>
-    line(posting, posting, [say("n-date", ["date", [lastActive]]), archived && say("desk-archived")].filter(Boolean).join(" · "), remove(desk, posting, "interview", posting));
+  const interview = ({ posting, lastActive, archived }) => {
+    const what = desk.titles[posting] ?? posting;
+    return line(posting, what, [say("n-date", ["date", [lastActive]]), archived && say("desk-archived")].filter(Boolean).join(" · "), remove(desk, what, "interview", posting));
+  };
   const search = ({ name }) => line(name, name, null, remove(desk, name, "search", name));
   const vote = ({ posting, up }) => line(posting, `${up ? "+" : "−"} ${desk.titles[posting] ?? posting}`, null, remove(desk, desk.titles[posting] ?? posting, "vote", posting));
   const request = ({ id, kind, received }) => {
@@ -85,11 +87,10 @@ const others = (desk) => {
 };
 
 const history = (desk) => {
-  const { say, vault, done } = desk;
-  const consent = ({ id, kind, name, givenAt, withdrawnAt, posting, recipient }) => {
+  const { say, vault, out, done } = desk;
+  const consent = ({ id, kind, name, givenAt, withdrawnAt }) => {
     const what = `${say(`desk-kind-${kind.replaceAll("_", "-")}`)}: ${name}`;
-    const isOpen = !withdrawnAt && vault.shares.some((share) => share.posting === posting && share.recipient === recipient && share.purpose === kind && !share.withdrawn);
-    return line(id, what, say("n-date", ["date", [givenAt]]), isOpen ? h("span", { class: "small quiet" }, say("desk-first-back")) : remove(desk, what, "consent", id));
+    return line(id, what, say("n-date", ["date", [givenAt]]), !withdrawnAt && out.includes(id) ? h("span", { class: "small quiet" }, say("desk-first-back")) : remove(desk, what, "consent", id));
   };
   const erase = (entry) =>
     entry.content === null

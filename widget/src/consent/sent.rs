@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use share_contract::Reply;
+use share_contract::{PostingId, Reply};
 use vault::KeptShare;
 
 /// Something that the server took, in this page or before.
@@ -25,6 +25,11 @@ impl Sent {
     pub fn again(share: KeptShare, content: Option<String>) -> Sent {
         let withdrawal = if share.withdrawn { Withdrawal::Done } else { Withdrawal::None };
         Sent { posting: share.posting.clone(), content, withdrawal, replies: Replies::Unknown, share: Rc::new(share) }
+    }
+
+    /// Whether it was sent for a posting of this page. The server knows postings by ids without blanks and the like.
+    pub fn is_of(&self, posting: &str) -> bool {
+        self.posting == posting || PostingId::encode(posting).is_ok_and(|id| id.as_str() == self.share.posting)
     }
 }
 

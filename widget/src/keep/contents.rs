@@ -6,16 +6,14 @@ use vault::{KeptShare, PastMatch, Resume, Vault};
 
 use crate::consent::Sent;
 use crate::profile::Profile;
-use crate::state::{Document, State};
+use crate::state::State;
 
 /// Everything that is known, as it goes into the vault or into an export.
 pub fn contents(state: &State, today: Date) -> Vault {
     let mut vault = (*state.kept.vault).clone();
     let day = today.to_string();
-    let name = match &state.document {
-        Document::Read { name } => name.as_str(),
-        _ => "",
-    };
+    // Not the document's name: that is of a file which may be on its way, or could not be read.
+    let name = state.shelf.get(state.in_use).map_or("", |resume| &resume.name);
     let is_used = |at: usize| at == state.in_use;
     for (_, resume) in state.shelf.iter().enumerate().filter(|(at, _)| !is_used(*at)) {
         vault.keep_resume(Resume::new(&resume.name, &resume.name, &day, as_value(&*resume.profile)));
@@ -56,11 +54,12 @@ pub fn resume_in_use(vault: &Vault) -> Option<(String, Profile)> {
     Some((resume.name.clone(), Profile::read(resume.profile.clone()).ok()?))
 }
 
-/// What was shared before, as the vault knows it; what was sealed is told by the log.
-pub fn sent(vault: &Vault) -> Vec<Sent> {
+/// What was shared, as the vault knows it: what this page shared as it stands there, of the rest the log tells what was sealed.
+pub fn sent(vault: &Vault, here: &[Sent]) -> Vec<Sent> {
     let content = |share: &KeptShare| {
         let of_it = vault.log.entries().iter().find(|entry| entry.share == share.id && entry.event == sealing::LogEvent::Shared)?;
         of_it.content.clone()
     };
-    vault.shares.iter().map(|share| Sent::again(share.clone(), content(share))).collect()
+    let known = |share: &KeptShare| here.iter().find(|sent| sent.share.id == share.id && !share.withdrawn).cloned();
+    vault.shares.iter().map(|share| known(share).unwrap_or_else(|| Sent::again(share.clone(), content(share)))).collect()
 }

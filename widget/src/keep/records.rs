@@ -25,16 +25,25 @@ pub fn share(draft: &Draft, envelope: &Envelope, receipt: &Receipt, server: &str
     }
 }
 
-/// The consent to a draft that was approved.
-pub fn record(draft: &Draft, employer: &Configuration, posting: &str, at: &str) -> ConsentRecord {
+/// The consent to a draft that was approved, and the share that was sent under it.
+pub fn record(draft: &Draft, employer: &Configuration, share: Option<&KeptShare>, at: &str) -> ConsentRecord {
     let kind = draft.about.kind();
     let names = draft.fields.iter().map(|field| format!("{field:?}").to_lowercase());
     let of_summary = (kind == ConsentKind::ApplicationSummary).then(|| "sentences".to_owned());
     let of_other = of_summary.is_none().then(|| kind.as_str().to_owned());
     let expires = employer.today.plus_days(draft.days.min(draft.most_days(employer)));
+    let posting = share.map_or("", |share| &share.posting);
     let record = ConsentRecord::given(kind, employer, posting, names.chain(of_summary).chain(of_other).collect(), at, expires);
-    if kind == ConsentKind::JobBoardProfile { ConsentRecord { recipient: draft.board().board, ..record } } else { record }
+    let share = share.map(|share| share.id.clone()).unwrap_or_default();
+    if kind != ConsentKind::JobBoardProfile {
+        return ConsentRecord { share, ..record };
+    }
+    // A job board is not the employer: of whom it is and what it promises nothing is known but its name.
+    let board = draft.board().board;
+    let (contact, region, policy_version, policy_hash) = Default::default();
+    ConsentRecord { recipient: board.clone(), name: board, contact, region, policy_version, policy_hash, share, ..record }
 }
+
 /// A line of the log about an envelope.
 pub fn note(event: sealing::LogEvent, kind: ConsentKind, recipient: &str, posting: &str, envelope: Option<&Envelope>, at: &str) -> LogNote {
     LogNote {

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use json::Json;
 use sealing::LogEvent;
-use share_contract::{ConsentKind, Date};
+use share_contract::{Configuration, ConsentKind, Date};
 
 use super::*;
+use crate::consent::{self, About, Draft, Keys, Sent};
 use crate::profile::Profile;
 use crate::state::{Action, State};
 
@@ -112,10 +113,62 @@ fn a_share_that_was_kept_is_there_again_with_its_content() {
     let share = KeptShare { id: "1".into(), posting: "p".into(), ..KeptShare::default() };
     let note = LogNote { share: "1".into(), content: "{}".into(), ..note(LogEvent::Shared, ConsentKind::FitScore, "acme", "p", None, "") };
     let kept = Kept::default().changed(Change::Regained(Box::new(share.clone()))).changed(Change::Logged(Box::new(note)));
-    let sent = sent(&vault(&State { kept: kept.clone(), ..State::default() }));
+    let sent = sent(&vault(&State { kept: kept.clone(), ..State::default() }), &[]);
     assert_eq!((sent.len(), &*sent[0].share, sent[0].content.as_deref()), (1, &share, Some("{}")));
     let again = kept.changed(Change::Regained(Box::new(share)));
-    assert_eq!(super::sent(&again.vault).len(), 1, "a control file that is read twice is one share");
+    assert_eq!(super::sent(&again.vault, &[]).len(), 1, "a control file that is read twice is one share");
+}
+
+// N4, JT24: what was shared before the vault was opened stays as it stands, and what is in the vault comes beside it.
+#[test]
+fn what_was_shared_in_the_page_is_there_beside_what_the_vault_brings() {
+    let share = |id: &str, posting: &str| KeptShare { id: id.into(), posting: posting.into(), token: "t".into(), ..KeptShare::default() };
+    let here = Sent { posting: "a nurse".into(), content: Some("{}".into()), ..Sent::again(share("here", "a%20nurse"), None) };
+    let page = State::default()
+        .reduce(Action::Kept(Change::Regained(Box::new(share("here", "a%20nurse")))))
+        .reduce(Action::Sent(Box::new(here.clone())));
+    let mut brought = Vault { shares: vec![share("before", "p")], ..Vault::default() };
+    brought.take_in(contents(&page, today()));
+    let both = page.reduce(Action::Kept(Change::Restored(Rc::new(brought))));
+    assert_eq!(both.sent.iter().map(|sent| sent.share.id.as_str()).collect::<Vec<_>>(), ["before", "here"]);
+    assert_eq!(both.sent[1], here);
+    assert_eq!(both.kept.vault.shares.len(), 2);
+}
+
+// JT27, AJ46: the server knows a posting by its id with every odd letter encoded, the page by the id itself.
+#[test]
+fn what_was_sent_for_a_posting_with_odd_letters_in_its_id_is_found_after_a_reload() {
+    let posting = KeptShare { posting: "Stra%C3%9Fe%2017".into(), ..KeptShare::default() };
+    let sent = Sent::again(posting, None);
+    assert!(sent.is_of("Straße 17") && sent.is_of("Stra%C3%9Fe%2017") && !sent.is_of("Straße 18") && !sent.is_of(""));
+}
+
+// AJ22: nothing is kept under the name of a file that is on its way or broken.
+#[test]
+fn a_file_that_could_not_be_read_makes_no_second_resume() {
+    for next in [Action::Reading { name: "b.pdf".into() }, Action::NotRead { name: "b.pdf".into(), code: "not_a_file".into() }] {
+        let vault = vault(&read().reduce(next));
+        assert_eq!(vault.resumes.iter().map(|resume| resume.id.as_str()).collect::<Vec<_>>(), ["ada.pdf"]);
+        assert_eq!(vault.matches.iter().map(|past| past.resume.as_str()).collect::<Vec<_>>(), ["ada.pdf"]);
+    }
+}
+
+// AJ17, AJ33: a board is not the employer, and the receipt claims nothing of the kind.
+#[test]
+fn the_consent_to_a_file_for_a_job_board_names_the_board_and_nobody_else() {
+    let keys = Keys::new(None);
+    let draft = Draft::new(About::Board, model::SummaryDraft::default(), 30, keys).changed(&consent::Change::Typed(" Jobs North".into()));
+    let employer: Configuration = serde_json::from_value(serde_json::json!({
+        "tenant": "acme", "name": "Acme", "region": "EU", "privacyContact": "privacy@acme.example",
+        "policy": {"version": "1", "hash": sealing::sha256_hex(b"x"), "text": "x"}, "key": null, "shareDays": 90, "today": "2026-11-21",
+    }))
+    .expect("a configuration");
+    let board = record(&draft, &employer, None, "2026-11-21T10:00:00Z");
+    assert_eq!((board.recipient.as_str(), board.name.as_str(), board.share.as_str()), ("Jobs North", "Jobs North", ""));
+    assert!(!json::to_string(&board).to_lowercase().contains("acme"));
+    let share = KeptShare { id: "1".into(), posting: "p".into(), ..KeptShare::default() };
+    let score = record(&Draft { about: About::Score, ..draft }, &employer, Some(&share), "2026-11-21T10:00:00Z");
+    assert_eq!((score.recipient.as_str(), score.posting.as_str(), score.share.as_str()), ("acme", "p", "1"));
 }
 
 // AJ18

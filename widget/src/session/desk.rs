@@ -1,10 +1,12 @@
 //! What the privacy dashboard asks for.
 
+use sealing::LogEvent;
 use serde_json::json;
+use share_contract::ConsentKind;
 use vault::{Item, Vault};
 
 use super::Session;
-use super::keeping::today;
+use super::keeping::{now, today};
 use crate::keep::{self, Place};
 use crate::state::{Action, Page};
 use crate::{device, list};
@@ -18,9 +20,14 @@ impl Session {
         let state = self.store.state();
         let vault = keep::contents(&state, today());
         let tasks = |due: vault::Due| json!([json::to_string(&due.task).trim_matches('"'), due.day.to_string()]);
-        // When it is asked whether everything shall go counts from the visit before this one.
-        let due: Vec<_> = Vault { last_used: state.kept.vault.last_used.clone(), ..vault.clone() }.due().into_iter().map(tasks).collect();
-        let titles = state.matches.iter().take(MOST_TITLES).map(|one| (one.posting.clone(), one.title.clone().into()));
+        // When it is asked whether everything shall go counts from the visit before this one, where there was one.
+        let before = Some(&state.kept.vault.last_used).filter(|day| !day.is_empty()).unwrap_or(&vault.last_used).clone();
+        let due: Vec<_> = Vault { last_used: before, ..vault.clone() }.due().into_iter().map(tasks).collect();
+        let is_open = |one: &&model::Match| state.open.as_ref() == Some(&one.posting);
+        let offered = state.matches.iter().take(MOST_TITLES).chain(state.matches.iter().find(is_open));
+        let titles = offered.map(|one| (one.posting.clone(), one.title.clone().into()));
+        // Consents whose shares are still at a server.
+        let out: Vec<&str> = vault.consents.iter().filter(|record| vault.is_out(record)).map(|record| record.id.as_str()).collect();
         let employer = state.employer.as_ref().map(|employer| {
             json!({"tenant": employer.tenant, "name": employer.name, "privacyContact": employer.privacy_contact, "key": employer.key.is_some()})
         });
@@ -31,7 +38,7 @@ impl Session {
         let in_use = state.shelf.get(state.in_use).map(|resume| &resume.name);
         let others = json!({
             "employer": employer, "place": place, "due": due, "today": today().to_string(), "inUse": in_use, "open": state.open,
-            "titles": serde_json::Map::from_iter(titles), "news": *state.news, "failure": state.kept.failure, "wanted": self.wanted.take(),
+            "titles": serde_json::Map::from_iter(titles), "news": *state.news, "out": out, "failure": state.kept.failure, "wanted": self.wanted.take(),
         });
         // The vault writes itself; the rest is put around it.
         ["{\"vault\":", &json::to_string(&vault), ",", others.to_string().trim_start_matches('{')].concat()
@@ -47,6 +54,7 @@ impl Session {
             "search" => self.show_search(&one),
             "request" => self.request(&one, &two, &three),
             "look" => self.look_for_answers(),
+            "end" => self.end_consent(&one),
             "receipt" => {
                 let state = self.store.state();
                 return state.kept.vault.consents.iter().find(|record| record.id == one).map(sealing::ConsentRecord::receipt);
@@ -77,6 +85,15 @@ impl Session {
             self.move_by_votes();
         }
         self.run_searches();
+    }
+
+    /// Takes a consent back that nothing was sent under, such as that to a file for a job board (AJ17).
+    fn end_consent(&self, id: &str) {
+        let state = self.store.state();
+        let Some(record) = state.kept.vault.consents.iter().find(|record| record.id == id) else { return };
+        self.keep(keep::Change::Ended { consent: id.to_owned(), at: now() });
+        let kind = ConsentKind::parse(&record.kind).unwrap_or(ConsentKind::ApplicationSummary);
+        self.log(keep::note(LogEvent::Withdrawn, kind, &record.recipient, &record.posting, None, &now()));
     }
 
     /// Uses a resume that is kept.

@@ -61,7 +61,7 @@ impl Session {
 
     /// Changes what is kept, and writes it if it is kept on this device.
     pub(super) fn keep(&self, mut change: Change) {
-        if let Change::Granted(record, _) = &mut change {
+        if let Change::Granted(record, _) | Change::Agreed(record) = &mut change {
             // What was agreed to was read in the language that is shown.
             record.language = self.words.get().language().0;
         }
@@ -81,16 +81,16 @@ impl Session {
 
     /// Makes a vault of everything that is known.
     pub fn make_vault(&self, passphrase: &str) {
-        let content = json::to_string(&keep::contents(&self.store.state(), today()));
-        self.ask_vault("create", vec![passphrase.to_owned(), content], |session, _| session.keep(Change::Moved(Place::Open)));
+        self.ask_vault("create", vec![passphrase.to_owned(), self.to_keep()], |session, _| session.keep(Change::Moved(Place::Open)));
     }
 
     /// Opens the vault and goes on with what is in it.
     pub fn open_vault(&self, passphrase: &str) {
         self.ask_vault("unlock", vec![passphrase.to_owned()], |session, text| match json::from_str(&text) {
             Some(vault) => {
-                session.restore(vault);
+                // First, so that what the page brings along is written.
                 session.keep(Change::Moved(Place::Open));
+                session.restore(vault, keep::contents(&session.store.state(), today()));
             }
             None => session.keep(Change::Failed("vault_damaged".to_owned())),
         });
@@ -101,9 +101,14 @@ impl Session {
         self.ask_vault("change", vec![before.to_owned(), after.to_owned()], |session, _| session.keep(Change::Moved(Place::Open)));
     }
 
-    /// Drops everything that this page holds; the vault stays, locked.
+    /// Drops everything that this page holds; the vault stays, locked, with the last changes in it.
     pub fn lock_vault(&self) {
-        reload();
+        self.ask_vault("save", vec![self.to_keep()], |_, _| reload());
+    }
+
+    /// Everything that is known, as the vault takes it.
+    fn to_keep(&self) -> String {
+        json::to_string(&keep::contents(&self.store.state(), today()))
     }
 
     /// Deletes the vault and everything that this page holds (AJ23).
@@ -123,14 +128,15 @@ impl Session {
         spawn_local(async move {
             let text = JsFuture::from(web_sys::Blob::text(&file)).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
             match Vault::from_export(&text) {
-                Ok(vault) => session.restore(vault),
+                Ok(vault) => session.restore(keep::contents(&session.store.state(), today()), vault),
                 Err(error) => session.keep(Change::Failed(error.code().to_owned())),
             }
         });
     }
 
-    /// Goes on with what was kept, after what retention does by today (AJ37).
-    fn restore(&self, mut vault: Vault) {
+    /// Goes on with what was kept and what comes to it, after what retention does by today (AJ37). The later one's resume is in use.
+    fn restore(&self, mut vault: Vault, later: Vault) {
+        vault.take_in(later);
         vault.age(today());
         let in_use = keep::resume_in_use(&vault);
         self.keep(Change::Restored(std::rc::Rc::new(vault)));
@@ -148,7 +154,7 @@ impl Session {
         }
         let session = self.clone();
         let save = move || {
-            let content = json::to_string(&keep::contents(&session.store.state(), today()));
+            let content = session.to_keep();
             session.ask_vault("save", vec![content], |_, _| ());
         };
         *self.saving.borrow_mut() = Some(Timeout::new(PAUSE_MS, save));

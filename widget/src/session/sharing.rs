@@ -37,7 +37,7 @@ impl Session {
         }
         let tenant = employer.tenant.as_str();
         // AJ25: what the settings keep back goes in no other kind of share either.
-        if state.keeps_back(&draft.about) {
+        if state.keeps_back(&draft) {
             self.log_of(&draft, LogEvent::Declined, tenant, None, "kept_back");
             return self.failed("kept_back", Action::NotSent("kept_back".to_owned()));
         }
@@ -68,7 +68,7 @@ impl Session {
         match self.api.share(&envelope).await {
             Ok(accepted) => {
                 let share = keep::share(&draft, &envelope, &accepted.receipt, &origin());
-                let record = keep::record(&draft, employer, &share.posting, &now());
+                let record = keep::record(&draft, employer, Some(&share), &now());
                 self.keep(keep::Change::Granted(Box::new(record), Box::new(share.clone())));
                 let note = keep::note(LogEvent::Shared, envelope.purpose, &share.recipient, &share.posting, Some(&envelope), &now());
                 self.log(LogNote { share: share.id.clone(), ..note });
@@ -95,7 +95,7 @@ impl Session {
     fn save_board(&self, draft: &Draft, employer: &share_contract::Configuration) {
         let Some(text) = draft.text(employer) else { return self.dispatch(Action::NotSent("not_confirmed".to_owned())) };
         device::save("profile-for-a-job-board.json", &text);
-        self.keep(keep::Change::Agreed(Box::new(keep::record(draft, employer, "", &now()))));
+        self.keep(keep::Change::Agreed(Box::new(keep::record(draft, employer, None, &now()))));
         let note = keep::note(LogEvent::Shared, draft.about.kind(), &draft.board().board, "", None, &now());
         self.log(LogNote { content: text, ..note });
         self.dispatch(Action::DraftClosed);

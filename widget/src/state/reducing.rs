@@ -35,7 +35,9 @@ impl State {
         if let keep::Change::Restored(vault) = &change {
             self.preferences = Rc::new(vault.preferences.clone());
             self.votes = Rc::new(vault.votes.clone());
-            self.sent = keep::sent(vault);
+            self.sent = keep::sent(vault, &self.sent);
+            // A step back would bring back what corrections had taught by then.
+            self.past.clear();
             self.revision += 1;
         }
         self.kept = self.kept.changed(change);

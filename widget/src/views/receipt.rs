@@ -21,8 +21,7 @@ pub struct Properties {
 #[component]
 pub fn Receipts(properties: &Properties) -> Html {
     let session = use_session();
-    let wanted =
-        |sent: &&Sent| properties.posting.as_ref().is_none_or(|posting| *posting == sent.posting || *posting == sent.share.posting);
+    let wanted = |sent: &&Sent| properties.posting.as_ref().is_none_or(|posting| sent.is_of(posting));
     html! { <>{ for session.state().sent.iter().filter(wanted).map(|sent| receipt(sent, &session)) }</> }
 }
 
@@ -160,15 +159,17 @@ fn offered(slot: &[String; 2], reply: &Reply, sent: &Sent, name: &str, session: 
         let (title, share) = ([name, ": ", &sent.share.title].concat(), sent.share.id.clone());
         move |_| session.save_invitation(&slot, &title, &text, &link, &share)
     };
-    let tell = {
-        let (session, slot, posting) = (session.clone(), slot.clone(), sent.posting.clone());
-        move |_| session.ask_for(&posting, About::Times(vec![slot.clone()]))
-    };
+    // Where the page does not have the job, there is nothing to ask the consent for.
+    let tell = session.state().matches.iter().find(|one| sent.is_of(&one.posting)).map(|one| {
+        let (session, slot, posting) = (session.clone(), slot.clone(), one.posting.clone());
+        let tell = move |_| session.ask_for(&posting, About::Times(vec![slot.clone()]));
+        html! { <button type="button" class="button button-plain button-small" onclick={tell}>{ words.with("reply-tell", &[("employer", name)]) }</button> }
+    });
     html! {
         <li>
             <span>{ &when }</span>
             <button type="button" class="button button-small" onclick={save} aria-label={words.pair(&words.say("reply-accept"), &when)}>{ words.say("reply-accept") }</button>
-            <button type="button" class="button button-plain button-small" onclick={tell}>{ words.with("reply-tell", &[("employer", name)]) }</button>
+            { for tell }
         </li>
     }
 }
