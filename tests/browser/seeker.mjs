@@ -1,5 +1,4 @@
 // What a job seeker does again and again in these tests.
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { approve, giveResume, matched, openWidget, tab, watch } from "./stage.mjs";
 import * as planted from "./planted.mjs";
@@ -67,20 +66,4 @@ export async function openVault(app) {
 export async function exported(page, app) {
   await tab(app, "Privacy");
   return JSON.parse(await saved(page, () => app.getByRole("button", { name: "Export Data" }).click())).vault;
-}
-
-export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-
-/** Numbers of the entries of a share log that do not hold, checked from its description alone: each text with its length before it. */
-export function broken({ entries, head }) {
-  const hashOf = (entry) => {
-    const fields = ["tacit share log 1", entry.previous, String(entry.number), entry.at, JSON.stringify(entry.event), entry.recipient, entry.purpose, entry.posting, entry.share, entry.reason, entry.contentSha256, entry.requestSha256];
-    return sha256(fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join(""));
-  };
-  const belongs = (text, hash) => text === null || sha256(text) === hash;
-  const after = (number) => entries[number]?.hash ?? "0".repeat(64);
-  const holds = (entry, number) =>
-    entry.number === number && entry.previous === after(number - 1) && entry.hash === hashOf(entry) && belongs(entry.content, entry.contentSha256) && belongs(entry.request, entry.requestSha256);
-  const wrong = entries.flatMap((entry, number) => (holds(entry, number) ? [] : [number]));
-  return head === after(entries.length - 1) ? wrong : [...wrong, "head"];
 }

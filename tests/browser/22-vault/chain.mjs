@@ -7,3 +7,13 @@ export function hashOf(entry) {
   return sha256(fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join(""));
 }
 export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+
+/** Numbers of the entries of a share log that do not hold. */
+export function broken({ entries, head }) {
+  const belongs = (text, hash) => text === null || sha256(text) === hash;
+  const after = (number) => entries[number]?.hash ?? "0".repeat(64);
+  const holds = (entry, number) =>
+    entry.number === number && entry.previous === after(number - 1) && entry.hash === hashOf(entry) && belongs(entry.content, entry.contentSha256) && belongs(entry.request, entry.requestSha256);
+  const wrong = entries.flatMap((entry, number) => (holds(entry, number) ? [] : [number]));
+  return head === after(entries.length - 1) ? wrong : [...wrong, "head"];
+}

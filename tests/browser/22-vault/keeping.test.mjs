@@ -3,9 +3,9 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { appOf, approve, giveResume, matched, open, openWidget, publishKeyAside, tab, type } from "../stage.mjs";
-import { PASSPHRASE, broken, file, sha256 } from "../seeker.mjs";
+import { PASSPHRASE, file } from "../seeker.mjs";
 import * as planted from "../planted.mjs";
-import { hashOf, sha256 } from "./chain.mjs";
+import { broken, sha256 } from "./chain.mjs";
 
 let stage;
 const pages = {};

@@ -3,7 +3,8 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { appOf, giveResume, matched, open, openWidget, tab } from "../stage.mjs";
 import { employ } from "../employer.mjs";
-import { broken, exported, file, keepHere, openVault, others, send, start } from "../seeker.mjs";
+import { broken } from "../22-vault/chain.mjs";
+import { exported, file, keepHere, openVault, others, send, start } from "../seeker.mjs";
 
 let stage, employer;
 before(async () => {
