@@ -1,6 +1,6 @@
 // `make demo`: the server on one origin, the career site on another, and an employer's key for the console to open.
 import { execFileSync, spawn } from "node:child_process";
-import { createHash, generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync, sign } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
@@ -43,11 +43,16 @@ async function publishKey() {
   if (key && existsSync(keyFile)) return;
   const { x, d } = generateKeyPairSync("x25519").privateKey.export({ format: "jwk" });
   const id = createHash("sha256").update(Buffer.from(x, "base64url")).digest("hex").slice(0, 16);
-  writeFileSync(keyFile, JSON.stringify({ kind: "tacit employer key", version: 1, id, public: x, private: d }), { mode: 0o600 });
+  const own = generateKeyPairSync("ed25519").privateKey;
+  const { x: identity, d: ownHalf } = own.export({ format: "jwk" });
+  const signature = sign(null, Buffer.from(`tacit employer key 1\n${tenant}\n${x}`), own).toString("base64url");
+  const keys = [{ kind: "tacit employer key", version: 1, id, public: x, private: d }];
+  const file = { kind: "tacit employer keys", version: 2, identity: { public: identity, private: ownHalf }, keys };
+  writeFileSync(keyFile, JSON.stringify(file), { mode: 0o600 });
   const answer = await fetch(`${api}/v1/tenants/${tenant}/key`, {
     method: "PUT",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ public: x }),
+    body: JSON.stringify({ public: x, signed: { identity, signature } }),
   });
   if (!answer.ok) throw new Error(`publishing the key: ${answer.status} ${await answer.text()}`);
 }

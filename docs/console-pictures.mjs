@@ -51,4 +51,10 @@ What we offer
 - A competitive salary`);
 await page.getByRole("heading", { name: "Posting check" }).click();
 await picture("console-check");
+await turn("Key");
+await page.getByRole("button", { name: "Make a key" }).click();
+await page.getByText("Save the file where").waitFor();
+await picture("console-key");
+await turn("Log");
+await picture("console-log");
 await stage.close();

@@ -269,6 +269,7 @@ consent-sending = Wird versiegelt und gesendet …
 consent-covered = Die Schaltfläche wacht auf, wenn sie ganz zu sehen ist und nichts sie verdeckt.
 consent-unsupported = Ihr Browser kann nicht sagen, ob etwas diesen Knopf verdeckt. Darum entscheiden Sie in einem kleinen Fenster, das keine andere Seite verdecken kann.
 consent-no-key = { $employer } hat noch keinen Schlüssel veröffentlicht. Darum kann nichts versiegelt und nichts gesendet werden.
+consent-unsigned-key = Diese Seite nennt den Schlüssel, mit dem { $employer } für den eigenen bürgt. Für das, was der Server ausgibt, bürgt er nicht, oder dieser Browser ist zu alt, um es zu prüfen. Es könnte ein fremder Schlüssel sein. Darum wird nichts versiegelt und nichts gesendet. Bitte sag { $employer } Bescheid.
 consent-no-employer = Schlüssel und Datenschutzregeln des Arbeitgebers waren nicht zu bekommen. Darum kann nichts gesendet werden.
 consent-failed = Es wurde nicht gesendet
 consent-title-of = { $kind }, für { $employer }

@@ -269,6 +269,7 @@ consent-sending = Sealing and sending …
 consent-covered = The button wakes up when all of it is in view and nothing covers it.
 consent-unsupported = Your browser cannot tell whether something covers this button, so you decide in a small window that no other page can cover.
 consent-no-key = { $employer } has not published a key yet, so nothing can be sealed to it and nothing can be sent.
+consent-unsigned-key = This page names the key with which { $employer } vouches for its own. What the server hands out is not vouched for, or this browser is too old to tell. It could be somebody else’s key, so nothing is sealed to it and nothing can be sent. Please tell { $employer }.
 consent-no-employer = The employer’s key and policy could not be fetched, so nothing can be sent.
 consent-failed = It was not sent
 consent-title-of = { $kind }, for { $employer }

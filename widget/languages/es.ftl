@@ -269,6 +269,7 @@ consent-sending = Sellando y enviando …
 consent-covered = El botón despierta cuando se ve entero y nada lo tapa.
 consent-unsupported = Su navegador no sabe si algo tapa este botón, por eso decide en una ventana pequeña que ninguna otra página puede tapar.
 consent-no-key = { $employer } aún no ha publicado una clave, así que no se puede sellar ni enviar nada.
+consent-unsigned-key = Esta página nombra la clave con la que { $employer } responde de la suya. La que entrega el servidor no tiene ese aval, o este navegador es demasiado antiguo para comprobarlo. Podría ser la clave de otra persona, así que no se sella ni se envía nada. Avisa a { $employer }.
 consent-no-employer = No se pudieron cargar la clave y las normas de la empresa, así que no se puede enviar nada.
 consent-failed = No se envió
 consent-title-of = { $kind }, para { $employer }

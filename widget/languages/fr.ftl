@@ -269,6 +269,7 @@ consent-sending = Scellement et envoi …
 consent-covered = Le bouton s’active quand on le voit en entier et que rien ne le couvre.
 consent-unsupported = Votre navigateur ne peut pas dire si quelque chose recouvre ce bouton : vous décidez dans une petite fenêtre qu’aucune autre page ne peut recouvrir.
 consent-no-key = { $employer } n’a pas encore publié de clé : rien ne peut donc être scellé ni envoyé.
+consent-unsigned-key = Cette page nomme la clé par laquelle { $employer } se porte garant de la sienne. Celle que donne le serveur n’est pas garantie, ou ce navigateur est trop ancien pour le vérifier. Elle pourrait être à quelqu’un d’autre : rien n’est donc scellé ni envoyé. Prévenez { $employer }.
 consent-no-employer = La clé et les règles de l’employeur n’ont pas pu être chargées : rien ne peut donc être envoyé.
 consent-failed = Ce n’est pas parti
 consent-title-of = { $kind }, pour { $employer }

@@ -269,6 +269,7 @@ consent-sending = Sigillatura e invio …
 consent-covered = Il pulsante si attiva quando si vede per intero e nulla lo copre.
 consent-unsupported = Il browser non sa dire se qualcosa copre questo pulsante: decide in una piccola finestra che nessun’altra pagina può coprire.
 consent-no-key = { $employer } non ha ancora pubblicato una chiave, quindi non si può sigillare né inviare nulla.
+consent-unsigned-key = Questa pagina indica la chiave con cui { $employer } garantisce per la propria. Quella data dal server non è garantita, oppure questo browser è troppo vecchio per verificarlo. Potrebbe essere la chiave di qualcun altro, quindi non si sigilla e non si invia nulla. Avvisa { $employer }.
 consent-no-employer = Non è stato possibile caricare la chiave e le regole del datore di lavoro, quindi non si può inviare nulla.
 consent-failed = Non è stata inviata
 consent-title-of = { $kind }, per { $employer }

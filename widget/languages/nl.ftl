@@ -269,6 +269,7 @@ consent-sending = Verzegelen en versturen …
 consent-covered = De knop wordt wakker als hij helemaal te zien is en niets hem bedekt.
 consent-unsupported = Uw browser kan niet zien of iets deze knop bedekt. Daarom beslist u in een klein venster dat geen andere pagina kan bedekken.
 consent-no-key = { $employer } heeft nog geen sleutel gepubliceerd, dus er kan niets worden verzegeld of verstuurd.
+consent-unsigned-key = Deze pagina noemt de sleutel waarmee { $employer } voor de eigen sleutel instaat. Voor wat de server geeft wordt niet ingestaan, of deze browser is te oud om dat na te gaan. Het kan de sleutel van iemand anders zijn, dus er wordt niets verzegeld en niets verstuurd. Laat het { $employer } weten.
 consent-no-employer = De sleutel en het beleid van de werkgever konden niet worden opgehaald, dus er kan niets worden verstuurd.
 consent-failed = Het is niet verstuurd
 consent-title-of = { $kind }, voor { $employer }

@@ -283,6 +283,7 @@ consent-sending = Pieczętowanie i wysyłanie …
 consent-covered = Przycisk obudzi się, gdy będzie cały widoczny i nic nie będzie go zasłaniać.
 consent-unsupported = Przeglądarka nie wie, czy coś zasłania ten przycisk, więc decydujesz w małym oknie, którego żadna inna strona nie zasłoni.
 consent-no-key = { $employer } nie ma jeszcze opublikowanego klucza, więc nie można nic zapieczętować ani wysłać.
+consent-unsigned-key = Ta strona wskazuje klucz, którym { $employer } ręczy za własny. Za klucz podany przez serwer nikt tak nie ręczy albo ta przeglądarka jest zbyt stara, żeby to sprawdzić. To może być cudzy klucz, więc nic nie zostanie zapieczętowane ani wysłane. Daj znać: { $employer }.
 consent-no-employer = Nie udało się pobrać klucza i zasad pracodawcy, więc nie można nic wysłać.
 consent-failed = Nie wysłano
 consent-title-of = { $kind }, dla { $employer }

@@ -269,6 +269,7 @@ consent-sending = Selando e enviando …
 consent-covered = O botão desperta quando aparece inteiro e nada o cobre.
 consent-unsupported = O navegador não sabe se algo tapa este botão: decide numa pequena janela que nenhuma outra página pode tapar.
 consent-no-key = { $employer } ainda não publicou uma chave, então nada pode ser selado nem enviado.
+consent-unsigned-key = Esta página indica a chave com que { $employer } responde pela sua. A que o servidor entrega não tem essa garantia, ou este navegador é antigo demais para verificar. Pode ser a chave de outra pessoa, por isso nada é selado nem enviado. Avise { $employer }.
 consent-no-employer = Não foi possível carregar a chave e as regras da empresa, então nada pode ser enviado.
 consent-failed = Não foi enviado
 consent-title-of = { $kind }, para { $employer }

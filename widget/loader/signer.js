@@ -15,6 +15,17 @@ export const newKey = async () => {
   }
 };
 
+/** Whether a key, as base64url, has signed a statement; not where the browser cannot tell. */
+export const verify = async (x, statement, signature) => {
+  try {
+    const key = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", x }, "Ed25519", false, ["verify"]);
+    const bytes = Uint8Array.from(atob(signature.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt());
+    return await crypto.subtle.verify("Ed25519", key, bytes, statement);
+  } catch {
+    return false;
+  }
+};
+
 /** The signature of a statement by the last key, which signs once. */
 export const sign = async (statement) => {
   const once = key;

@@ -3,14 +3,21 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Promise;
 use serde::de::DeserializeOwned;
-use share_contract::{Accepted, Channel, Configuration, Count, Counts, EmployerKey, Failure, MOST_COUNTS, Tenant};
+use share_contract::{Accepted, Channel, Configuration, Count, Counts, EmployerKey, MOST_COUNTS, SignedBy, Tenant};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use crate::consent::Envelope;
 use crate::ledger::Why;
 use crate::wire::{Request, Wire};
+
+#[wasm_bindgen(raw_module = "signer")]
+extern "C" {
+    fn verify(key: &str, statement: &[u8], signature: &str) -> Promise;
+}
 
 /// The calls for one employer.
 #[derive(Clone)]
@@ -20,15 +27,23 @@ pub struct Api {
     tenant: String,
     /// Where the visitor comes from, as the page says; a name that is none is left out.
     channel: Rc<RefCell<Option<Channel>>>,
-    /// Fingerprints of the employer's keys that the page names; no others are sealed to. None named, none refused.
+    /// Fingerprints of the employer's long-term keys that the page names: no key is sealed to that none of them signed. None named, none refused.
     pin: Rc<RefCell<String>>,
+    /// The configuration as the server handed it out.
+    told: Rc<RefCell<Option<Rc<Configuration>>>>,
 }
 
 impl Api {
     /// The calls for the employer that the frame's address names: `/embed/{tenant}/app`.
     pub fn of_this_page(wire: Wire) -> Api {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-        Api { wire, tenant: path.split('/').nth(2).unwrap_or_default().to_owned(), channel: Rc::default(), pin: Rc::default() }
+        Api {
+            wire,
+            tenant: path.split('/').nth(2).unwrap_or_default().to_owned(),
+            channel: Rc::default(),
+            pin: Rc::default(),
+            told: Rc::default(),
+        }
     }
 
     /// Takes the channel and the fingerprints that the page names.
@@ -37,20 +52,37 @@ impl Api {
         pin.clone_into(&mut self.pin.borrow_mut());
     }
 
-    /// Whether the key is one that the page names: whoever holds the server cannot put another in its place.
-    pub fn is_named(&self, key: &EmployerKey) -> bool {
-        let pin = self.pin.borrow();
-        let fingerprint = sealing::fingerprint(&key.public.bytes());
-        pin.is_empty() || pin.split_ascii_whitespace().any(|named| named == fingerprint)
+    /// Whether a long-term key that the page names has signed the employer's key: whoever holds the server cannot put another in its place.
+    pub async fn is_vouched_for(&self, employer: &Configuration) -> bool {
+        let pin = self.pin.borrow().clone();
+        let Some(key) = employer.key.as_ref().filter(|_| !pin.is_empty()) else { return true };
+        let Some(SignedBy { identity, signature }) = &key.signed else { return false };
+        let fingerprint = sealing::fingerprint(&identity.bytes());
+        if pin.split_ascii_whitespace().all(|named| named != fingerprint) {
+            return false;
+        }
+        // By the browser's own Ed25519; one that has none can say of nothing that it is signed.
+        let statement = EmployerKey::statement(&employer.tenant, &key.public);
+        JsFuture::from(verify(identity.as_str(), &statement, signature.as_str())).await.is_ok_and(|answer| answer == JsValue::TRUE)
+    }
+
+    /// The configuration that was fetched last, if one was.
+    pub fn told(&self) -> Option<Rc<Configuration>> {
+        self.told.borrow().clone()
     }
 
     /// The employer's name, key and policy.
-    pub async fn configuration(&self) -> Result<Configuration, String> {
+    pub async fn configuration(&self) -> Result<Rc<Configuration>, String> {
         let path = format!("/v1/tenants/{}/configuration", self.tenant);
         let configuration: Configuration = read(self.wire.send(Request::get(&path, Why::Configuration)).await?).await?;
         // Policy and hash must belong together: the hash is what the seeker agrees to.
         let hash = sealing::sha256_hex(configuration.policy.text.as_bytes());
-        if hash == configuration.policy.hash.as_str() { Ok(configuration) } else { Err("policy_mismatch".to_owned()) }
+        if hash != configuration.policy.hash.as_str() {
+            return Err("policy_mismatch".to_owned());
+        }
+        let configuration = Rc::new(configuration);
+        *self.told.borrow_mut() = Some(Rc::clone(&configuration));
+        Ok(configuration)
     }
 
     /// Hands in an approved summary.
@@ -120,8 +152,9 @@ async fn checked(response: Response) -> Result<Response, String> {
     if response.ok() {
         return Ok(response);
     }
-    let code = serde_json::from_str::<Failure>(&text(&response).await).map(|failure| failure.error.code);
-    Err(code.unwrap_or_else(|_| format!("status_{}", response.status())))
+    let failure: Option<json::Value> = json::from_str(&text(&response).await);
+    let code = failure.and_then(|failure| failure["error"]["code"].as_str().map(str::to_owned));
+    Err(code.unwrap_or_else(|| format!("status_{}", response.status())))
 }
 
 async fn text(response: &Response) -> String {

@@ -17,7 +17,7 @@ pub struct Setup {
     pub lang: String,
     /// Where the visitor comes from, such as `linkedin`.
     pub channel: String,
-    /// Fingerprints of the employer's keys, separated by blanks.
+    /// Fingerprints of the employer's long-term keys, separated by blanks.
     pub pin: String,
     /// `auto`, `light` or `dark`.
     pub theme: String,

@@ -36,7 +36,7 @@ pub struct State {
     pub engine: Progress,
     /// The employer's configuration.
     pub employer: Option<Rc<Configuration>>,
-    /// Why it is not there, as a code.
+    /// Why it, or a key that can be sealed to, is not there, as a code.
     pub employer_failure: Option<String>,
     /// The postings of the page; none before they were read.
     pub postings: Option<Rc<Vec<Posting>>>,

@@ -2,14 +2,14 @@ use gloo::net::http::{Request, RequestBuilder, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use share_contract::{
-    Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, Right, Scope, ShareId, Statistics, StoredShare,
-    StoredShares, StoredTicket, StoredTickets, Tenant, TicketId, TicketOutcome,
+    AuditEntry, AuditLog, Configuration, EmployerKey, Failure, KeyPublication, PublicKey, ReplyEnvelope, Right, Scope, ShareId, SignedBy,
+    Statistics, StoredShare, StoredShares, StoredTicket, StoredTickets, Tenant, TicketId, TicketOutcome,
 };
 use web_sys::{RequestCache, RequestCredentials};
 
 use crate::access::Access;
+use crate::desk::Fetched;
 use crate::problem::Problem;
-use crate::state::Fetched;
 
 /// Shares asked for at once.
 const PAGE: usize = 100;
@@ -22,7 +22,8 @@ pub async fn fetch(access: &Access) -> Result<Fetched, Problem> {
     let configuration: Configuration = get(&path(&access.tenant, "configuration"), None).await?;
     let (shares, tickets) =
         if scope.role.may(Right::ReadShares) { (shares(access).await?, tickets(access).await?) } else { Default::default() };
-    Ok(Fetched { scope, configuration, shares, tickets, statistics })
+    let log = if scope.role.may(Right::ReadAudit) { log(access).await? } else { Vec::new() };
+    Ok(Fetched { scope, configuration, shares, tickets, statistics, log })
 }
 
 /// Opens a session with the code of an authenticator app; from then on it stands in the place of the token.
@@ -36,9 +37,9 @@ pub async fn log_in(access: Access, code: &str) -> Result<Access, Problem> {
     Ok(access.with_session(opened.session))
 }
 
-/// Publishes a public key; answers with its id as the server computed it.
-pub async fn publish(access: &Access, public: &[u8; 32]) -> Result<EmployerKey, Problem> {
-    let body = KeyPublication { public: PublicKey::from_bytes(public), signed: None };
+/// Publishes a public key with its signature; answers with its id as the server computed it.
+pub async fn publish(access: &Access, public: &[u8; 32], signed: SignedBy) -> Result<EmployerKey, Problem> {
+    let body = KeyPublication { public: PublicKey::from_bytes(public), signed: Some(signed) };
     let request = prepared(Request::put(&path(&access.tenant, "key")), Some(access)).json(&body);
     read(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
 }
@@ -50,10 +51,14 @@ pub async fn reply(access: &Access, share: &ShareId, once: &str, reply: &ReplyEn
     done(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
 }
 
-/// Closes a request of a seeker.
-pub async fn close(access: &Access, id: &TicketId, outcome: TicketOutcome) -> Result<(), Problem> {
+/// Closes a request of a seeker, with a sealed answer if there is one.
+pub async fn close(access: &Access, id: &TicketId, outcome: TicketOutcome, sealed: Option<String>) -> Result<(), Problem> {
     let address = path(&access.tenant, &format!("requests/{id}/closed"));
-    let request = prepared(Request::put(&address), Some(access)).json(&serde_json::json!({ "outcome": outcome }));
+    let mut body = serde_json::json!({ "outcome": outcome });
+    if let Some(sealed) = sealed {
+        body["sealed"] = sealed.into();
+    }
+    let request = prepared(Request::put(&address), Some(access)).json(&body);
     done(request.map_err(|_| unreachable())?.send().await.map_err(|_| unreachable())?).await
 }
 
@@ -64,6 +69,19 @@ async fn tickets(access: &Access) -> Result<Vec<StoredTicket>, Problem> {
         let page: StoredTickets = get(&format!("{}?limit={PAGE}{after}", path(&access.tenant, "requests")), Some(access)).await?;
         let is_last = page.requests.is_empty();
         all.extend(page.requests);
+        if is_last {
+            return Ok(all);
+        }
+    }
+}
+
+async fn log(access: &Access) -> Result<Vec<AuditEntry>, Problem> {
+    let mut all: Vec<AuditEntry> = Vec::new();
+    loop {
+        let from = all.last().map_or(1, |last| last.n + 1);
+        let page: AuditLog = get(&format!("{}?limit={PAGE}&from={from}", path(&access.tenant, "audit")), Some(access)).await?;
+        let is_last = page.entries.is_empty();
+        all.extend(page.entries);
         if is_last {
             return Ok(all);
         }

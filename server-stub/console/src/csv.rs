@@ -1,6 +1,6 @@
 //! Numbers as a file for spreadsheets. A cell of text can never become a formula there.
 
-use share_contract::Statistics;
+use share_contract::{AuditEntry, KeyId, Statistics};
 
 use crate::statistics::kind_name;
 
@@ -18,6 +18,18 @@ pub fn statistics(statistics: &Statistics) -> String {
                 part.error.to_string(),
             ]));
         }
+    }
+    file
+}
+
+/// Everything that was done, a row a line.
+pub fn log(entries: &[AuditEntry]) -> String {
+    let mut file = row(&["line", "hour", "role", "token", "action", "key", "hash"].map(text));
+    for entry in entries {
+        let key = entry.key_id.as_ref().map_or("", KeyId::as_str);
+        let at = entry.at.to_string();
+        let texts = [&at, entry.role.as_str(), entry.token.as_str(), entry.action.as_str(), key, entry.hash.as_str()].map(text);
+        file.push_str(&row(&[&[entry.n.to_string()][..], &texts].concat()));
     }
     file
 }
@@ -54,6 +66,19 @@ mod tests {
         for plain in ["nurse-2026", "linkedin", "Köln, \u{e9}", ""] {
             assert_eq!(text(plain), format!("\"{plain}\""));
         }
+    }
+
+    #[test]
+    fn a_line_of_the_log_is_a_row_of_texts_behind_its_number() {
+        let entries = crate::log::tests::log(7);
+        let file = log(&entries);
+        let rows: Vec<&str> = file.split_terminator("\r\n").collect();
+        assert_eq!(rows.len(), 4);
+        let hash = &entries[0].hash;
+        assert_eq!(
+            rows[1],
+            format!("7,\"2026-11-21T09:00Z\",\"owner\",\"0123456789abcdef\",\"published_key\",\"fedcba9876543210\",\"{hash}\"")
+        );
     }
 
     #[test]

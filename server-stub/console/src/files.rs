@@ -1,13 +1,13 @@
 use gloo::file::{Blob, File, ObjectUrl, futures::read_as_text};
-use sealing::KeyPair;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlAnchorElement;
 
+use crate::keyfile::KeyFile;
 use crate::problem::Problem;
 
-/// A key file has some 250 bytes; whatever is much larger is something else.
-const MOST_KEY_FILE_BYTES: u64 = 4096;
+/// A key has some 250 bytes in a file; whatever is much larger than the keys of many years is something else.
+const MOST_KEY_FILE_BYTES: u64 = 64 * 1024;
 
 #[wasm_bindgen(raw_module = "keyfile")]
 extern "C" {
@@ -20,7 +20,7 @@ extern "C" {
 }
 
 /// Opens a key file that somebody chose, with its passphrase if it has one.
-pub async fn read_key(file: web_sys::File, passphrase: &str) -> Result<KeyPair, Problem> {
+pub async fn read_key(file: web_sys::File, passphrase: &str) -> Result<KeyFile, Problem> {
     let file = File::from(file);
     if file.size() > MOST_KEY_FILE_BYTES {
         return Err(Problem::new("invalid_key_file"));
@@ -31,17 +31,19 @@ pub async fn read_key(file: web_sys::File, passphrase: &str) -> Result<KeyPair, 
         true if passphrase.is_empty() => return Err(Problem::new("passphrase_needed")),
         true => unlock(&text, passphrase).await.ok().and_then(|text| text.as_string()).ok_or_else(|| Problem::new("wrong_passphrase"))?,
     };
-    KeyPair::from_file(&text).map_err(|error| Problem::new(error.code()))
+    KeyFile::parse(&text)
 }
 
 /// Hands the key file to the browser's downloads, locked if there is a passphrase.
-pub async fn save_key(tenant: &str, pair: &KeyPair, passphrase: &str) -> Result<(), Problem> {
-    let plain = pair.to_file();
+pub async fn save_keys(tenant: &str, file: &KeyFile, passphrase: &str) -> Result<(), Problem> {
+    let plain = file.to_text();
     let text = match passphrase.is_empty() {
         true => plain,
         false => lock(&plain, passphrase).await.ok().and_then(|text| text.as_string()).ok_or_else(|| Problem::new("unreadable_file"))?,
     };
-    save(&format!("tacit-key-{tenant}-{}.json", pair.id()), "application/json", &text)
+    let newest = file.keys.last().map(|pair| pair.id()).unwrap_or_default();
+    let kind = if file.identity.is_some() { "keys" } else { "recruiters-keys" };
+    save(&format!("tacit-{kind}-{tenant}-{newest}.json"), "application/json", &text)
 }
 
 /// Hands a text to the browser's downloads.

@@ -65,6 +65,8 @@ fn sentence(code: &str) -> Option<&'static str> {
         "invalid_key_file" => "This file is not a Tacit key file, or it was damaged.",
         "passphrase_needed" => "This key file has a passphrase. Type it first, then choose the file again.",
         "wrong_passphrase" => "This passphrase does not open this file. Nobody can restore it; is there another copy of the key?",
+        "no_signatures" => "This browser cannot sign. Please take one from 2025 or later, or check that the key file is whole.",
+        "invalid_reply" => "An answer has at least one letter and at most 4,000.",
         "unreadable_file" => "The file could not be read.",
         "unsaved_key" => "Save the key file first: without it nobody can open what is sealed to this key.",
         _ => return None,

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { axe, open, publishKey, tenant, watch } from "../stage.mjs";
-import { replies, send } from "./letters.mjs";
+import { closed, replies, send } from "./letters.mjs";
 
 let stage, page, problems;
 before(async () => {
@@ -110,9 +110,19 @@ test("requests stand by the time in which they are due, are read here, and are c
   await letter("A posting is wrong").getByText(/due in 2[34] hours/).waitFor();
   await letter("Privacy").getByText("Please tell me what you keep about me").waitFor();
   assert.deepEqual(await axe(page), []);
+  await letter("Privacy").getByLabel("Your answer").fill("We keep the summary alone, until 12 Märzenmond.");
   await letter("Privacy").getByRole("button", { name: "Close as done" }).click();
-  await letter("Privacy").getByText(/^Closed /).waitFor();
+  await letter("Privacy").getByText(/^Closed .*, with an answer$/).waitFor();
+  // N4: sealed in the page to the key of this one request; the server and the wire have no word of it.
+  assert.deepEqual(await closed(stage, "privacy"), { outcome: "done", text: "We keep the summary alone, until 12 Märzenmond." });
+  assert.deepEqual(stage.recorder.leaks(["Märzenmond"]), []);
   assert.deepEqual(await page.locator(".letter h2").allInnerTexts(), ["A posting is wrong", "Misuse", "Privacy"]);
+  // A browser that made no key for an answer is told the outcome alone.
+  await letter("Misuse").getByText("made no key for an answer").waitFor();
+  assert.equal(await letter("Misuse").getByLabel("Your answer").count(), 0);
+  await letter("Misuse").getByRole("button", { name: "Decline" }).click();
+  await letter("Misuse").getByText(/^Closed /).waitFor();
+  assert.deepEqual(await closed(stage, "misuse"), { outcome: "declined", text: undefined });
   assert.deepEqual(problems, []);
 });
 

@@ -12,9 +12,12 @@ const run = (args, input) => {
   return execFileSync(program, args, { input, encoding: "utf8" });
 };
 
-/** One share of each kind and one request of each kind, to the key that is published. */
-export async function send({ api }) {
-  const configuration = await (await fetch(`${api}/v1/tenants/${tenant}/configuration`)).text();
+/** The employer's configuration, as a page that is opened now gets it. */
+export const told = async ({ api }) => (await fetch(`${api}/v1/tenants/${tenant}/configuration`)).text();
+
+/** One share of each kind and one request of each kind, to the key that is published, or to that of an earlier configuration. */
+export async function send({ api }, configuration) {
+  configuration ??= await told({ api });
   for (const line of run([], configuration).split("\n")) {
     const { to, body } = JSON.parse(line);
     const headers = { "content-type": "application/json", "idempotency-key": randomBytes(16).toString("hex") };
@@ -28,4 +31,13 @@ export async function replies({ api }, share) {
   const answer = await fetch(`${api}/v1/shares/${share}/replies`, { headers: { "tacit-revocation": "07".repeat(16) } });
   const { replies } = await answer.json();
   return replies.map(({ sealed }) => JSON.parse(run([tenant, share], sealed)));
+}
+
+/** How the request of this kind was closed, and what its answer says to its seeker. */
+export async function closed({ api, token }, kind) {
+  const { requests } = await (await fetch(`${api}/v1/tenants/${tenant}/requests`, { headers: { authorization: `Bearer ${token}` } })).json();
+  const { id } = requests.find((request) => request.kind === kind);
+  const answer = await fetch(`${api}/v1/requests/${id}`, { headers: { authorization: `Bearer ${"07".repeat(16)}` } });
+  const { outcome, sealed } = (await answer.json()).closed;
+  return { outcome, text: sealed && run([tenant, id, "answer"], sealed) };
 }

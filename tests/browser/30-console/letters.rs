@@ -1,14 +1,15 @@
 //! Seals one share of each kind, and one request of each kind, to an employer's key, as widgets do: reads the employer's configuration from
 //! standard input, and writes the bodies of the requests to the server, a line each. The seeker's reply key is made of 32 sevens, so that a test
-//! can open an answer: with an argument, the program opens that one instead.
+//! can open an answer: told an employer and a share, or an employer, a request and `answer`, the program opens what comes by standard input instead.
 
 use std::io::{Read, Write};
 
 use sealing::KeyPair;
 use serde_json::json;
 use share_contract::{
-    Answer, Availability, BackgroundCheck, BoardProfile, Configuration, Consent, ConsentKind, Content, Evaluation, FitScore, PostingId,
-    PublicKey, ReplyEnvelope, SHARE_INFO, Sha256Hex, Share, ShareId, ShareKeys, Summary, Tenant, base64url,
+    Answer, Availability, BackgroundCheck, BoardProfile, Configuration, Consent, ConsentKind, Content, Evaluation, FitScore, Plea,
+    PostingId, PublicKey, REQUEST_INFO, ReplyEnvelope, SHARE_INFO, Sha256Hex, Share, ShareId, ShareKeys, Summary, Tenant, TicketId,
+    TicketKind, base64url,
 };
 
 const POSTING: &str = "warehouse-lead-hamburg";
@@ -23,6 +24,7 @@ fn main() -> Result<(), Failure> {
     std::io::stdin().read_to_string(&mut input)?;
     let lines = match &std::env::args().skip(1).collect::<Vec<_>>()[..] {
         [tenant, share] => vec![opened(tenant, share, &input)?],
+        [tenant, request, _] => vec![sealing::open_answer(&seeker()?, &Tenant::new(tenant)?, &TicketId::new(request)?, input.trim())?],
         _ => bodies(&serde_json::from_str(&input)?)?,
     };
     Ok(std::io::stdout().write_all(lines.join("\n").as_bytes())?)
@@ -57,9 +59,9 @@ fn bodies(configuration: &Configuration) -> Result<Vec<String>, Failure> {
         share(configuration, &summary())?,
     ];
     for (kind, text) in [
-        ("posting_wrong", "The posting says Hamburg, but the address in it is in Bremen."),
-        ("privacy", "Please tell me what you keep about me beside the summary I sent on Monday."),
-        ("misuse", "Somebody answers in your name and asks for money: hr@harbour-w0rks.example."),
+        (TicketKind::PostingWrong, "The posting says Hamburg, but the address in it is in Bremen."),
+        (TicketKind::Privacy, "Please tell me what you keep about me beside the summary I sent on Monday."),
+        (TicketKind::Misuse, "Somebody answers in your name and asks for money: hr@harbour-w0rks.example."),
     ] {
         lines.push(request(configuration, kind, text)?);
     }
@@ -94,11 +96,13 @@ fn share<C: Content + Clone>(configuration: &Configuration, content: &C) -> Resu
     Ok(json!({"to": "/v1/shares", "body": serde_json::from_slice::<serde_json::Value>(&sealed.to_bytes())?}).to_string())
 }
 
-fn request(configuration: &Configuration, kind: &str, text: &str) -> Result<String, Failure> {
+/// One of the kinds names no key for an answer, as widgets of before did.
+fn request(configuration: &Configuration, kind: TicketKind, text: &str) -> Result<String, Failure> {
     let key = configuration.key.as_ref().ok_or("the employer has published a key")?;
-    let plaintext = json!({"text": text}).to_string();
-    let bound = format!("{}\n{kind}", configuration.tenant);
-    let sealed = sealing::seal(&key.public.bytes(), b"tacit request 1", bound.as_bytes(), plaintext.as_bytes())?;
+    let reply_key = PublicKey::from_bytes(seeker()?.public());
+    let plea = Plea { text: text.to_owned(), reply_key: Some(reply_key).filter(|_| kind != TicketKind::Misuse) };
+    let plaintext = serde_json::to_vec(&plea)?;
+    let sealed = sealing::seal(&key.public.bytes(), REQUEST_INFO, &Plea::aad(&configuration.tenant, kind), &plaintext)?;
     let body = json!({"tenant": configuration.tenant, "kind": kind, "posting": POSTING, "keyId": key.id,
         "token": sealing::sha256_hex(TOKEN.as_bytes()), "sealed": base64url::encode(&sealed)});
     Ok(json!({"to": "/v1/requests", "body": body}).to_string())

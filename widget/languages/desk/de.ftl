@@ -130,7 +130,7 @@ desk-offline-alone = Ein Rahmen lässt sich nicht als App installieren. Öffne d
 
 ## Requests
 desk-request-hint = Was du schreibst, wird versiegelt: Nur { $employer } kann es lesen. Kontakt für Datenschutz: { $contact }
-desk-request-no-key = Dieser Arbeitgeber hat noch keinen Schlüssel, darum kann nichts versiegelt werden. Schreib an den Kontakt für Datenschutz.
+desk-request-no-key = Es gibt keinen Schlüssel dieses Arbeitgebers, für den etwas versiegelt werden könnte. Schreib an den Kontakt für Datenschutz.
 desk-request-kind = Worum geht es?
 desk-request-posting-wrong = Diese Stelle stimmt nicht (Antwort in 24 Stunden)
 desk-request-privacy = Meine Daten und mein Datenschutz (Antwort in 48 Stunden)

@@ -130,7 +130,7 @@ desk-offline-alone = A frame cannot be installed as an app. Open this address by
 
 ## Requests
 desk-request-hint = What you write is sealed: only { $employer } can read it. Privacy contact: { $contact }
-desk-request-no-key = This employer has no key yet, so nothing can be sealed. Write to the privacy contact.
+desk-request-no-key = There is no key of this employer that anything could be sealed to. Write to the privacy contact.
 desk-request-kind = What is it about?
 desk-request-posting-wrong = This posting is wrong (answer within 24 hours)
 desk-request-privacy = My data and privacy (answer within 48 hours)

@@ -130,7 +130,7 @@ desk-offline-alone = Un marco no se puede instalar como aplicación. Abre esta d
 
 ## Requests
 desk-request-hint = Lo que escribes va sellado: solo { $employer } puede leerlo. Contacto de privacidad: { $contact }
-desk-request-no-key = Esta empresa aún no tiene clave, así que nada se puede sellar. Escribe al contacto de privacidad.
+desk-request-no-key = No hay ninguna clave de esta empresa con la que se pueda sellar algo. Escribe al contacto de privacidad.
 desk-request-kind = ¿De qué se trata?
 desk-request-posting-wrong = Este anuncio está mal (respuesta en 24 horas)
 desk-request-privacy = Mis datos y mi privacidad (respuesta en 48 horas)

@@ -130,7 +130,7 @@ desk-offline-alone = Un cadre ne s’installe pas comme application. Ouvrez pour
 
 ## Requests
 desk-request-hint = Ce que vous écrivez est scellé : seul { $employer } peut le lire. Contact pour la vie privée : { $contact }
-desk-request-no-key = Cet employeur n’a pas encore de clé : rien ne peut être scellé. Écrivez au contact pour la vie privée.
+desk-request-no-key = Il n’y a pas de clé de cet employeur pour laquelle sceller quoi que ce soit. Écrivez au contact pour la vie privée.
 desk-request-kind = De quoi s’agit-il ?
 desk-request-posting-wrong = Cette offre est fausse (réponse sous 24 heures)
 desk-request-privacy = Mes données et ma vie privée (réponse sous 48 heures)

@@ -130,7 +130,7 @@ desk-offline-alone = Un riquadro non si installa come app. Apri questo indirizzo
 
 ## Requests
 desk-request-hint = Ciò che scrivi viene sigillato: solo { $employer } può leggerlo. Contatto per la privacy: { $contact }
-desk-request-no-key = Questo datore di lavoro non ha ancora una chiave, quindi non si può sigillare nulla. Scrivi al contatto per la privacy.
+desk-request-no-key = Non c’è una chiave di questo datore di lavoro per cui sigillare qualcosa. Scrivi al contatto per la privacy.
 desk-request-kind = Di che cosa si tratta?
 desk-request-posting-wrong = Questa offerta è sbagliata (risposta entro 24 ore)
 desk-request-privacy = I miei dati e la mia privacy (risposta entro 48 ore)

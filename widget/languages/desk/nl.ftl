@@ -130,7 +130,7 @@ desk-offline-alone = Een kader kan niet als app worden geïnstalleerd. Open dit 
 
 ## Requests
 desk-request-hint = Wat je schrijft wordt verzegeld: alleen { $employer } kan het lezen. Contact voor privacy: { $contact }
-desk-request-no-key = Deze werkgever heeft nog geen sleutel, dus er kan niets verzegeld worden. Schrijf naar het contact voor privacy.
+desk-request-no-key = Er is geen sleutel van deze werkgever waarvoor iets verzegeld kan worden. Schrijf naar het contact voor privacy.
 desk-request-kind = Waar gaat het over?
 desk-request-posting-wrong = Deze vacature klopt niet (antwoord binnen 24 uur)
 desk-request-privacy = Mijn gegevens en privacy (antwoord binnen 48 uur)

@@ -134,7 +134,7 @@ desk-offline-alone = Ramki nie można zainstalować jako aplikacji. Otwórz ten 
 
 ## Requests
 desk-request-hint = To, co piszesz, jest zapieczętowane: przeczyta to tylko { $employer }. Kontakt w sprawach prywatności: { $contact }
-desk-request-no-key = Ten pracodawca nie ma jeszcze klucza, więc niczego nie można zapieczętować. Napisz na adres kontaktowy.
+desk-request-no-key = Nie ma klucza tego pracodawcy, dla którego można by coś zapieczętować. Napisz na adres kontaktowy.
 desk-request-kind = Czego to dotyczy?
 desk-request-posting-wrong = Ta oferta jest błędna (odpowiedź w 24 godziny)
 desk-request-privacy = Moje dane i prywatność (odpowiedź w 48 godzin)

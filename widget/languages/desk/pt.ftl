@@ -130,7 +130,7 @@ desk-offline-alone = Uma moldura não se instala como aplicação. Abra este end
 
 ## Requests
 desk-request-hint = O que escreve é selado: só { $employer } o pode ler. Contacto de privacidade: { $contact }
-desk-request-no-key = Esta empresa ainda não tem chave, por isso nada pode ser selado. Escreva ao contacto de privacidade.
+desk-request-no-key = Não há nenhuma chave desta empresa para a qual se possa selar algo. Escreva ao contacto de privacidade.
 desk-request-kind = De que se trata?
 desk-request-posting-wrong = Este anúncio está errado (resposta em 24 horas)
 desk-request-privacy = Os meus dados e a minha privacidade (resposta em 48 horas)

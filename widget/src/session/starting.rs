@@ -69,26 +69,34 @@ impl Session {
         let session = self.clone();
         spawn_local(async move {
             match session.api.configuration().await {
-                Ok(configuration) => session.configured(Rc::new(configuration)),
-                Err(code) => session.failed(&code, Action::NotConfigured(code.clone())),
+                Ok(configuration) => session.configured(configuration),
+                Err(code) => {
+                    session.failed(&code, Action::NotConfigured(code.clone()));
+                    session.tell_ready();
+                }
             }
-            session.tell_ready();
         });
     }
 
-    /// Takes the configuration; a key that the page does not name is none.
+    /// Takes the configuration; a key that nobody vouches for whom the page names is none.
     fn configured(&self, employer: Rc<Configuration>) {
-        if employer.key.as_ref().is_none_or(|key| self.api.is_named(key)) {
-            return self.dispatch(Action::Configured(employer));
-        }
-        self.failed("unpinned_key", Action::Configured(Rc::new(Configuration { key: None, ..(*employer).clone() })));
+        let session = self.clone();
+        spawn_local(async move {
+            if session.api.is_vouched_for(&employer).await {
+                session.dispatch(Action::Configured(employer));
+            } else {
+                session.dispatch(Action::Configured(Rc::new(Configuration { key: None, ..(*employer).clone() })));
+                session.failed("unsigned_key", Action::NotConfigured("unsigned_key".to_owned()));
+            }
+            session.tell_ready();
+        });
     }
 
     /// Takes what the page handed in: again whenever it changes an attribute, so that what stayed the same is not read again.
     fn set_up(&self, setup: Setup) {
         self.speak(setup.lang.clone());
         self.api.come_by(&setup.channel, &setup.pin);
-        if let Some(employer) = self.store.state().employer.clone() {
+        if let Some(employer) = self.api.told() {
             self.configured(employer);
         }
         crate::app::dress(&setup);

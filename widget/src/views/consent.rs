@@ -53,10 +53,15 @@ pub fn Approval() -> Html {
             if employer.key.is_some() {
                 <Decision />
             } else {
-                <div class="notice notice-warning">{ picture(Icon::Warning) }<p>{ words.with("consent-no-key", &[("employer", &employer.name)]) }</p></div>
+                <div class="notice notice-warning">{ picture(Icon::Warning) }<p>{ words.with(no_key(&session), &[("employer", &employer.name)]) }</p></div>
             }
         </section>
     }
+}
+
+/// Why nothing can be sealed.
+fn no_key(session: &Session) -> &'static str {
+    if session.state().employer_failure.as_deref() == Some("unsigned_key") { "consent-unsigned-key" } else { "consent-no-key" }
 }
 
 /// Other things that can be shared about a posting, each asked for by itself (AJ18).

@@ -7,9 +7,12 @@ use super::check::CheckView;
 use super::embed::EmbedView;
 use super::inbox::InboxView;
 use super::key::KeyView;
+use super::log::LogView;
 use super::requests::RequestsView;
 use super::statistics::StatisticsView;
-use crate::state::{Action, Desk, Page};
+use crate::desk::Desk;
+use crate::page::Page;
+use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -29,6 +32,7 @@ fn name(page: Page) -> &'static str {
         Page::Check => "Posting check",
         Page::Key => "Key",
         Page::Embed => "Embed",
+        Page::Log => "Log",
     }
 }
 
@@ -58,6 +62,7 @@ pub fn DeskView(props: &Props) -> Html {
                     Page::Statistics => html! { <StatisticsView desk={desk.clone()} dispatch={dispatch.clone()} /> },
                     Page::Check => html! { <CheckView statistics={desk.statistics.clone()} /> },
                     Page::Embed => html! { <EmbedView desk={desk.clone()} dispatch={dispatch.clone()} /> },
+                    Page::Log => html! { <LogView desk={desk.clone()} dispatch={dispatch.clone()} /> },
                     Page::Key => html! { <KeyView desk={desk.clone()} is_busy={props.is_busy} dispatch={dispatch.clone()} /> },
                 }}
             </main>
@@ -78,7 +83,7 @@ fn Bar(props: &Props) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::SignedOut))
     };
     let n_waiting = desk.tickets.iter().filter(|ticket| ticket.is_open()).count();
-    let pages = desk.pages().map(|page| {
+    let pages = Page::of(desk.scope.role).map(|page| {
         let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_| dispatch.dispatch(Action::Turned(page)));
         html! {

@@ -3,9 +3,10 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Dispatch;
+use crate::desk::Desk;
 use crate::embed;
 use crate::snippet::Snippet;
-use crate::state::{Action, Desk};
+use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -82,11 +83,11 @@ pub fn EmbedView(Props { desk, dispatch }: &Props) -> Html {
                 {choice("lang", "Language", &LANGUAGES, &snippet.lang, |snippet, text| snippet.lang = text)}
                 {choice("theme", "Colours", &THEMES, &snippet.theme, |snippet, text| snippet.theme = text)}
                 if !fingerprints.is_empty() {
-                    <label class="choice"><input type="checkbox" checked={!snippet.pin.is_empty()} onchange={pinned} /><span>{"Pin your key"}</span></label>
+                    <label class="choice"><input type="checkbox" checked={!snippet.pin.is_empty()} onchange={pinned} /><span>{"Pin your long-term key"}</span></label>
                     <p class="hint">{if fingerprints.len() == 1 {
-                        "Your page then names your key by its fingerprint, and the widget seals to no other, whatever the server says. Pin both keys while you change them."
+                        "Your page then names your long-term key by its fingerprint, and the widget seals only to keys that it has signed, whatever the server says. The lines stay as they are when you publish another key."
                     } else {
-                        "Both keys are named, the published one and your new one: publish the new one once these lines are on your page."
+                        "Both long-term keys are named, the one of the published key, as the server says it, and your new one. Compare the first with the lines of your page now, and publish once these are on it."
                     }}</p>
                 }
             </section>

@@ -3,7 +3,9 @@ use yew::prelude::*;
 use super::Dispatch;
 use super::key::KeyFile;
 use super::letter::LetterView;
-use crate::state::{Action, Desk, Page};
+use crate::desk::Desk;
+use crate::page::Page;
+use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {

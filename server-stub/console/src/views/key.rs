@@ -1,16 +1,13 @@
-use std::rc::Rc;
-
-use sealing::KeyPair;
 use share_contract::Right;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Dispatch;
-use crate::problem::Problem;
-use crate::ring::NewKey;
-use crate::state::{Action, Desk};
-use crate::{api, files};
+use super::make_key::{HandOn, MakeKey};
+use crate::desk::{Desk, Vouching};
+use crate::files;
+use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -28,29 +25,51 @@ pub fn KeyView(props: &Props) -> Html {
         |key| html! { <code>{key.id.to_string()}</code> },
     );
     let open: Vec<String> = keys.ids().collect();
+    let is_owner = props.desk.scope.role.may(Right::PublishKey);
     html! {
         <>
             <dl class="facts">
                 <div><dt>{"Published key"}</dt><dd>{published}</dd></div>
-                {for configuration.key.iter().map(|key| html! {
-                    <div><dt>{"Its fingerprint"}</dt><dd><code>{sealing::fingerprint(&key.public.bytes())}</code></dd></div>
-                })}
+                {vouching(&props.desk.vouching())}
                 <div><dt>{"Open in this page"}</dt><dd>{if open.is_empty() { html! {"none"} } else { html! { <code>{open.join(", ")}</code> } }}</dd></div>
             </dl>
             <div class="pair">
                 <section class="card" aria-labelledby="open-key">
                     <h2 id="open-key">{"Open a key file"}</h2>
-                    <p>{"The file is read in this page and goes nowhere. Close the page and the key is gone from it."}</p>
+                    <p>{"The file is read in this page and goes nowhere. Close the page and the keys are gone from it."}</p>
                     <KeyFile dispatch={props.dispatch.clone()} />
                 </section>
-                if props.desk.scope.role.may(Right::PublishKey) {
-                <section class="card" aria-labelledby="make-key">
-                    <h2 id="make-key">{"Make a new key"}</h2>
-                    <MakeKey desk={props.desk.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />
-                </section>
+                if is_owner {
+                    <section class="card" aria-labelledby="make-key">
+                        <h2 id="make-key">{"Make a new key"}</h2>
+                        <MakeKey desk={props.desk.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />
+                    </section>
                 }
             </div>
+            if is_owner && keys.identity.is_some() {
+                <HandOn desk={props.desk.clone()} is_busy={props.is_busy} dispatch={props.dispatch.clone()} />
+            }
         </>
+    }
+}
+
+/// Whose the published key is, and how sure that is.
+fn vouching(of: &Vouching) -> Html {
+    let told = |print: &str, more: &'static str| html! { <><code>{print.to_owned()}</code>{" "}<span class="hint">{more}</span></> };
+    let (vouched, warning) = match of {
+        Vouching::Nothing => return html! {},
+        Vouching::Nobody => (html! {"nobody"}, Some("Your page cannot pin this key. Make a new one: it is signed.")),
+        Vouching::Somebody(print) => (told(print, "as the server says: open your key file to be sure"), None),
+        Vouching::Yours(print) => (told(print, "your long-term key, open here"), None),
+        Vouching::Stranger(print) => (
+            told(print, "not the long-term key that is open here"),
+            Some(
+                "If nobody of your team has published this key, somebody else has. Publish one of your own, and tell the operator of your server.",
+            ),
+        ),
+    };
+    html! {
+        <div><dt>{"Signed by"}</dt><dd>{vouched}{for warning.map(|words| html! { <p class="problem">{words}</p> })}</dd></div>
     }
 }
 
@@ -71,8 +90,7 @@ pub fn KeyFile(props: &KeyFileProps) -> Html {
         input.set_value("");
         let (dispatch, passphrase) = (dispatch.clone(), value_of(&typed));
         spawn_local(async move {
-            dispatch
-                .dispatch(files::read_key(file, &passphrase).await.map_or_else(Action::Failed, |pair| Action::KeyOpened(Rc::new(pair))));
+            dispatch.dispatch(files::read_key(file, &passphrase).await.map_or_else(Action::Failed, Action::KeyOpened));
         });
     });
     html! {
@@ -87,71 +105,6 @@ pub fn KeyFile(props: &KeyFileProps) -> Html {
     }
 }
 
-fn value_of(input: &NodeRef) -> String {
+pub fn value_of(input: &NodeRef) -> String {
     input.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
-}
-
-/// Make, save, publish: each step is possible only after the one before.
-#[component]
-fn MakeKey(props: &Props) -> Html {
-    let Props { desk, is_busy, dispatch } = props;
-    let passphrase = use_node_ref();
-    let make = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_| dispatch.dispatch(Action::Made(Rc::new(sealing::generate()))))
-    };
-    let Some(new_key) = &desk.new_key else {
-        return html! {
-            <>
-                <p>{"It is made in this browser. You save the file, then publish the public half."}</p>
-                if desk.configuration.key.is_some() {
-                    <p class="hint">{"Summaries that were sealed to your present key still need its file. Keep both."}</p>
-                }
-                <button onclick={make}>{"Make a key"}</button>
-            </>
-        };
-    };
-    let save = {
-        let (dispatch, pair, tenant, passphrase) =
-            (dispatch.clone(), Rc::clone(&new_key.pair), desk.access.tenant.clone(), passphrase.clone());
-        Callback::from(move |_| {
-            let (dispatch, pair, tenant, passphrase) = (dispatch.clone(), Rc::clone(&pair), tenant.clone(), value_of(&passphrase));
-            spawn_local(async move {
-                let saved = files::save_key(tenant.as_str(), &pair, &passphrase).await;
-                dispatch.dispatch(saved.map_or_else(Action::Failed, |()| Action::Saved));
-            });
-        })
-    };
-    html! {
-        <>
-            <p>{"New key "}<code>{new_key.pair.id()}</code></p>
-            <ol class="steps">
-                <li>
-                    <p>{"Save the file where only your team can read it. Nobody can restore it, the operator of the server included."}</p>
-                    <label for="new-passphrase">{"Passphrase (recommended for copies that lie elsewhere)"}</label>
-                    <input ref={passphrase} id="new-passphrase" type="password" autocomplete="new-password" />
-                    <p class="hint">{"You can save it twice: one file to work with, and one under a passphrase for recovery, in another place."}</p>
-                    <button onclick={save} class={classes!((!new_key.is_saved).then_some("primary"))}>{"Save key file"}</button>
-                </li>
-                <li>
-                    <p>{"Publish the public half. From then on summaries are sealed to it. If your page pins your key, paste the new lines of “Embed” first: they name both."}</p>
-                    <button onclick={publish(new_key, desk, dispatch)} disabled={*is_busy} class={classes!(new_key.is_saved.then_some("primary"))}>{"Publish key"}</button>
-                </li>
-            </ol>
-        </>
-    }
-}
-
-fn publish(new_key: &NewKey, desk: &Desk, dispatch: &Dispatch) -> Callback<MouseEvent> {
-    let (new_key, access, dispatch) = (new_key.clone(), desk.access.clone(), dispatch.clone());
-    Callback::from(move |_| {
-        if !new_key.is_saved {
-            return dispatch.dispatch(Action::Failed(Problem::new("unsaved_key")));
-        }
-        let (pair, access, dispatch): (Rc<KeyPair>, _, _) = (Rc::clone(&new_key.pair), access.clone(), dispatch.clone());
-        dispatch.dispatch(Action::Asking);
-        spawn_local(async move {
-            dispatch.dispatch(api::publish(&access, pair.public()).await.map_or_else(Action::Failed, Action::Published));
-        });
-    })
 }

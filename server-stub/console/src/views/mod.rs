@@ -7,6 +7,8 @@ mod embed;
 mod inbox;
 mod key;
 mod letter;
+mod log;
+mod make_key;
 mod notes;
 mod overview;
 mod reply;

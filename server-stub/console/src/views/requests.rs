@@ -1,11 +1,15 @@
-use share_contract::{TicketId, TicketOutcome};
+use share_contract::{MOST_REPLY_LETTERS, Plea, PublicKey, StoredTicket, TicketOutcome};
+use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Dispatch;
 use super::inbox::{Props, open_key_first};
 use super::notes::ProblemText;
-use crate::state::{Action, Desk};
+use crate::access::Access;
+use crate::desk::Desk;
+use crate::problem::Problem;
+use crate::state::Action;
 use crate::ticket::{Ticket, due_words};
 use crate::{api, clock};
 
@@ -55,25 +59,67 @@ fn one(ticket: &Ticket, desk: &Desk, is_busy: bool, dispatch: &Dispatch) -> Html
                 Some(Err(problem)) => html! { <ProblemText problem={problem.clone()} /> },
             }}
             if let Some(closing) = &stored.closed {
-                <p class="meta">{format!("Closed {}", clock::moment(closing.at.to_string().as_str()))}</p>
+                <p class="meta">{format!("Closed {}{}", clock::moment(closing.at.to_string().as_str()), if closing.sealed.is_some() { ", with an answer" } else { "" })}</p>
             } else {
-                <div class="buttons">
-                    <button class="primary" disabled={is_busy} onclick={close(&stored.id, TicketOutcome::Done, desk, dispatch)}>{"Close as done"}</button>
-                    <button disabled={is_busy} onclick={close(&stored.id, TicketOutcome::Declined, desk, dispatch)}>{"Decline"}</button>
-                </div>
+                <CloseForm stored={stored.clone()} plea={ticket.plea.clone().and_then(Result::ok)} access={desk.access.clone()} {is_busy} dispatch={dispatch.clone()} />
             }
         </article>
     }
 }
 
-fn close(id: &TicketId, outcome: TicketOutcome, desk: &Desk, dispatch: &Dispatch) -> Callback<MouseEvent> {
-    let (id, access, dispatch) = (id.clone(), desk.access.clone(), dispatch.clone());
+#[derive(Properties, PartialEq)]
+struct CloseProps {
+    stored: StoredTicket,
+    /// What the seeker wrote, where it is open.
+    plea: Option<Plea>,
+    access: Access,
+    is_busy: bool,
+    dispatch: Dispatch,
+}
+
+/// Done or declined, with a written answer where the seeker's browser made a key for one. It is sealed here.
+#[component]
+fn CloseForm(props: &CloseProps) -> Html {
+    let text = use_state(String::new);
+    let reply_key = props.plea.as_ref().and_then(|plea| plea.reply_key.clone());
+    let id = format!("answer-{}", props.stored.id);
+    let oninput = {
+        let text = text.clone();
+        Callback::from(move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
+    };
+    let button = |outcome: TicketOutcome, name: &'static str, class: Option<&'static str>| {
+        let onclick = close(props, outcome, &text, reply_key.as_ref());
+        html! { <button class={classes!(class)} disabled={props.is_busy} {onclick}>{name}</button> }
+    };
+    html! {
+        <>
+            if reply_key.is_some() {
+                <label for={id.clone()}>{"Your answer (optional)"}</label>
+                <textarea {id} rows="3" maxlength={MOST_REPLY_LETTERS.to_string()} value={(*text).clone()} {oninput} />
+                <p class="hint">{"Sealed in this page to the key that the seeker made for this request. The server cannot read it."}</p>
+            } else if props.plea.is_some() {
+                <p class="hint">{"The seeker's browser made no key for an answer. They learn that it is done or declined."}</p>
+            }
+            <div class="buttons">
+                {button(TicketOutcome::Done, "Close as done", Some("primary"))}
+                {button(TicketOutcome::Declined, "Decline", None)}
+            </div>
+        </>
+    }
+}
+
+fn close(props: &CloseProps, outcome: TicketOutcome, text: &str, key: Option<&PublicKey>) -> Callback<MouseEvent> {
+    let (id, access, dispatch) = (props.stored.id.clone(), props.access.clone(), props.dispatch.clone());
+    let (text, key) = (text.to_owned(), key.cloned().filter(|_| !text.trim().is_empty()));
     Callback::from(move |_| {
         let (id, access, dispatch) = (id.clone(), access.clone(), dispatch.clone());
+        let sealed = match key.as_ref().map(|key| sealing::seal_answer(key, &access.tenant, &id, &text)).transpose() {
+            Ok(sealed) => sealed,
+            Err(error) => return dispatch.dispatch(Action::Failed(Problem::new(error.code()))),
+        };
         dispatch.dispatch(Action::Asking);
         spawn_local(async move {
-            let answer = api::close(&access, &id, outcome).await;
-            match answer {
+            match api::close(&access, &id, outcome, sealed).await {
                 Ok(()) => super::app::ask(access, dispatch),
                 Err(problem) => dispatch.dispatch(Action::Failed(problem)),
             }

@@ -6,8 +6,9 @@ use super::Dispatch;
 use super::chart::Chart;
 use super::overview::Overview;
 use crate::day::day;
+use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::state::{Action, Desk};
+use crate::state::Action;
 use crate::statistics::{Board, Choice, channels, percent, postings, stage_name};
 use crate::{csv, files};
 
