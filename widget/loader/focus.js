@@ -3,16 +3,14 @@
 /** From now on the focus of an element that goes away moves to what was around it, unless the view has put it elsewhere. */
 export const keepFocus = () => {
   let around = [];
-  addEventListener("focusin", ({ target }) => {
-    around = [];
-    for (let one = target; one && one !== document.body; one = one.parentElement) around.push(one);
-  });
+  addEventListener("focusin", (event) => (around = event.composedPath()));
   // Who points with a mouse has said where they are.
   addEventListener("pointerdown", () => (around = []), true);
   new MutationObserver(() => {
-    if (document.activeElement !== document.body || !around.length || around[0].isConnected) return;
     const next = around.find((one) => one.isConnected);
-    if (next && !next.hasAttribute("tabindex")) next.tabIndex = -1;
-    next?.focus();
-  }).observe(document.body, { childList: true, subtree: true });
+    if (next === around[0] || document.activeElement !== document.body) return;
+    // What takes no focus by itself takes this one.
+    if (next.tabIndex < 0) next.tabIndex = -1;
+    next.focus();
+  }).observe(document, { childList: true, subtree: true });
 };
