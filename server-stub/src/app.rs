@@ -77,14 +77,20 @@ impl App {
     }
 }
 
-/// The whole public port, from the list of routes and the layers around them; the outermost stands last.
+/// The whole public port, from the list of routes and the layers around them.
 pub fn router(app: Shared) -> Router {
     let limits = &app.config.limits;
-    let load = ServiceBuilder::new()
+    // The outermost first. As one layer: each one of its own would be boxed and copied for each request.
+    let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), observe::observe))
+        .layer(middleware::map_response(common_headers))
         .layer(HandleErrorLayer::new(overload))
         .load_shed()
         .layer(GlobalConcurrencyLimitLayer::new(limits.requests_at_once))
-        .timeout(Duration::from_secs(limits.seconds_per_request));
+        .timeout(Duration::from_secs(limits.seconds_per_request))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::guard))
+        .layer(DefaultBodyLimit::max(MOST_SHARE_BYTES));
     let mut router = Router::new();
     for route in routes() {
         router = router.route(route.path, route.handler);
@@ -92,12 +98,7 @@ pub fn router(app: Shared) -> Router {
     router
         .fallback(async || ApiError::NotFound)
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(MOST_SHARE_BYTES))
-        .layer(middleware::from_fn_with_state(app.clone(), guard::guard))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(load)
-        .layer(middleware::map_response(common_headers))
-        .layer(middleware::from_fn_with_state(app.clone(), observe::observe))
+        .layer(layers)
         .with_state(app)
 }
 

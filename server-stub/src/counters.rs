@@ -81,6 +81,7 @@ pub(crate) async fn statistics(
     let (tenant, token) = employer(&app, &tenant, &headers, Right::ReadStatistics)?;
     let Query(of) = of.map_err(|_| ApiError::InvalidQuery)?;
     let posting = of.posting.map(PostingId::new).transpose()?;
+    // First: what is released in between must not be missing from a day that is said to be released.
     let (through, _) = app.store.released_days(tenant.id.clone()).await?;
     let mut released = app.store.released(tenant.id.clone(), posting).await?;
     // An agency sees its own channel and nothing of the others (JT5).

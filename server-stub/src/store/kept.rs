@@ -2,18 +2,18 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use share_contract::{
-    AuditEntry, Date, EmployerKey, IdempotencyKey, KeyId, PostingId, Purpose, Sha256Hex, ShareId, StoredReply, StoredShare, StoredTicket,
-    Tenant, TicketId, TicketState, base64url,
+    AuditEntry, Date, EmployerKey, IdempotencyKey, PostingId, Purpose, ShareId, StoredReply, StoredShare, StoredTicket, Tenant, TicketId,
+    TicketState,
 };
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use super::batch::{Done, Work, day, read_cell, read_day, read_earlier};
-use super::database::{Answered, Database, Value};
+use super::batch::{Done, Work};
+use super::database::Database;
 use super::writer::{self, Job, Views};
 use super::{
     Answer, Earlier, NewClosing, NewCounts, NewKey, NewReply, NewShare, NewTicket, Note, OfSeeker, Outcome, Purge, Purged, Release,
-    Revocation, Sent, Store, StoreError, UsedCode, audit, keys, letters, queries,
+    Revocation, Sent, Store, StoreError, UsedCode, audit, keys, letters, once, queries, released, shares,
 };
 use crate::config::{DatabaseAddress, Limits};
 use crate::statistics::{Block, Cell};
@@ -77,58 +77,6 @@ impl KeptStore {
             _ => Err(StoreError::Unavailable),
         }
     }
-
-    async fn find_earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Result<Option<Earlier>, sqlx::Error> {
-        let values = [Value::Text(tenant.as_str()), day(today), Value::Text(key.as_str())];
-        let rows = self.database.rows(queries::EARLIER, &values).await?;
-        rows.first().map(|row| read_earlier(row, 0)).transpose()
-    }
-
-    async fn list_shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Result<Vec<StoredShare>, sqlx::Error> {
-        let after = after.as_ref().map_or("", ShareId::as_str);
-        let values = [Value::Text(tenant.as_str()), day(today), Value::Text(after), Value::Int(i64::from(limit))];
-        self.database.rows(queries::SHARES, &values).await?.iter().map(stored_share).collect()
-    }
-
-    async fn find_consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Result<Option<Date>, sqlx::Error> {
-        let values = [Value::Text(tenant.as_str()), Value::Text(share.as_str()), Value::Text(purpose.as_str()), day(today)];
-        self.database.rows(queries::CONSENT, &values).await?.first().map(|row| read_day(row, 0)).transpose()
-    }
-
-    async fn list_released(&self, tenant: Tenant, posting: Option<PostingId>) -> Result<Vec<(Cell, Block)>, sqlx::Error> {
-        let tenant = Value::Text(tenant.as_str());
-        let rows = match &posting {
-            Some(posting) => self.database.rows(queries::RELEASED_OF_POSTING, &[tenant, Value::Text(posting.as_str())]).await?,
-            None => self.database.rows(queries::RELEASED, &[tenant]).await?,
-        };
-        rows.iter().map(|row| Ok((read_cell(row)?, block(row)?))).collect()
-    }
-
-    async fn find_released_days(&self, tenant: Tenant) -> Result<(Option<Date>, Option<Date>), sqlx::Error> {
-        let tenant = [Value::Text(tenant.as_str())];
-        let (last, first) =
-            (self.database.rows(queries::LAST_RELEASE, &tenant).await?, self.database.rows(queries::FIRST_PENDING, &tenant).await?);
-        let day = |rows: &[Answered]| rows.first().map(|row| read_day(row, 0)).transpose();
-        Ok((day(&last)?, day(&first)?))
-    }
-}
-
-fn block(row: &Answered) -> Result<Block, sqlx::Error> {
-    let k = u32::try_from(row.get::<i64>(4)?).unwrap_or(0);
-    Ok(Block { through: read_day(row, 3)?, k, noised: row.get(5)? })
-}
-
-fn stored_share(row: &Answered) -> Result<StoredShare, sqlx::Error> {
-    Ok(StoredShare {
-        id: row.checked(0, ShareId::new)?,
-        posting: row.checked(1, PostingId::new)?,
-        purpose: row.checked(2, |text| Purpose::parse(&text))?,
-        key_id: row.checked(3, KeyId::new)?,
-        given: read_day(row, 4)?,
-        expires: read_day(row, 5)?,
-        policy_hash: row.checked(6, Sha256Hex::new)?,
-        sealed: base64url::encode(&row.get::<Vec<u8>>(7)?),
-    })
 }
 
 impl Store for KeptStore {
@@ -200,7 +148,7 @@ impl Store for KeptStore {
     }
 
     fn earlier(&self, tenant: Tenant, key: IdempotencyKey, today: Date) -> Answer<'_, Option<Earlier>> {
-        Box::pin(logged(self.find_earlier(tenant, key, today)))
+        Box::pin(logged(once::earlier(&self.database, tenant, key, today)))
     }
 
     fn keys(&self, tenant: Tenant, replaced_since: Date) -> Answer<'_, Vec<EmployerKey>> {
@@ -208,7 +156,7 @@ impl Store for KeptStore {
     }
 
     fn shares(&self, tenant: Tenant, after: Option<ShareId>, limit: u32, today: Date) -> Answer<'_, Vec<StoredShare>> {
-        Box::pin(logged(self.list_shares(tenant, after, limit, today)))
+        Box::pin(logged(shares::list(&self.database, tenant, after, limit, today)))
     }
 
     fn replies<'a>(&'a self, of: OfSeeker<'a>, today: Date) -> Answer<'a, Option<Vec<StoredReply>>> {
@@ -224,15 +172,15 @@ impl Store for KeptStore {
     }
 
     fn consent(&self, tenant: Tenant, share: ShareId, purpose: Purpose, today: Date) -> Answer<'_, Option<Date>> {
-        Box::pin(logged(self.find_consent(tenant, share, purpose, today)))
+        Box::pin(logged(shares::consent(&self.database, tenant, share, purpose, today)))
     }
 
     fn released(&self, tenant: Tenant, posting: Option<PostingId>) -> Answer<'_, Vec<(Cell, Block)>> {
-        Box::pin(logged(self.list_released(tenant, posting)))
+        Box::pin(logged(released::list(&self.database, tenant, posting)))
     }
 
     fn released_days(&self, tenant: Tenant) -> Answer<'_, (Option<Date>, Option<Date>)> {
-        Box::pin(logged(self.find_released_days(tenant)))
+        Box::pin(logged(released::days(&self.database, tenant)))
     }
 
     fn ready(&self) -> Answer<'_, ()> {
@@ -280,7 +228,7 @@ mod tests {
         let file = folder.path().join("tacit.db");
         KeptStore::open_file(&file, &Limits::default()).await.unwrap().close().await.unwrap();
         let database = SqlitePool::connect(&format!("sqlite://{}", file.display())).await.unwrap();
-        for question in [queries::EARLIER, queries::FIND_REQUESTS] {
+        for question in [queries::EARLIER, queries::FIND_REQUESTS, queries::ADD_REQUESTS] {
             let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {}", question.sqlite));
             let plan = sqlx::query(explain).fetch_all(&database).await.unwrap();
             let steps: Vec<&str> = plan.iter().map(|row| row.get("detail")).collect();

@@ -8,11 +8,16 @@ pub(super) const FIND_REQUESTS: Sql = over_rows!(
     ", requests WHERE requests.tenant = rows.value->>0 AND requests.day = CAST(rows.value->>1 AS BIGINT) AND requests.key = rows.value->>2"
 );
 
-/// Rows: tenant, day, key, body, share, envelope. Gives back those that are new.
+/// Rows: tenant, day, key, body, share, envelope. Gives back those that are new: not there today, nor on the two days before. A look for each
+/// day: for a list of days PostgreSQL, without statistics of the table, would read all rows of the tenant.
 pub(super) const ADD_REQUESTS: Sql = over_rows!(
     "INSERT INTO requests (tenant, day, key, body_sha256, share_id, sealed_sha256)
      SELECT rows.value->>0, CAST(rows.value->>1 AS BIGINT), rows.value->>2, rows.value->>3, rows.value->>4, rows.value->>5 FROM",
-    "WHERE true ON CONFLICT DO NOTHING RETURNING tenant, key"
+    "WHERE NOT EXISTS (SELECT 1 FROM requests WHERE requests.tenant = rows.value->>0 AND requests.key = rows.value->>2
+                       AND requests.day = CAST(rows.value->>1 AS BIGINT) - 1)
+     AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.tenant = rows.value->>0 AND requests.key = rows.value->>2
+                     AND requests.day = CAST(rows.value->>1 AS BIGINT) - 2)
+     ON CONFLICT DO NOTHING RETURNING tenant, key"
 );
 
 /// Rows: tenant, day, posting, channel, kind, count; each cell once.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use share_contract::{Date, Tenant};
 use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::batch::{Done, Work, apply};
 use super::database::{Database, is_worth_a_retry};
@@ -44,16 +45,19 @@ const VIEWS_WAIT: Duration = Duration::from_secs(1);
 /// A writer of the database. It ends when nobody can send any more and everything that waited is committed.
 pub(super) async fn run(database: Arc<Database>, jobs: Arc<Mutex<mpsc::Receiver<Job>>>, views: Arc<Views>, most_rows: usize) {
     let mut is_open = true;
+    let mut before = Before { n_jobs: 0, took: Duration::ZERO };
     while is_open {
         let mut batch = Vec::new();
         {
             let mut jobs = jobs.lock().await;
-            // After the wait the batch may be empty, but views may have come.
-            if let Ok(gathered) = tokio::time::timeout(VIEWS_WAIT, gather(&mut jobs, most_rows)).await {
-                is_open = gathered.is_some();
-                batch = gathered.unwrap_or_default();
+            // After the wait there may be no job, but views may have come.
+            if let Ok(first) = timeout(VIEWS_WAIT, jobs.recv()).await {
+                is_open = first.is_some();
+                batch.extend(first);
+                gather(&mut batch, &mut jobs, most_rows, &before).await;
             }
         }
+        let (n_jobs, began) = (batch.len(), Instant::now());
         batch.extend(views.take());
         while !batch.is_empty() {
             let (now, later) = without_twins(batch);
@@ -65,21 +69,41 @@ pub(super) async fn run(database: Arc<Database>, jobs: Arc<Mutex<mpsc::Receiver<
             }
             batch = later;
         }
+        before = Before { n_jobs, took: began.elapsed() };
     }
 }
 
-/// The first write that comes and all that wait behind it, up to so many rows.
-async fn gather(jobs: &mut mpsc::Receiver<Job>, most_rows: usize) -> Option<Vec<Job>> {
-    let first = jobs.recv().await?;
-    let mut n_rows = first.work.n_rows();
-    let mut batch = vec![first];
-    while n_rows < most_rows
-        && let Ok(job) = jobs.try_recv()
-    {
+/// The batch before: how many waited for it and how long it took.
+struct Before {
+    n_jobs: usize,
+    took: Duration,
+}
+
+impl Before {
+    /// How long to wait for as many again. Who was just answered asks again a moment later: without this wait the first of them would be committed alone
+    /// and all others wait for the disk a second time. On a disk that answers at once nothing is won by it.
+    fn patience(&self) -> Duration {
+        let patience = self.took / 4;
+        if self.n_jobs > 1 && patience >= LEAST_PATIENCE { patience } else { Duration::ZERO }
+    }
+}
+
+/// What timers can tell from nothing.
+const LEAST_PATIENCE: Duration = Duration::from_millis(1);
+
+/// All that wait behind the first write, up to so many rows; with a little patience, as many as the last time.
+async fn gather(batch: &mut Vec<Job>, jobs: &mut mpsc::Receiver<Job>, most_rows: usize, before: &Before) {
+    let until = Instant::now() + before.patience();
+    let mut n_rows: usize = batch.iter().map(|job| job.work.n_rows()).sum();
+    while n_rows < most_rows {
+        let next = match jobs.try_recv() {
+            Err(_) if batch.len() < before.n_jobs => timeout_at(until, jobs.recv()).await.ok().flatten(),
+            next => next.ok(),
+        };
+        let Some(job) = next else { break };
         n_rows += job.work.n_rows();
         batch.push(job);
     }
-    Some(batch)
 }
 
 /// Equal requests are written one after the other, so that the second finds the first.

@@ -55,6 +55,24 @@ async fn idle_slow_and_huge_senders_keep_nobody_from_being_served() {
     assert!(program.terminate().success());
 }
 
+// A body without an end whose length nobody said: it is refused at the limit, and what still comes is not read for long.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_sends_without_an_end_is_let_go() {
+    let setting = Setting::sqlite();
+    let program = setting.start();
+    let mut stream = TcpStream::connect(&program.address).await.unwrap();
+    let head = format!("POST /v1/shares HTTP/1.1\r\nhost: a\r\nidempotency-key: {}\r\ntransfer-encoding: chunked\r\n\r\n", random_hex(16));
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let chunk = [b"10000\r\n", &[b'a'; 65_536][..], b"\r\n"].concat();
+    let mut n_taken = 0;
+    while stream.write_all(&chunk).await.is_ok() {
+        n_taken += 1;
+        assert!(n_taken < 1_024, "64 MiB were taken");
+    }
+    assert_eq!(Client::connect(&program.address).await.unwrap().count(&random_hex(16)).await, Some(202));
+    assert!(program.terminate().success());
+}
+
 // More connections than there are places wait for one, and get it when another is let go.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_too_many_waits_for_a_place() {

@@ -5,8 +5,10 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use serde_json::json;
+use server_stub::routes::routes;
+use share_contract::MOST_SHARE_BYTES;
 
-use crate::world::{World, refused};
+use crate::world::{TOKEN, World, refused};
 
 async fn ask(world: &World, peer: &str, forwarded_for: Option<&str>) -> u16 {
     let peer: SocketAddr = peer.parse().unwrap();
@@ -79,4 +81,24 @@ async fn the_refusal_says_when_to_come_back() {
     let reply = world.get("/v1/tenants/acme/configuration").await;
     assert_eq!(reply.refusal(), refused(429, "rate_limited"));
     assert_eq!(reply.header("retry-after"), "60");
+}
+
+// Announced, a body too long is refused before it is read; not announced, when the limit is reached.
+#[tokio::test]
+async fn a_body_too_long_is_refused_on_every_route_that_takes_one() {
+    let world = World::new().await;
+    let mut n_routes = 0;
+    for route in routes().into_iter().filter(|route| ["post", "put"].contains(&route.method)) {
+        let path = route.path.replace("{tenant}", "acme").replace("{id}", &"0".repeat(32));
+        let request = || {
+            let request = Request::builder().method(route.method.to_uppercase().as_str()).uri(&path);
+            request.header("idempotency-key", "0".repeat(32)).header("authorization", format!("Bearer {TOKEN}"))
+        };
+        let announced = request().header("content-length", 1 << 30).body(Body::empty()).unwrap();
+        assert_eq!(world.send(announced).await.refusal(), refused(413, "too_large"), "{path}");
+        let too_long = request().body(Body::from(vec![b'a'; MOST_SHARE_BYTES + 1])).unwrap();
+        assert_eq!(world.send(too_long).await.refusal(), refused(413, "too_large"), "{path}");
+        n_routes += 1;
+    }
+    assert!(n_routes >= 8, "{n_routes}");
 }

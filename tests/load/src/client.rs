@@ -42,15 +42,6 @@ pub async fn batches(address: &str, n_connections: usize, time: Duration) -> Mea
     .await
 }
 
-/// One posting's statistics.
-pub async fn reads(address: &str, time: Duration) -> Measured {
-    measure(address, 4, time, |key| {
-        let path = format!("/v1/tenants/acme/statistics?posting=p{}", key % 200);
-        format!("GET {path} HTTP/1.1\r\nhost: a\r\nauthorization: Bearer the token of acme\r\n\r\n")
-    })
-    .await
-}
-
 /// One posting's statistics after another, each another posting's.
 pub async fn statistics(address: &str, time: Duration) -> Measured {
     measure(address, 1, time, |key| {
