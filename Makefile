@@ -36,9 +36,7 @@ npm: tools ## the installable package in target/npm, with the size of every file
 site: npm ## everything that the server serves to browsers, in target/site
 	widget/build.sh
 	server-stub/console/build.sh
-	install -m 644 target/npm/{worker.js,matcher_bg.wasm} target/site/
-	# Without ESCO's identifiers, which stand behind the length that the header tells: the widget needs no URIs.
-	head -c "$$(od -An -tu4 -j12 -N4 target/npm/lexicon.bin | tr -d ' ')" target/npm/lexicon.bin >target/site/lexicon.bin
+	widget/seal.mjs
 	node tests/packaging/sizes.mjs
 
 server: tools ## the server, target/debug/tacit-server, and the employer's program for postings, target/debug/tacit-postings

@@ -2,12 +2,12 @@
 # Builds what browsers download twice, each time from nothing but the committed files, in folders of different names, and compares the SHA-256 of
 # every file. Leaves the list in target/reproduce/hashes.txt, so that anybody can compare a server's files with their own build.
 #
-#   tests/reproduce.sh [SCRIPT...]   the build scripts to run; without one all: the npm package, the widget, the console
+#   tests/reproduce.sh [SCRIPT...]   the build scripts to run; without one all: the npm package, the widget, the console, what seals them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts=("$@")
-[ $# -gt 0 ] || scripts=(matcher-wasm/npm/build.sh widget/build.sh server-stub/console/build.sh)
+[ $# -gt 0 ] || scripts=(matcher-wasm/npm/build.sh widget/build.sh server-stub/console/build.sh widget/seal.mjs)
 out=$PWD/target/reproduce
 modules=$PWD/tests/node_modules
 commit=$(git rev-parse HEAD)

@@ -8,6 +8,8 @@ export PATH=$WASM_PATH:$PATH
 site=target/site
 package=$PWD/target/wasm/widget-package
 mkdir -p "$site"
+# Neighbours of an older build would be served in place of what is made now; widget/seal.mjs makes them anew.
+rm -f "$site"/*.br
 
 CARGO_TARGET_DIR=$PWD/target/wasm wasm-pack --log-level warn build widget --release --target web --mode no-install --no-pack --no-typescript \
   --out-dir "$package" --out-name app

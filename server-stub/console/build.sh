@@ -8,6 +8,7 @@ export PATH="$WASM_PATH:$PATH" CARGO_TARGET_DIR="$PWD/target/wasm"
 site=$PWD/target/site
 glue=$PWD/target/wasm/console-glue
 mkdir -p "$site"
+rm -f "$site"/*.br
 wasm-pack --quiet build server-stub/console --release --target web --mode no-install --no-pack --no-typescript --out-dir "$glue" --out-name console
 parts=()
 for part in charts clock embed keyfile signatures; do parts+=("--alias:$part=$PWD/server-stub/console/page/$part.js"); done

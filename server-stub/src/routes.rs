@@ -199,6 +199,14 @@ fn of_operation() -> Vec<Route> {
         route("get", "/assets/{name}", get(site::asset), "A file of the widget or the console")
             .answers(200, File("*/*"))
             .refuses(&not_found),
+        route(
+            "get",
+            "/assets/{version}/{name}",
+            get(site::asset_of),
+            "The same file under a name of this build alone, to be kept for good",
+        )
+        .answers(200, File("*/*"))
+        .refuses(&not_found),
         route("get", "/console", get(site::to_console), "To the console").answers(308, Nothing),
         route("get", "/console/", get(site::console), "The console").answers(200, File("text/html; charset=utf-8")),
     ]

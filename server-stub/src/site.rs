@@ -115,6 +115,16 @@ pub(crate) async fn asset(State(app): State<Shared>, Path(name): Path<String>, r
     }
 }
 
+/// The same under a name that has the version of the build in it, as pages and scripts of the build have it: may be kept for good. Under the
+/// name of another version, which a page that is open since before may ask for, the file is what it is now, and is not kept.
+pub(crate) async fn asset_of(State(app): State<Shared>, Path((version, name)): Path<(String, String)>, request: Request) -> Response {
+    // Written by widget/seal.mjs, and read at every request as the files are.
+    let current = tokio::fs::read_to_string(app.config.site.join("version.txt")).await;
+    let response = asset(State(app), Path(name), request).await;
+    if current.is_ok_and(|current| current == version) { with(response, [(header::CACHE_CONTROL, FOR_GOOD)]) } else { response }
+}
+
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 const CONNECTIONS: HeaderName = HeaderName::from_static("connection-allowlist");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 

@@ -24,7 +24,10 @@ use crate::world::{World, post_share};
 
 /// An address of the route with its parameters filled in.
 fn filled(path: &str) -> String {
-    path.replace("{tenant}", "acme").replace("{id}", &"0".repeat(32)).replace("{name}", "canary-path")
+    path.replace("{tenant}", "acme")
+        .replace("{id}", &"0".repeat(32))
+        .replace("{version}", "0123456789abcdef")
+        .replace("{name}", "canary-path")
 }
 
 #[derive(Clone, Default)]

@@ -41,7 +41,8 @@ export function isSmallBuild() {
 
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // Not what stands beside the files for the server: compressed neighbours, the version, the list of hashes.
+    .filter((entry) => entry.isFile() && !/\.br$|^version\.txt$|^integrity\.json$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }

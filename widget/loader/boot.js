@@ -24,9 +24,9 @@ if (isInOwnShell()) {
   addEventListener("drop", keep);
   // The name of the frame is the language, so that its words come beside the program. Without them the app asks again.
   // By itself in a window nobody sets it up.
-  if (parent === window) await (await import("/assets/alone.js")).stand();
+  if (parent === window) await (await import("/assets/0000000000000000/alone.js")).stand();
   const words = load(name.replace(/^tacit:/, "")).catch(() => {});
-  await Promise.all([init({ module_or_path: "/assets/app_bg.wasm" }), words]);
+  await Promise.all([init({ module_or_path: "/assets/0000000000000000/app_bg.wasm" }), words]);
   removeEventListener("dragover", prevent);
   removeEventListener("drop", keep);
   start();

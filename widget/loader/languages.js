@@ -20,7 +20,7 @@ const canonical = (tag) => {
 };
 
 const textOf = async (part, lang) => {
-  const answer = await fetch(`/assets/words-${part}${lang}.ftl`, { credentials: "omit", referrerPolicy: "no-referrer" });
+  const answer = await fetch(`/assets/0000000000000000/words-${part}${lang}.ftl`, { credentials: "omit", referrerPolicy: "no-referrer" });
   if (!answer.ok) throw new Error("words_unavailable");
   return answer.text();
 };

@@ -122,7 +122,7 @@ export const change = async (before, after) => {
   open = fresh;
 };
 
-const started = () => init({ module_or_path: "/assets/vault_bg.wasm" });
+const started = () => init({ module_or_path: "/assets/0000000000000000/vault_bg.wasm" });
 
 /** Deletes the vault and its database. */
 export const forget = async () => {

@@ -14,9 +14,10 @@ use web_sys::{MessageEvent, Worker};
 use crate::ledger::Why;
 use crate::wire::{Request, Wire};
 
-const WORKER: &str = "/assets/worker.js";
-const MODULE: &str = "/assets/matcher_bg.wasm";
-const LEXICON: &str = "/assets/lexicon.bin";
+// The zeros are replaced by the version of what was built (widget/seal.mjs): under such a name a file never changes.
+const WORKER: &str = "/assets/0000000000000000/worker.js";
+const MODULE: &str = "/assets/0000000000000000/matcher_bg.wasm";
+const LEXICON: &str = "/assets/0000000000000000/lexicon.bin";
 
 /// Most time for one call. A file that takes longer is given up.
 const LIMIT_MS: u32 = 10_000;

@@ -1,14 +1,17 @@
 //! The description of the interface (OpenAPI 3.1), made of the list of routes, so that it cannot forget one. `openapi.json` is its reviewed snapshot.
 
+mod lines;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use share_contract::ContractError;
 use utoipa::openapi::path::{HttpMethod, Operation, OperationBuilder, ParameterBuilder, ParameterIn, Paths, PathsBuilder};
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
-use utoipa::openapi::{Components, Content, InfoBuilder, OpenApi, OpenApiBuilder, PathItem, Ref, Required, ResponseBuilder};
+use utoipa::openapi::{
+    Components, Content, InfoBuilder, OpenApi, OpenApiBuilder, PathItem, Ref, RefOr, Required, Response, ResponseBuilder,
+};
 
 use crate::error::ApiError;
 use crate::routes::{Route, routes};
@@ -109,6 +112,16 @@ impl Told {
         all
     }
 
+    /// The codes of each status.
+    fn refusals_by_status(&self, path: &str) -> BTreeMap<u16, BTreeSet<&'static str>> {
+        let mut by_status = BTreeMap::<_, BTreeSet<_>>::new();
+        for refusal in self.refusals(path) {
+            let (status, code) = refusal.status_and_code();
+            by_status.entry(status.as_u16()).or_default().insert(code);
+        }
+        by_status
+    }
+
     fn operation(&self, path: &str) -> Operation {
         let mut operation = OperationBuilder::new().summary(Some(self.summary));
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
@@ -130,20 +143,27 @@ impl Told {
         for (status, holds) in &self.answers {
             operation = operation.response(status.to_string(), answer(*status, *holds));
         }
-        let mut codes = BTreeMap::<u16, Vec<&str>>::new();
-        for refusal in self.refusals(path) {
-            let (status, code) = refusal.status_and_code();
-            codes.entry(status.as_u16()).or_default().push(code);
-        }
-        for (status, mut codes) in codes {
-            codes.sort_unstable();
-            codes.dedup();
-            let told = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
-            let refusal = ResponseBuilder::new().description(told).content("application/json", Content::new(Some(failure(&codes))));
-            operation = operation.response(status.to_string(), refusal);
+        for (status, codes) in self.refusals_by_status(path) {
+            operation = operation.response(status.to_string(), Ref::from_response_name(name_of_refusal(&codes)));
         }
         operation.build()
     }
+}
+
+/// Many routes refuse alike, so what a refusal looks like stands once, under its codes.
+fn name_of_refusal(codes: &BTreeSet<&str>) -> String {
+    codes.iter().copied().collect::<Vec<_>>().join(".")
+}
+
+fn refusals() -> BTreeMap<String, RefOr<Response>> {
+    let of_route = |route: &Route| route.told.refusals_by_status(route.path).into_values();
+    let told = |codes: BTreeSet<&str>| {
+        let list: Vec<_> = codes.iter().copied().collect();
+        let told = list.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+        let response = ResponseBuilder::new().description(told).content("application/json", Content::new(Some(failure(&list))));
+        (name_of_refusal(&codes), response.build().into())
+    };
+    routes().iter().flat_map(of_route).map(told).collect()
 }
 
 fn json(schema: &str) -> Content {
@@ -194,6 +214,7 @@ fn components() -> Components {
         SecurityScheme::Http(http)
     };
     let mut components = schemas::components();
+    components.responses = refusals();
     components.add_security_scheme("employerToken", bearer("A token of the employer, or the session that it opened"));
     components.add_security_scheme("requestToken", bearer("What the seeker's device made and kept; the request carried its SHA-256"));
     let share = "What the seeker's device made and kept; the share carried its SHA-256";
@@ -217,7 +238,5 @@ pub fn document() -> OpenApi {
 /// The description as it is served and as the snapshot has it.
 #[must_use]
 pub fn text() -> String {
-    let mut text = document().to_pretty_json().expect("a description of strings and numbers is JSON");
-    text.push('\n');
-    text
+    lines::of(&serde_json::to_value(document()).expect("a description of strings and numbers is JSON"))
 }

@@ -98,7 +98,7 @@ pub(super) fn failure(codes: &[&str]) -> RefOr<Schema> {
 pub(super) fn schema_of_parameter(name: &str) -> RefOr<Schema> {
     match name {
         "tenant" => named("Tenant"),
-        "name" => any_text(),
+        "name" | "version" => any_text(),
         _ => named("Id"),
     }
 }

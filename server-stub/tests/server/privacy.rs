@@ -7,7 +7,7 @@ use crate::world::World;
 
 /// An address of the route with its parameters filled in.
 fn filled(path: &str) -> String {
-    path.replace("{tenant}", "acme").replace("{id}", &"0".repeat(32)).replace("{name}", "app.js")
+    path.replace("{tenant}", "acme").replace("{id}", &"0".repeat(32)).replace("{version}", "0123456789abcdef").replace("{name}", "app.js")
 }
 
 // AJ36, JT24: no route sets a cookie, whatever the request brings.

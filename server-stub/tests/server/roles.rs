@@ -82,6 +82,7 @@ const OF_ANYBODY: &[(&str, &str, &str, &str)] = &[
     ("get", "/embed/{tenant}/app", "not_found", "not_found"),
     ("get", "/embed/{tenant}/consent", "not_found", "not_found"),
     ("get", "/assets/{name}", "not_found", "not_found"),
+    ("get", "/assets/{version}/{name}", "not_found", "not_found"),
     ("get", "/console", "", ""),
     ("get", "/console/", "not_found", "not_found"),
 ];
@@ -100,7 +101,7 @@ async fn every_role_may_do_what_it_should_and_nothing_for_another_employer() {
     for route in routes() {
         for (tenant, foreign) in [("acme", "other"), ("other", "acme")] {
             // A share of acme's, and for `other` one that is not there: the answers are the same.
-            let path = route.path.replace("{tenant}", tenant).replace("{name}", "app.js");
+            let path = route.path.replace("{tenant}", tenant).replace("{version}", "0123456789abcdef").replace("{name}", "app.js");
             let path = path.replace("{id}", if route.path.contains("/tenants/") { NOBODYS } else { &id });
             let row = OF_EMPLOYERS.iter().find(|row| row.0 == route.method && route.path == format!("/v1/tenants/{{tenant}}/{}", row.1));
             for (place, role) in ROLES.iter().enumerate() {

@@ -141,6 +141,24 @@ async fn files_are_asked_for_again_and_answered_with_304() {
     assert_eq!(world.get("/assets/app.js").await.body, b"new");
 }
 
+// A file under its version's name never changes, so it is asked for once; under the name of another version it is what it is now, and asked for again.
+#[tokio::test]
+async fn a_file_under_the_name_of_its_build_is_kept_for_good() {
+    let world = world().await;
+    fs::write(world.site().join("version.txt"), "0123456789abcdef").unwrap();
+    let kept = world.get("/assets/0123456789abcdef/worker.js").await;
+    assert_eq!(kept.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(kept.header("content-security-policy"), world.get("/assets/worker.js").await.header("content-security-policy"));
+    for other in ["/assets/fedcba9876543210/worker.js", "/assets/worker.js"] {
+        let reply = world.get(other).await;
+        assert_eq!((reply.header("cache-control"), &reply.body), ("no-cache", &kept.body), "{other}");
+    }
+    for path in ["/assets/0123456789abcdef/missing.js", "/assets/0123456789abcdef/shell.html"] {
+        let missing = world.get(path).await;
+        assert_eq!((missing.refusal(), missing.header("cache-control")), (refused(404, "not_found"), "no-store"), "{path}");
+    }
+}
+
 #[tokio::test]
 async fn a_compressed_neighbour_is_served_to_who_understands_it() {
     let world = world().await;
@@ -166,9 +184,15 @@ async fn an_unknown_employer_gets_a_clear_page() {
 async fn nothing_outside_the_folder_and_no_page_without_its_policy_is_served() {
     let world = world().await;
     fs::write(world.site().join(".hidden"), "x").unwrap();
-    for path in
-        ["/assets/shell.html", "/assets/..%2Ftacit.db", "/assets/%2Fetc%2Fpasswd", "/assets/.hidden", "/assets/missing.js", "/assets/"]
-    {
+    for path in [
+        "/assets/shell.html",
+        "/assets/..%2Ftacit.db",
+        "/assets/a/..%2Ftacit.db",
+        "/assets/%2Fetc%2Fpasswd",
+        "/assets/.hidden",
+        "/assets/missing.js",
+        "/assets/",
+    ] {
         assert_eq!(world.get(path).await.refusal(), refused(404, "not_found"), "{path}");
     }
 }

@@ -85,7 +85,7 @@ for (const [what, body, message] of [
     const context = await stage.browser.newContext();
     const page = await context.newPage();
     let broken = true;
-    await context.route("**/assets/worker.js*", async (route) => {
+    await context.route(/\/assets\/.*worker\.js/, async (route) => {
       if (!broken) return route.continue();
       broken = false;
       const text = await (await fetch(route.request().url())).text();

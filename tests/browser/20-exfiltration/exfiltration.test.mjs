@@ -19,7 +19,8 @@ before(async () => {
   sink = await Sink.start();
   // The worker that is shipped, with the probe behind it; what it may do is said by the head of the server's answer.
   files = await mkdtemp(join(tmpdir(), "tacit-site-"));
-  await cp(join(root, "target/site"), files, { recursive: true });
+  // Without the compressed neighbours, which would be served in its place.
+  await cp(join(root, "target/site"), files, { recursive: true, filter: (name) => !name.endsWith(".br") });
   await writeFile(join(files, "worker.js"), (await readFile(join(files, "worker.js"), "utf8")) + probe);
   // Without the recording proxy: WebRTC would not obey it, and connections that say nothing would not be seen.
   stage = await open({ pages: { "/": "<!doctype html><title>plain</title><p>A page without a policy.</p>" }, isProxied: false, files });

@@ -46,7 +46,7 @@ test("in a frame the program is kept only when it is asked for, and no trace is 
   await app.getByText("A frame cannot be installed as an app").waitFor();
   await keeps.check();
   await app.getByText("It works without a network from now on").waitFor({ timeout: 20_000 });
-  assert.deepEqual(await kept(frame), [["/assets/worker.js", "/embed/acme/"], ["tacit-program"]]);
+  assert.deepEqual(await kept(frame), [["/assets/", "/embed/acme/"], ["tacit-program"]]);
   await keeps.uncheck();
   await app.getByText("It works without a network from now on").waitFor({ state: "detached" });
   assert.deepEqual(await kept(frame), [[], []]);
@@ -70,7 +70,11 @@ test("in its own window the widget reads the employer's feed, can be installed, 
   await (await alerts(page)).check();
   await page.getByText("It works without a network from now on").waitFor({ timeout: 20_000 });
   // The worker that reads resumes may still not connect anywhere.
-  const policy = await page.evaluate(async () => (await caches.match("/assets/worker.js")).headers.get("content-security-policy"));
+  const policy = await page.evaluate(async () => {
+    const cache = await caches.open("tacit-program");
+    const worker = (await cache.keys()).find(({ url }) => url.endsWith("/worker.js"));
+    return (await cache.match(worker)).headers.get("content-security-policy");
+  });
   assert.match(policy, /^default-src 'none'/);
   await page.reload();
   await page.locator(".drop").waitFor();

@@ -6,7 +6,7 @@ const CACHE = "tacit-program";
 let policy = null;
 
 /** The employer's pages; and the worker that reads resumes, because browsers look for the one to serve a worker by the worker's own address. */
-const scopes = () => [location.pathname.replace(/[^/]*$/, ""), "/assets/worker.js"];
+const scopes = () => [location.pathname.replace(/[^/]*$/, ""), "/assets/"];
 const registered = () => Promise.all(scopes().map((scope) => navigator.serviceWorker.getRegistration(scope)));
 
 /** Whether this browser keeps programs for this page at all: in frames of other pages some do not. */
