@@ -99,6 +99,14 @@ test("events tell what happened, with a number and nothing else", async () => {
   await giveResume(app, { name: "x.docx", mimeType: "", buffer: Buffer.from("PK\x03\x04 broken") });
   await page.waitForFunction(() => window.heard.some(([name]) => name === "error"));
   assert.ok((await heard(page)).every(([, detail]) => Object.keys(detail).every((key) => ["postings", "code"].includes(key))));
+  // Whatever the frame says: a number and a code come through, and no other name of an event.
+  const shell = page.frames().find((one) => one.url().endsWith("/shell"));
+  await page.evaluate(() => addEventListener("tacit-secret", ({ detail }) => window.heard.push(["secret", detail])));
+  await shell.evaluate((host) => {
+    for (const name of ["secret", "shared"]) parent.postMessage({ tacit: 1, type: "event", name, detail: { postings: 3, score: 91, code: "Quillaya Marbrook", text: "Rust" } }, host);
+  }, stage.host);
+  await page.waitForFunction(() => window.heard.some(([name]) => name === "shared"));
+  assert.deepEqual((await heard(page)).filter(([name]) => ["secret", "shared"].includes(name)), [["shared", { postings: 3 }]]);
   await page.close();
 });
 
