@@ -31,18 +31,21 @@ impl Profile {
 }
 
 impl Json for Profile {
+    fn empty() -> Profile {
+        Profile::default()
+    }
+
     fn write(&self, text: &mut String) {
         let mut writer = json::Writer::new(text);
-        for (name, value) in self.fields.as_object().into_iter().flatten() {
-            writer.field(name, value);
-        }
+        self.fields.as_object().into_iter().flatten().for_each(|(name, value)| writer.field(name, value));
         writer.field("meta", &self.meta);
         writer.end();
     }
 
-    fn read(mut value: Value) -> Result<Profile, Misfit> {
+    fn fill(&mut self, mut value: Value) -> Result<(), Misfit> {
         let meta = value.as_object_mut().and_then(|fields| fields.remove("meta"));
-        Ok(Profile { meta: meta.map_or_else(|| Ok(Meta::default()), Meta::read)?, fields: value })
+        self.fields = value;
+        meta.map_or(Ok(()), |meta| self.meta.fill(meta))
     }
 }
 

@@ -21,7 +21,7 @@ pub fn derive_json(input: TokenStream) -> TokenStream {
 
 fn derived(mut input: DeriveInput) -> Result<Tokens> {
     let attributes = Attributes::of(&input.attrs)?;
-    let (write, read) = match &input.data {
+    let methods = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => object(fields, &attributes)?,
             other => return Err(Error::new_spanned(other, "Json needs named fields")),
@@ -33,57 +33,63 @@ fn derived(mut input: DeriveInput) -> Result<Tokens> {
     let bounds = input.generics.make_where_clause();
     bounds.predicates.extend(parameters.iter().map(|parameter| -> syn::WherePredicate { parse_quote!(#parameter: ::json::Json) }));
     let (name, (generics, arguments, bounds)) = (&input.ident, input.generics.split_for_impl());
+    Ok(quote! { impl #generics ::json::Json for #name #arguments #bounds { #methods } })
+}
+
+/// The methods of a struct.
+fn object(fields: &FieldsNamed, of_type: &Attributes) -> Result<Tokens> {
+    let (mut listed, mut written, mut filled, mut empty) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for field in &fields.named {
+        let (place, own) = (&field.ident, Attributes::of(&field.attrs)?);
+        let name = place.as_ref().map(|place| own.name(&place.to_string(), |name| of_type.field_name(name))).unwrap_or_default();
+        let is_optional = of_type.default.is_some() || own.default.is_some();
+        listed.push(quote! { (#name, #is_optional), });
+        written.push(match &own.skip_serializing_if {
+            Some(is_left_out) => quote! { if #is_left_out(&self.#place) { None } else { Some(&self.#place) }, },
+            None => quote! { Some(&self.#place), },
+        });
+        filled.push(quote! { &mut self.#place, });
+        empty.push(match &own.default {
+            Some(default) => quote! { #place: #default(), },
+            None => quote! { #place: ::json::Json::empty(), },
+        });
+    }
+    let empty = of_type.default.as_ref().map_or_else(|| quote! { Self { #(#empty)* } }, |default| quote! { #default() });
+    let has_others = !of_type.deny_unknown_fields;
     Ok(quote! {
-        impl #generics ::json::Json for #name #arguments #bounds {
-            fn write(&self, text: &mut ::std::string::String) { #write }
-            fn read(value: ::json::Value) -> ::std::result::Result<Self, ::json::Misfit> { #read }
+        fn empty() -> Self { #empty }
+        fn write(&self, text: &mut ::std::string::String) {
+            ::json::write_fields(text, &[#(#listed)*], &[#(#written)*]);
+        }
+        fn fill(&mut self, value: ::json::Value) -> ::std::result::Result<(), ::json::Misfit> {
+            ::json::fill_fields(value, &[#(#listed)*], &mut [#(#filled)*], #has_others)
         }
     })
 }
 
-/// Bodies of `write` and `read` of a struct.
-fn object(fields: &FieldsNamed, of_type: &Attributes) -> Result<(Tokens, Tokens)> {
-    let (mut written, mut taken, mut filled) = (Vec::new(), Vec::new(), Vec::new());
-    for field in &fields.named {
-        let (place, own) = (&field.ident, Attributes::of(&field.attrs)?);
-        let name = place.as_ref().map(|place| own.name(&place.to_string(), |name| of_type.field_name(name))).unwrap_or_default();
-        let write = quote! { writer.field(#name, &self.#place); };
-        written.push(match &own.skip_serializing_if {
-            Some(is_left_out) => quote! { if !#is_left_out(&self.#place) { #write } },
-            None => write,
-        });
-        filled.push(quote! { fields.fill(#name, &mut this.#place)?; });
-        let take = match &own.default {
-            Some(default) => quote! {{ let mut value = #default(); fields.fill(#name, &mut value)?; value }},
-            None => quote! { fields.take(#name)? },
-        };
-        taken.push(quote! { #place: #take, });
-    }
-    let write = quote! {
-        let mut writer = ::json::Writer::new(text);
-        #(#written)*
-        writer.end();
-    };
-    let end = of_type.deny_unknown_fields.then(|| quote! { fields.end()?; });
-    let this = match &of_type.default {
-        Some(default) => quote! { let mut this: Self = #default(); #(#filled)* },
-        None => quote! { let this = Self { #(#taken)* }; },
-    };
-    Ok((write, quote! { let mut fields = ::json::Fields::of(value)?; #this #end Ok(this) }))
-}
-
-/// Bodies of `write` and `read` of an enum whose variants are names.
-fn names(data: &DataEnum, of_type: &Attributes) -> Result<(Tokens, Tokens)> {
-    let (mut written, mut read) = (Vec::new(), Vec::new());
+/// The methods of an enum whose variants are names.
+fn names(data: &DataEnum, of_type: &Attributes) -> Result<Tokens> {
+    let (mut names, mut variants) = (Vec::new(), Vec::new());
     for variant in &data.variants {
         if !matches!(variant.fields, Fields::Unit) {
             return Err(Error::new_spanned(variant, "Json knows variants without values only"));
         }
         let own = Attributes::of(&variant.attrs)?;
-        let (variant, name) = (&variant.ident, own.name(&variant.ident.to_string(), |name| of_type.variant_name(name)));
-        written.push(quote! { Self::#variant => #name, });
-        read.push(quote! { ::std::option::Option::Some(#name) => Ok(Self::#variant), });
+        names.push(own.name(&variant.ident.to_string(), |name| of_type.variant_name(name)));
+        variants.push(&variant.ident);
     }
-    let write = quote! { ::json::write_str(match self { #(#written)* }, text); };
-    Ok((write, quote! { match value.as_str() { #(#read)* _ => Err(::json::Misfit::Kind) } }))
+    let Some((last, others)) = variants.split_last() else {
+        return Err(Error::new_spanned(data.enum_token, "Json needs a variant"));
+    };
+    let places = 0..others.len();
+    Ok(quote! {
+        fn empty() -> Self { Self::#last }
+        fn write(&self, text: &mut ::std::string::String) {
+            ::json::write_str(match self { #(Self::#variants => #names,)* }, text);
+        }
+        fn fill(&mut self, value: ::json::Value) -> ::std::result::Result<(), ::json::Misfit> {
+            *self = match ::json::place_in(&[#(#names,)*], &value)? { #(#places => Self::#others,)* _ => Self::#last };
+            Ok(())
+        }
+    })
 }

@@ -1,8 +1,9 @@
-//! Objects: what derived code calls for each field. Not inlined, so that a field costs a call and no more.
-
-use serde_json::Map;
+//! Objects and names: what derived code hands its tables to.
 
 use crate::{Json, Misfit, Value, write_str};
+
+/// A field in JSON: its name, and whether what is missing has a value all the same.
+pub type Field = (&'static str, bool);
 
 /// Writes the fields of an object.
 pub struct Writer<'t> {
@@ -18,20 +19,14 @@ impl<'t> Writer<'t> {
     }
 
     /// Adds a field.
-    #[inline(never)]
-    pub fn field<T: Json>(&mut self, name: &str, value: &T) {
-        self.name(name);
-        value.write(self.text);
-    }
-
-    #[inline(never)]
-    fn name(&mut self, name: &str) {
+    pub fn field(&mut self, name: &str, value: &dyn Json) {
         if !self.is_first {
             self.text.push(',');
         }
         self.is_first = false;
         write_str(name, self.text);
         self.text.push(':');
+        value.write(self.text);
     }
 
     /// Ends the object.
@@ -40,55 +35,40 @@ impl<'t> Writer<'t> {
     }
 }
 
-/// The fields of an object that were not taken yet.
-pub struct Fields(Map<String, Value>);
-
-impl Fields {
-    /// The fields of an object.
-    ///
-    /// # Errors
-    /// [`Misfit::Kind`] where the value is none.
-    pub fn of(value: Value) -> Result<Self, Misfit> {
-        match value {
-            Value::Object(fields) => Ok(Self(fields)),
-            _ => Err(Misfit::Kind),
+/// Writes an object; a place that is none is left out.
+pub fn write_fields(text: &mut String, fields: &[Field], places: &[Option<&dyn Json>]) {
+    let mut writer = Writer::new(text);
+    for ((name, _), place) in fields.iter().zip(places) {
+        if let Some(place) = place {
+            writer.field(name, *place);
         }
     }
+    writer.end();
+}
 
-    /// Takes a field that must be there, unless its type says what an absent one holds.
-    ///
-    /// # Errors
-    /// [`Misfit`] where it is missing or of another kind.
-    #[inline(never)]
-    pub fn take<T: Json>(&mut self, name: &'static str) -> Result<T, Misfit> {
-        match self.pull(name) {
-            Some(value) => T::read(value).map_err(|misfit| misfit.within(name)),
-            None => T::absent().ok_or(Misfit::Missing(name)),
+/// Puts the fields of an object into their places.
+///
+/// # Errors
+/// [`Misfit`] where one is missing or of another kind, and where others may not be there but are.
+pub fn fill_fields(value: Value, fields: &[Field], places: &mut [&mut dyn Json], has_others: bool) -> Result<(), Misfit> {
+    let Value::Object(mut object) = value else { return Err(Misfit::Kind) };
+    for ((name, is_optional), place) in fields.iter().zip(places) {
+        match object.remove(*name) {
+            Some(value) => place.fill(value).map_err(|misfit| misfit.within(name))?,
+            None if *is_optional || place.may_be_missing() => {}
+            None => return Err(Misfit::Missing(name)),
         }
     }
-
-    /// Puts a field in its place; the place keeps its value where the field is missing.
-    ///
-    /// # Errors
-    /// [`Misfit`] where it is of another kind.
-    #[inline(never)]
-    pub fn fill<T: Json>(&mut self, name: &'static str, place: &mut T) -> Result<(), Misfit> {
-        if let Some(value) = self.pull(name) {
-            *place = T::read(value).map_err(|misfit| misfit.within(name))?;
-        }
-        Ok(())
+    match object.into_iter().next() {
+        Some((name, _)) if !has_others => Err(Misfit::Unknown(name)),
+        _ => Ok(()),
     }
+}
 
-    #[inline(never)]
-    fn pull(&mut self, name: &str) -> Option<Value> {
-        self.0.remove(name)
-    }
-
-    /// Ends an object that may have no other fields.
-    ///
-    /// # Errors
-    /// [`Misfit::Unknown`] where it has one.
-    pub fn end(self) -> Result<(), Misfit> {
-        self.0.into_iter().next().map_or(Ok(()), |(name, _)| Err(Misfit::Unknown(name)))
-    }
+/// The place of a text among names.
+///
+/// # Errors
+/// [`Misfit::Kind`] where it is none of them.
+pub fn place_in(names: &[&str], value: &Value) -> Result<usize, Misfit> {
+    names.iter().position(|name| value.as_str() == Some(*name)).ok_or(Misfit::Kind)
 }

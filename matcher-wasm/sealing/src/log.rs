@@ -271,11 +271,16 @@ impl ShareLog {
 
 /// Within other JSON: a log that does not hold together is no log.
 impl Json for ShareLog {
+    fn empty() -> ShareLog {
+        ShareLog::default()
+    }
+
     fn write(&self, text: &mut String) {
         text.push_str(&self.to_file());
     }
 
-    fn read(value: Value) -> Result<ShareLog, Misfit> {
-        ShareLog::of(LogFile::read(value)?).map_err(|_| Misfit::Kind)
+    fn fill(&mut self, value: Value) -> Result<(), Misfit> {
+        *self = ShareLog::of(LogFile::read(value)?).map_err(|_| Misfit::Kind)?;
+        Ok(())
     }
 }
