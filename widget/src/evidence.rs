@@ -48,10 +48,15 @@ impl Passage {
     pub fn new(text: &str, quote: &Quote) -> Passage {
         let bare = || Passage { before: String::new(), quote: quote.quote.clone(), after: String::new() };
         let Some((before, exact, after)) = line_around(text, quote.span.start, quote.span.end) else { return bare() };
-        if exact != quote.quote || exact.chars().count() >= LONG_QUOTE {
+        if exact != quote.quote || bare().is_long() {
             return bare();
         }
         Passage { before: tail(before.trim_start()), quote: exact.to_owned(), after: head(after.trim_end()) }
+    }
+
+    /// Whether the quote speaks for itself: it needs no words around it, and no mark.
+    pub fn is_long(&self) -> bool {
+        self.quote.chars().count() >= LONG_QUOTE
     }
 }
 

@@ -3,7 +3,7 @@ import { test, before, after } from "node:test";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { frameOf, giveResume, matched, open, openWidget, root, watch } from "../stage.mjs";
+import { frameOf, giveResume, matched, open, openWidget, root, watch, tab } from "../stage.mjs";
 import * as planted from "../planted.mjs";
 
 const posting = (id, title) => ({ "@context": "https://schema.org", "@type": "JobPosting", identifier: id, title, description: "Requirements: Rust and PostgreSQL." });
@@ -107,6 +107,19 @@ test("events tell what happened, with a number and nothing else", async () => {
   }, stage.host);
   await page.waitForFunction(() => window.heard.some(([name]) => name === "shared"));
   assert.deepEqual((await heard(page)).filter(([name]) => ["secret", "shared"].includes(name)), [["shared", { postings: 3 }]]);
+  await page.close();
+});
+
+test("what the browser refuses to send is told to the page without its address, and stands in the ledger", async () => {
+  const page = await opened("/");
+  const app = await openWidget(page);
+  await giveResume(app, resume());
+  await matched(app);
+  await frameOf(page).evaluate(() => fetch("https://elsewhere.example/?secret").catch(() => null));
+  await page.waitForFunction(() => window.heard.some(([name]) => name === "blocked"));
+  assert.deepEqual((await heard(page)).filter(([name]) => name === "blocked"), [["blocked", {}]]);
+  await tab(app, "Privacy");
+  await app.locator(".request-refused").getByText("elsewhere.example").waitFor();
   await page.close();
 });
 

@@ -4,36 +4,27 @@ use yew::prelude::*;
 use super::both::both;
 use super::icon::{Icon, picture};
 use super::score_bar::score_bar;
-use super::use_session;
 use crate::correct::Correction;
 use crate::evidence;
 use crate::session::Session;
 use crate::words::Words;
 
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    /// The posting as matched.
-    pub of_it: Match,
-}
-
 /// Why the score is what it is, in the words of both texts.
-#[component]
-pub fn Reasons(properties: &Properties) -> Html {
-    let session = use_session();
+pub fn reasons(of_it: &Match, session: &Session) -> Html {
     let words = session.words();
-    let of_it = &properties.of_it;
     let state = session.state();
     let texts = Texts {
         resume: state.profile.as_ref().map_or("", |profile| &profile.meta.tacit.text),
         posting: state.posting(&of_it.posting).map_or("", |posting| &posting.text),
     };
+    let parts = of_it.contributions.iter().filter(|part| part.max > 0.0);
     html! {
         <>
             { for of_it.flags.iter().map(|flag| warning(flag, texts, words)) }
             <section class="block">
                 <h4>{ words.say("detail-reasons") }</h4>
                 <p class="small quiet">{ words.say("detail-reasons-hint") }</p>
-                <ul class="parts">{ for of_it.contributions.iter().filter(|part| part.max > 0.0).map(|part| contribution(part, texts, words)) }</ul>
+                <ul class="parts">{ for parts.enumerate().map(|(at, part)| contribution(at, part, texts, words)) }</ul>
             </section>
             { beside(of_it, texts, words) }
             if !of_it.missing.is_empty() {
@@ -47,10 +38,10 @@ pub fn Reasons(properties: &Properties) -> Html {
                 <section class="block">
                     <h4>{ words.say("detail-advice") }</h4>
                     <p class="small quiet">{ words.say("detail-advice-hint") }</p>
-                    <ul class="advice">{ for of_it.advice.iter().map(|one| advice(one, &session)) }</ul>
+                    <ul class="advice">{ for of_it.advice.iter().map(|one| advice(one, session)) }</ul>
                 </section>
             }
-            { both(&session, of_it) }
+            { both(session, of_it) }
         </>
     }
 }
@@ -64,7 +55,14 @@ struct Texts<'t> {
 
 /// Quotes in the words around them.
 fn passages(text: &str, quotes: &[Quote]) -> Html {
-    let one = |passage: evidence::Passage| html! { <q>{ passage.before }<mark>{ passage.quote }</mark>{ passage.after }</q> };
+    let one = |passage: evidence::Passage| {
+        let quote = if passage.is_long() {
+            html! { passage.quote }
+        } else {
+            html! { <mark>{ passage.quote }</mark> }
+        };
+        html! { <q>{ passage.before }{ quote }{ passage.after }</q> }
+    };
     html! { <>{ for evidence::passages(text, quotes, MOST_QUOTES).into_iter().map(one) }</> }
 }
 
@@ -80,26 +78,33 @@ fn warning(flag: &Flag, texts: Texts, words: Words) -> Html {
     }
 }
 
-fn contribution(part: &Contribution, texts: Texts, words: Words) -> Html {
-    let of = words.numbers("detail-points", &[("points", part.points), ("max", part.max)]);
+/// A part of the score as a bar, which opens to what it rests on. The first one is open, to show that there is more behind a bar.
+fn contribution(at: usize, part: &Contribution, texts: Texts, words: Words) -> Html {
+    let head = html! {
+        <>
+            <h5>{ words.named("contribution", &part.name, &[]) }</h5>
+            <span class="part-points">{ words.numbers("detail-points", &[("points", part.points), ("max", part.max)]) }</span>
+        </>
+    };
+    let bar = score_bar(&[(part.points, part.max)]);
+    if part.evidence.is_empty() {
+        let hint = (part.points <= 0.0).then(|| html! { <p class="small quiet">{ words.say("detail-no-evidence") }</p> });
+        return html! { <li class="part"><div class="part-head">{ head }{ bar }</div>{ hint }</li> };
+    }
     let (first, more) = part.evidence.split_at(part.evidence.len().min(MOST_PROOFS));
+    let proofs = |some: &[Proof]| html! { <ul class="proofs">{ for some.iter().map(|one| proof(one, one.about.clone().into(), texts, words)) }</ul> };
     html! {
         <li class="part">
-            <div class="part-head">
-                <h5>{ words.named("contribution", &part.name, &[]) }</h5>
-                <span class="part-points">{ of }</span>
-            </div>
-            { score_bar(std::slice::from_ref(part)) }
-            if part.evidence.is_empty() && part.points <= 0.0 {
-                <p class="small quiet">{ words.say("detail-no-evidence") }</p>
-            }
-            if !first.is_empty() { <ul class="proofs">{ for first.iter().map(|one| proof(one, one.about.clone().into(), texts, words)) }</ul> }
-            if !more.is_empty() {
-                <details>
-                    <summary class="small">{ words.count("detail-more", more.len()) }</summary>
-                    <ul class="proofs">{ for more.iter().map(|one| proof(one, one.about.clone().into(), texts, words)) }</ul>
-                </details>
-            }
+            <details open={at == 0}>
+                <summary class="part-head">{ head }{ picture(Icon::Chevron) }{ bar }</summary>
+                { proofs(first) }
+                if !more.is_empty() {
+                    <details>
+                        <summary class="small">{ words.count("detail-more", more.len()) }</summary>
+                        { proofs(more) }
+                    </details>
+                }
+            </details>
         </li>
     }
 }
@@ -130,27 +135,32 @@ fn proof(proof: &Proof, about: AttrValue, texts: Texts, words: Words) -> Html {
     }
 }
 
-/// What growth, wishes and culture rest on.
+/// What growth, wishes and culture rest on, each folded behind its bar.
 fn beside(of_it: &Match, texts: Texts, words: Words) -> Html {
     let all = [
-        ("detail-growth", &of_it.growth_evidence),
-        ("detail-wishes", &of_it.preferences_evidence),
-        ("detail-culture", &of_it.culture_evidence),
+        ("detail-growth", Some(of_it.growth), &of_it.growth_evidence),
+        ("detail-wishes", Some(of_it.preferences), &of_it.preferences_evidence),
+        ("detail-culture", of_it.culture, &of_it.culture_evidence),
     ];
     let name = |key: &str, about: &String| match key {
         "detail-growth" => about.clone().into(),
         "detail-wishes" => words.wish_name(about),
         _ => words.cue(about),
     };
-    let one = |(key, proofs): (&str, &Vec<Proof>)| {
+    let one = |(key, value, proofs): (&str, Option<f64>, &Vec<Proof>)| {
+        let value = value.unwrap_or_default();
         html! {
-            <section class="block">
-                <h4>{ words.say(key) }</h4>
+            <details class="block part">
+                <summary class="part-head">
+                    <h4>{ words.say(key) }</h4>
+                    <span class="part-points">{ words.numbers("detail-of-100", &[("n", value)]) }</span>
+                    { picture(Icon::Chevron) }{ score_bar(&[(value, 100.0)]) }
+                </summary>
                 <ul class="proofs">{ for proofs.iter().map(|one| proof(one, name(key, &one.about), texts, words)) }</ul>
-            </section>
+            </details>
         }
     };
-    html! { <>{ for all.into_iter().filter(|(_, proofs)| !proofs.is_empty()).map(one) }</> }
+    html! { <>{ for all.into_iter().filter(|(_, _, proofs)| !proofs.is_empty()).map(one) }</> }
 }
 
 /// A skill that the seeker added has no words to quote.
