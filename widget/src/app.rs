@@ -9,7 +9,7 @@ use crate::host::{self, Setup};
 use crate::keep::Place;
 use crate::session::Session;
 use crate::theme;
-use crate::views::{Announcer, Desk, Drop, Head, Keep, Pages};
+use crate::views::{self, Desk};
 use crate::words::Words;
 
 /// What the root is given.
@@ -44,17 +44,17 @@ pub fn App(properties: &Properties) -> Html {
     let place = session.state().kept.place;
     let has_words = session.words() != Words::default();
     html! {
-        <ContextProvider<Session> context={session}>
+        <ContextProvider<Session> context={session.clone()}>
             <div class="app" ref={root}>
                 if has_words {
-                    <Head />
+                    { views::head(&session) }
                     <main class="main">
-                        <Drop />
-                        if has_profile { <Pages /> }
+                        { views::drop(&session) }
+                        if has_profile { { views::pages(&session) } }
                         if place == Place::Open && !has_profile { <Desk /> }
-                        if place != Place::Memory && !has_profile { <Keep /> }
+                        if place != Place::Memory && !has_profile { { views::keep(&session) } }
                     </main>
-                    <Announcer />
+                    { views::announcer(&session) }
                 }
             </div>
         </ContextProvider<Session>>

@@ -1,6 +1,7 @@
 //! Anonymous counts: off until the seeker switches them on, and off for good where the browser asks for privacy.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use share_contract::{Count, CountKind, PostingId, ScoreBucket, Stage};
 
@@ -11,8 +12,9 @@ pub struct Counting {
     pub is_refused: bool,
     /// The seeker's switch.
     is_on: bool,
-    seen: BTreeSet<(String, CountKind)>,
-    sent: BTreeSet<(String, CountKind)>,
+    // Shared: the state is copied at every action, and of ten thousand jobs this is a lot.
+    seen: Rc<BTreeSet<(String, CountKind)>>,
+    sent: Rc<BTreeSet<(String, CountKind)>>,
 }
 
 impl Counting {
@@ -26,20 +28,19 @@ impl Counting {
         Counting { is_on: on, ..self.clone() }
     }
 
-    /// With something that happened; once a posting and kind, however often it happens.
-    pub fn saw(&self, posting: &str, kind: CountKind) -> Counting {
-        let mut next = self.clone();
-        next.seen.insert((posting.to_owned(), kind));
-        next
+    /// Takes down something that happened; once a posting and kind, however often it happens.
+    pub fn saw(&mut self, posting: &str, kind: CountKind) {
+        Rc::make_mut(&mut self.seen).insert((posting.to_owned(), kind));
     }
 
-    /// With a match of a posting: that it was matched, and the tenth of the scale its score is in.
+    /// Takes down a match of a posting: that it was matched, and the tenth of the scale its score is in.
     ///
     /// A score that changes after a correction counts once, as first seen: two entries would show that they are one person's.
-    pub fn saw_score(&self, posting: &str, score: f64) -> Counting {
-        let has_score = self.seen.iter().any(|(other, kind)| other == posting && matches!(kind, CountKind::ScoreBucket(_)));
-        let next = self.saw(posting, CountKind::Stage(Stage::Matched));
-        if has_score { next } else { next.saw(posting, CountKind::ScoreBucket(ScoreBucket::of(score))) }
+    pub fn saw_score(&mut self, posting: &str, score: f64) {
+        let matched = (posting.to_owned(), CountKind::Stage(Stage::Matched));
+        if Rc::make_mut(&mut self.seen).insert(matched) {
+            self.saw(posting, CountKind::ScoreBucket(ScoreBucket::of(score)));
+        }
     }
 
     /// What is to be sent now; nothing while counting is off.
@@ -62,7 +63,9 @@ mod tests {
     use super::*;
 
     fn opened(counting: &Counting) -> Counting {
-        counting.saw("p 1", CountKind::Stage(Stage::Opened))
+        let mut counting = counting.clone();
+        counting.saw("p 1", CountKind::Stage(Stage::Opened));
+        counting
     }
 
     #[test]
@@ -87,7 +90,8 @@ mod tests {
     // JT3
     #[test]
     fn a_score_is_counted_by_its_tenth_and_only_the_first_time() {
-        let counting = Counting::default().switched(true).saw_score("p", 81.25).saw_score("p", 92.0);
+        let mut counting = Counting::default().switched(true);
+        [81.25, 92.0].into_iter().for_each(|score| counting.saw_score("p", score));
         let buckets: Vec<_> = counting.due().into_iter().filter(|count| matches!(count.kind, CountKind::ScoreBucket(_))).collect();
         assert_eq!(serde_json::to_string(&buckets).expect("json"), r#"[{"posting":"p","scoreBucket":8}]"#);
     }

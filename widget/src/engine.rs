@@ -1,7 +1,6 @@
 //! The matching program: a worker that can connect to nothing, is thrown away when it hangs or traps, and started again at once.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -32,7 +31,8 @@ struct Inner {
     parts: RefCell<Option<(JsValue, JsValue)>>,
     loading: RefCell<Option<Promise>>,
     worker: RefCell<Option<Live>>,
-    waiting: RefCell<BTreeMap<u32, Function>>,
+    /// Numbers of the open calls, and what takes their answers.
+    waiting: RefCell<Vec<(u32, Function)>>,
     n_calls: Cell<u32>,
 }
 
@@ -102,7 +102,7 @@ impl Engine {
     }
 
     fn waiting_for(&self, id: u32) -> Promise {
-        Promise::new(&mut |resolve, _| drop(self.0.waiting.borrow_mut().insert(id, resolve)))
+        Promise::new(&mut |resolve, _| self.0.waiting.borrow_mut().push((id, resolve)))
     }
 
     /// Lets go of the program.
@@ -120,7 +120,7 @@ impl Engine {
             live.worker.terminate();
         }
         let answer = object(&[("error", object(&[("code", code.into())]))]);
-        for resolve in self.0.waiting.take().into_values() {
+        for (_, resolve) in self.0.waiting.take() {
             // A promise of ours: resolving it cannot throw.
             let _ = resolve.call1(&JsValue::NULL, &answer);
         }
@@ -178,8 +178,12 @@ impl Engine {
 
     fn heard(&self, message: &JsValue) {
         let id = get(message, "id").as_f64().map_or(0, |id| id as u32);
-        let resolve = self.0.waiting.borrow_mut().remove(&id);
-        if let Some(resolve) = resolve {
+        let waiting = self.0.waiting.take();
+        let (answered, others) = waiting.into_iter().partition(|(other, _)| *other == id);
+        *self.0.waiting.borrow_mut() = others;
+        let answered: Vec<(u32, Function)> = answered;
+        for (_, resolve) in answered {
+            // A promise of ours: resolving it cannot throw.
             let _ = resolve.call1(&JsValue::NULL, message);
         }
     }

@@ -2,6 +2,7 @@
 
 mod api;
 mod app;
+mod by_name;
 mod consent;
 mod correct;
 mod counting;

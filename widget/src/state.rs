@@ -17,6 +17,7 @@ use std::rc::Rc;
 use model::{Match, Posting, Preferences, Vote};
 use share_contract::Configuration;
 
+use crate::by_name::ByName;
 use crate::consent::{Draft, Sent};
 use crate::counting::Counting;
 use crate::keep::Kept;
@@ -41,17 +42,17 @@ pub struct State {
     /// The postings of the page; none before they were read.
     pub postings: Option<Rc<Vec<Posting>>>,
     /// Places of the postings by their ids, counted from 0.
-    pub places: Rc<BTreeMap<String, f64>>,
+    pub places: Rc<ByName<f64>>,
     /// Postings of the index that the page handed in; 0 where it handed in texts. Then `postings` are the best of them.
     pub n_indexed: usize,
     /// Scores of these as the index lets tell them: they keep their places when a text says more.
-    pub estimates: Rc<BTreeMap<String, f64>>,
+    pub estimates: Rc<ByName<f64>>,
     /// Texts of postings of an index that were asked for.
-    pub texts: Rc<BTreeMap<String, Text>>,
+    pub texts: Rc<ByName<Text>>,
     /// Thumbs of the seeker, a posting at most once.
     pub votes: Rc<Vec<Vote>>,
     /// Points that they move postings by, where they do.
-    pub shifts: Rc<BTreeMap<String, f64>>,
+    pub shifts: Rc<ByName<f64>>,
     /// Postings of the page that could not be read.
     pub n_unreadable: usize,
     /// The file.

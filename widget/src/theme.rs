@@ -77,8 +77,11 @@ fn accent(colour: Colour) -> Vec<(&'static str, String)> {
 
 /// 0 to 24 pixels.
 fn radius(value: &str) -> Option<String> {
-    let pixels: f64 = value.trim().strip_suffix("px")?.parse().ok()?;
-    (0.0..=24.0).contains(&pixels).then(|| format!("{pixels}px"))
+    let number = value.trim().strip_suffix("px")?;
+    let (whole, rest) = number.split_once('.').unwrap_or((number, ""));
+    let is_number = whole.len() + rest.len() < 8 && whole.bytes().chain(rest.bytes()).all(|digit| digit.is_ascii_digit());
+    let is_small = whole.parse::<u32>().is_ok_and(|pixels| pixels < 24 || number == "24");
+    (is_number && is_small).then(|| [number, "px"].concat())
 }
 
 /// A list of names: nothing that could be an address or a function.

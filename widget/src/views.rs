@@ -29,13 +29,13 @@ mod use_as;
 mod visibility;
 mod wishes;
 
-pub use announcer::Announcer;
+pub use announcer::announcer;
 pub use consent::lines as terms_of;
 pub use desk::Desk;
-pub use drop::Drop;
-pub use head::Head;
-pub use keep::Keep;
-pub use pages::Pages;
+pub use drop::drop;
+pub use head::head;
+pub use keep::keep;
+pub use pages::pages;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};

@@ -110,10 +110,13 @@ fn as_wish(names: Option<Vec<String>>) -> Option<Wish<Vec<String>>> {
     names.map(|value| Wish { value, hard: false })
 }
 
-/// A number as typed, above zero.
+/// A whole amount as people of any country type it, above zero; cents are left out.
 fn amount(text: &str) -> Option<f64> {
-    let digits: String = text.chars().filter(|letter| !matches!(letter, ' ' | ',' | '\u{a0}' | '\'')).collect();
-    digits.parse().ok().filter(|amount: &f64| amount.is_finite() && *amount > 0.0)
+    let text = text.trim();
+    let whole = text.rsplit_once(['.', ',']).filter(|(_, cents)| cents.len() < 3).map_or(text, |(whole, _)| whole);
+    let digits: String = whole.chars().filter(|letter| !matches!(letter, ' ' | ',' | '.' | '\u{a0}' | '\u{202f}' | '\'' | '’')).collect();
+    // Not read as a fraction: the tables for that would be 12 KB to download.
+    digits.parse::<u32>().ok().filter(|amount| *amount > 0).map(f64::from)
 }
 
 fn pay(currency: &str, typed: &str, before: Option<Wish<PayFloor>>) -> Option<Wish<PayFloor>> {
@@ -152,6 +155,13 @@ mod tests {
         let hard = changed(&wished, &Change::Hard(Field::Languages, true));
         assert_eq!((is_hard(&hard, Field::Industries), is_hard(&hard, Field::Languages)), (Some(false), Some(true)));
         assert_eq!(hard.languages.map(|wish| wish.value), Some(vec!["German".to_owned(), "English".to_owned()]));
+    }
+
+    #[test]
+    fn an_amount_is_read_as_any_country_writes_it() {
+        for typed in ["52000", "52 000", "52,000", "52.000", "52'000", "52.000,00", " 52,000.5 "] {
+            assert_eq!(amount(typed), Some(52_000.0), "{typed}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use model::{Match, Posting};
 use share_contract::{CountKind, Stage as CountStage};
 
 use super::State;
-use crate::counting::Counting;
+use crate::by_name::ByName;
 
 impl State {
     pub(super) fn toggle(&mut self, posting: String) {
@@ -16,7 +16,7 @@ impl State {
             self.open = None;
             return;
         }
-        self.counting = self.counting.saw(&posting, CountKind::Stage(CountStage::Opened));
+        self.counting.saw(&posting, CountKind::Stage(CountStage::Opened));
         self.open = Some(posting);
     }
 
@@ -31,8 +31,7 @@ impl State {
     }
 
     pub(super) fn put_postings(&mut self, postings: Vec<Posting>) {
-        // In reverse, so that of two with the same id the first one counts.
-        self.places = Rc::new(postings.iter().enumerate().rev().map(|(at, posting)| (posting.id.clone(), at as f64)).collect());
+        self.places = Rc::new(ByName::of(postings.iter().enumerate().map(|(at, posting)| (posting.id.clone(), at as f64)).collect()));
         self.postings = Some(Rc::new(postings));
     }
 
@@ -56,8 +55,7 @@ impl State {
         if revision != self.revision {
             return;
         }
-        let scored = |counting: Counting, one: &Match| counting.saw_score(&one.posting, one.score);
-        self.counting = matches.iter().fold(self.counting.clone(), scored);
+        matches.iter().for_each(|one| self.counting.saw_score(&one.posting, one.score));
         self.matches = Rc::new(matches);
         self.matched = revision;
         self.match_failure = None;

@@ -1,11 +1,11 @@
 //! The best of an index, and what the seeker's votes do to the order.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use model::{IndexMatch, Match, Posting, Shift, Vote};
 
 use super::State;
+use crate::by_name::ByName;
 
 /// How far the text of a posting of an index is.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +27,7 @@ impl State {
 
     /// Takes the best of the index; postings whose texts are there stay whole.
     pub(super) fn take_ranked(&mut self, ranked: Vec<IndexMatch>) {
-        self.estimates = Rc::new(ranked.iter().map(|one| (one.posting.id.clone(), one.score)).collect());
+        self.estimates = Rc::new(ByName::of(ranked.iter().map(|one| (one.posting.id.clone(), one.score)).collect()));
         let whole = |posting: Posting| match self.texts.get(&posting.id) {
             Some(Text::Read(whole)) => (**whole).clone(),
             _ => posting,
@@ -72,7 +72,7 @@ impl State {
 
     pub(super) fn take_shifts(&mut self, shifts: Vec<Shift>) {
         let moved = shifts.into_iter().filter(|shift| shift.points != 0.0);
-        self.shifts = Rc::new(moved.map(|shift| (shift.posting, shift.points)).collect::<BTreeMap<_, _>>());
+        self.shifts = Rc::new(ByName::of(moved.map(|shift| (shift.posting, shift.points)).collect()));
     }
 
     /// Whether the seeker voted for a posting, up or down.

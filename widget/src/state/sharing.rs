@@ -24,12 +24,12 @@ impl State {
             Action::NotSent(code) => self.stage(Stage::Failed(code), None),
             Action::Sent(sent) => {
                 if sent.share.purpose == ConsentKind::ApplicationSummary.as_str() {
-                    self.counting = self.counting.saw(&sent.posting, CountKind::Stage(CountStage::SummarySent));
+                    self.counting.saw(&sent.posting, CountKind::Stage(CountStage::SummarySent));
                 }
                 self.draft = None;
                 self.sent.push(*sent);
             }
-            Action::Applied(posting) => self.counting = self.counting.saw(&posting, CountKind::Stage(CountStage::ApplyClicked)),
+            Action::Applied(posting) => self.counting.saw(&posting, CountKind::Stage(CountStage::ApplyClicked)),
             Action::Withdrawing { share, withdrawal } => {
                 let of_it = self.sent.iter_mut().filter(|sent| sent.share.id == share);
                 of_it.for_each(|sent| sent.withdrawal = withdrawal.clone());

@@ -1,13 +1,11 @@
 use yew::prelude::*;
 
-use super::use_session;
+use crate::session::Session;
 use crate::state::{Document, State};
 use crate::words::{Value, Words};
 
 /// Says what happens to those who do not see it.
-#[component]
-pub fn Announcer() -> Html {
-    let session = use_session();
+pub fn announcer(session: &Session) -> Html {
     html! { <p class="unseen" role="status" aria-live="polite">{ announcement(session.state(), session.words()) }</p> }
 }
 

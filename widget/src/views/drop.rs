@@ -2,24 +2,21 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::icon::{Icon, picture};
-use super::use_session;
 use crate::session::Session;
 use crate::state::{Document, Progress, State};
 use crate::words::Words;
 
 /// Where the resume comes in: large before there is one, a line afterwards.
-#[component]
-pub fn Drop() -> Html {
-    let session = use_session();
+pub fn drop(session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
     html! {
         <>
-            { engine_notice(&session) }
+            { engine_notice(session) }
             if state.profile.is_none() {
                 <section class="drop" aria-labelledby="drop-title">
                     { lead(state, words) }
                     { failure(state, words) }
-                    { chooser(&session, words.say("open-choose"), "button") }
+                    { chooser(session, words.say("open-choose"), "button") }
                     <p class="small">{ words.say("open-or-drop") }</p>
                     <p class="small quiet">{ words.say("open-kinds") }</p>
                     <ul class="promises">
@@ -29,11 +26,11 @@ pub fn Drop() -> Html {
             } else {
                 <div class="file-line">
                     { line(state, words) }
-                    { chooser(&session, words.say("open-another"), "button button-plain") }
+                    { chooser(session, words.say("open-another"), "button button-plain") }
                 </div>
                 { failure(state, words) }
             }
-            { super::files::paused(&session) }
+            { super::files::paused(session) }
             { postings_notice(state, words) }
         </>
     }

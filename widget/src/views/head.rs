@@ -1,13 +1,11 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, picture};
-use super::use_session;
+use crate::session::Session;
 use crate::state::{Action, Page};
 
 /// Name, employer, and how much has been sent: the way to the ledger.
-#[component]
-pub fn Head() -> Html {
-    let session = use_session();
+pub fn head(session: &Session) -> Html {
     let words = session.words();
     let state = session.state();
     let with = state.employer.as_ref().map(|employer| words.with("head-with", &[("employer", &employer.name)]));

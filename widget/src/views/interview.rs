@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::{empty, file_of, is_ticked, typed_in, use_session};
@@ -20,7 +18,8 @@ struct Here {
     has_practice: bool,
     calendar: AttrValue,
     week: u32,
-    chosen: BTreeSet<[String; 2]>,
+    /// Hours that were picked, the earliest first.
+    chosen: Vec<[String; 2]>,
 }
 
 /// Changes what the seeker does here.
@@ -82,7 +81,7 @@ fn times(posting: &str, here: &UseStateHandle<Here>, days: &Result<Vec<Day>, Str
         }
     };
     let prepare = {
-        let (session, posting, free) = (session.clone(), posting.to_owned(), here.chosen.iter().cloned().collect::<Vec<_>>());
+        let (session, posting, free) = (session.clone(), posting.to_owned(), here.chosen.clone());
         move |_| session.ask_for(&posting, About::Times(free.clone()))
     };
     let flip = |key: &str, is_end: bool, onclick: Callback<MouseEvent>| {
@@ -137,11 +136,11 @@ fn grid(days: &[Day], here: &UseStateHandle<Here>, words: Words) -> Html {
             let Some((_, slot)) = super::around(&event, "data-slot") else { return };
             let Some((start, end)) = slot.split_once('/') else { return };
             let (slot, mut next) = ([start.to_owned(), end.to_owned()], (*here).clone());
+            next.chosen.retain(|other| *other != slot);
             if is_ticked(&event) {
-                next.chosen.insert(slot)
-            } else {
-                next.chosen.remove(&slot)
-            };
+                let after = next.chosen.iter().position(|other| *other > slot).unwrap_or(next.chosen.len());
+                next.chosen.insert(after, slot);
+            }
             here.set(next);
         }
     };

@@ -2,14 +2,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
-use super::use_session;
 use crate::keep::Place;
 use crate::session::Session;
 
 /// Where the seeker's data is, what that protects against, and the ways to take it out, to lock it and to delete it.
-#[component]
-pub fn Keep() -> Html {
-    let session = use_session();
+pub fn keep(session: &Session) -> Html {
     let (kept, words) = (&session.state().kept, session.words());
     let on = |act: fn(&Session)| {
         let session = session.clone();
@@ -22,20 +19,20 @@ pub fn Keep() -> Html {
             { match kept.place {
                 Place::Memory => html! { <>
                     <p>{ words.say("keep-memory") }</p>
-                    { passphrase(&session, "keep-new", "keep-here", Session::make_vault) }
+                    { passphrase(session, "keep-new", "keep-here", Session::make_vault) }
                 </> },
                 Place::Locked => html! { <>
                     <p>{ words.say("keep-found") }</p>
-                    { passphrase(&session, "keep-passphrase", "keep-open", Session::open_vault) }
+                    { passphrase(session, "keep-passphrase", "keep-open", Session::open_vault) }
                 </> },
                 Place::Open => html! { <>
                     <p>{ words.say("keep-is-open") }</p>
                     <button type="button" class="button button-plain" onclick={on(Session::lock_vault)}>{ words.say("keep-lock") }</button>
-                    { change(&session) }
+                    { change(session) }
                 </> },
             } }
             { failure }
-            if kept.place != Place::Locked { { taking(&session) } }
+            if kept.place != Place::Locked { { taking(session) } }
             if kept.place != Place::Memory {
                 <details>
                     <summary>{ words.say("keep-delete") }</summary>

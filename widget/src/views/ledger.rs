@@ -2,8 +2,8 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::icon::{Icon, picture};
-use super::keep::Keep;
-use super::receipt::Receipts;
+use super::keep::keep;
+use super::receipt::receipts;
 use super::{is_ticked, use_session};
 use crate::ledger::{Entry, Why};
 use crate::session::Session;
@@ -27,10 +27,10 @@ pub fn Requests() -> Html {
             <Desk />
             <section class="block">
                 <h3>{ words.say("ledger-shares") }</h3>
-                if state.sent.is_empty() { <p class="quiet">{ words.say("ledger-no-shares") }</p> } else { <Receipts /> }
+                if state.sent.is_empty() { <p class="quiet">{ words.say("ledger-no-shares") }</p> } else { { receipts(None, &session) } }
                 { super::receipt::control(&session) }
             </section>
-            <Keep />
+            { keep(&session) }
             <section class="block">
                 <h3>{ words.say("ledger-counting") }</h3>
                 { counting(&session) }

@@ -1,16 +1,15 @@
 use yew::prelude::*;
 
+use super::focus;
 use super::ledger::Requests;
-use super::postings::Postings;
+use super::postings::postings;
 use super::resume::Resume;
-use super::wishes::Wishes;
-use super::{focus, use_session};
+use super::wishes::wishes;
+use crate::session::Session;
 use crate::state::{Action, Page};
 
 /// The tabs and the page that one of them opens.
-#[component]
-pub fn Pages() -> Html {
-    let session = use_session();
+pub fn pages(session: &Session) -> Html {
     let words = session.words();
     let shown = session.state().page;
     let tab = |page: Page| {
@@ -41,9 +40,9 @@ pub fn Pages() -> Html {
             <div class="tabs" role="tablist" aria-label={words.say("rank-tabs")} onkeydown={moved}>{ for Page::ALL.map(tab) }</div>
             <div class="page" id="page" role="tabpanel" aria-labelledby={id_of("tab", shown)} tabindex="-1">
                 { match shown {
-                    Page::Postings => html! { <Postings /> },
+                    Page::Postings => postings(session),
                     Page::Resume => html! { <Resume /> },
-                    Page::Wishes => html! { <Wishes /> },
+                    Page::Wishes => wishes(session),
                     Page::Ledger => html! { <Requests /> },
                 } }
             </div>

@@ -3,34 +3,22 @@ use yew::prelude::*;
 
 use super::apply::Apply;
 use super::consent::{Approval, others};
+use super::element_id;
 use super::icon::{Icon, picture};
 use super::interview::Interview;
-use super::reasons::Reasons;
-use super::receipt::Receipts;
+use super::reasons::reasons;
+use super::receipt::receipts;
 use super::score_bar::score_bar;
-use super::thumbs::{Thumbs, moved};
-use super::{element_id, use_session};
+use super::thumbs::{moved, thumbs};
 use crate::consent::Withdrawal;
 use crate::session::Session;
 use crate::state::Text;
 use crate::words::{Value, Words};
 
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    /// The posting.
-    pub posting: String,
-    /// Its place in the list, from 0.
-    pub at: usize,
-    /// Length of the list.
-    pub n: usize,
-}
-
-/// One posting of the list: a line that opens.
-#[component]
-pub fn Item(properties: &Properties) -> Html {
-    let session = use_session();
+/// One posting of the list, at a place of so many: a line that opens.
+pub fn item(id: &str, at: usize, n: usize, session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
-    let Some(of_it) = state.matches.iter().find(|one| one.posting == properties.posting) else { return html! {} };
+    let Some(of_it) = state.matches.iter().find(|one| one.posting == id) else { return html! {} };
     let is_open = state.open.as_ref() == Some(&of_it.posting);
     let posting = state.posting(&of_it.posting);
     let detail = element_id("detail", &of_it.posting);
@@ -39,7 +27,7 @@ pub fn Item(properties: &Properties) -> Html {
         move |_| session.toggle(&id)
     };
     html! {
-        <div role="listitem" aria-posinset={(properties.at + 1).to_string()} aria-setsize={properties.n.to_string()}
+        <div key={id} role="listitem" aria-posinset={(at + 1).to_string()} aria-setsize={n.to_string()}
             class={classes!("job", is_open.then_some("job-open"))}>
             <div class="job-row">
             <h3>
@@ -50,27 +38,27 @@ pub fn Item(properties: &Properties) -> Html {
                         <span class="job-meta">{ posting.map(|posting| meta(posting, words)).unwrap_or_default() }</span>
                         { moved(state.shift_of(&of_it.posting), ["votes-up", "votes-down"], words) }
                         { moved(state.search.shift(of_it), ["weigh-up"; 2], words) }
-                        { score_bar(&of_it.contributions) }
+                        { score_bar(&of_it.contributions.iter().map(|part| (part.points, part.max)).collect::<Vec<_>>()) }
                     </span>
                     { picture(Icon::Chevron) }
                 </button>
             </h3>
-            <Thumbs of_it={of_it.clone()} />
+            { thumbs(of_it, session) }
             </div>
             if is_open {
                 <div class="detail" id={detail}>
                     { subscores(of_it, words) }
-                    <Receipts posting={Some(of_it.posting.clone())} />
+                    { receipts(Some(id), session) }
                     if state.is_thin(&of_it.posting) {
                         <p class="notice" role="status">{ if state.texts.get(&of_it.posting) == Some(&Text::Missing) { words.say("detail-no-text") } else { words.say("detail-fetching") } }</p>
                     } else {
-                        { decision(&session, of_it) }
-                        <Reasons of_it={of_it.clone()} />
+                        { decision(session, of_it) }
+                        { reasons(of_it, session) }
                         <Interview posting={of_it.posting.clone()} />
                     }
                     if let Some(posting) = posting { { facts(posting, words) } }
                     if let Some(url) = posting.and_then(|posting| posting.url.clone()) { <Apply posting={of_it.posting.clone()} {url} /> }
-                    { wrong(&session) }
+                    { wrong(session) }
                 </div>
             }
         </div>
@@ -78,7 +66,7 @@ pub fn Item(properties: &Properties) -> Html {
 }
 
 fn score(of_it: &Match, words: Words) -> Html {
-    let whole = format!("{:.0}", of_it.score);
+    let whole = (of_it.score.round() as u32).to_string();
     let fit = words.say("rank-fit");
     let said = words.pair(&fit, &words.numbers("rank-of-100", &[("score", of_it.score)]));
     html! {

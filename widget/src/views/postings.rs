@@ -3,15 +3,13 @@ use yew::prelude::*;
 
 use super::icon::{Icon, picture};
 use super::long_list::LongList;
-use super::posting::Item;
-use super::{search, use_session};
+use super::posting::item;
+use super::search;
 use crate::session::Session;
 use crate::words::{Value, Words};
 
 /// The ranked postings, and after them those that a condition leaves out.
-#[component]
-pub fn Postings() -> Html {
-    let session = use_session();
+pub fn postings(session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
     let left_out: Vec<&Match> = state.matches.iter().filter(|one| !one.excluded.is_empty()).collect();
     let list = state.list();
@@ -21,15 +19,15 @@ pub fn Postings() -> Html {
         words.say("rank-hint")
     };
     html! {
-        <section aria-labelledby="rank-title" aria-busy={state.is_stale().to_string()}>
+        <section key="jobs" aria-labelledby="rank-title" aria-busy={state.is_stale().to_string()}>
             <div class="section-head">
                 <h2 id="rank-title">{ words.say("rank-title") }</h2>
                 if state.is_stale() && state.match_failure.is_none() { <span class="working">{ words.say("rank-stale") }</span> }
             </div>
             <p class="lead">{ hint }</p>
-            if !state.matches.is_empty() { { search::bar(&session, &list) } }
-            { news(&session) }
-            { votes(&session) }
+            if !state.matches.is_empty() { { search::bar(session, &list) } }
+            { news(session) }
+            { votes(session) }
             if state.only_reads { <p class="notice">{ words.say("limits-match-hint") }</p> }
             if let Some(code) = &state.match_failure {
                 <div class="notice notice-warning" role="alert">
@@ -42,7 +40,7 @@ pub fn Postings() -> Html {
                 </div>
             }
             if !list.shown.is_empty() {
-                <LongList n={list.shown.len()} row={row(&list.shown)} label={words.say("find-list")}
+                <LongList n={list.shown.len()} row={row(&list.shown, session)} label={words.say("find-list")}
                     kept={list.shown.iter().position(|one| state.open.as_ref() == Some(&one.posting))} />
             }
             if !left_out.is_empty() {
@@ -96,13 +94,12 @@ fn votes(session: &Session) -> Html {
 }
 
 /// Makes the rows of the list.
-fn row(shown: &[&Match]) -> Callback<usize, Html> {
+fn row(shown: &[&Match], session: &Session) -> Callback<usize, Html> {
+    let session = session.clone();
     let n = shown.len();
     // A match is large: what a row needs is copied when it is drawn.
     let places: Vec<String> = shown.iter().map(|one| one.posting.clone()).collect();
-    Callback::from(move |at: usize| {
-        html! { <Item key={places[at].clone()} posting={places[at].clone()} {at} {n} /> }
-    })
+    Callback::from(move |at: usize| item(&places[at], at, n, &session))
 }
 
 fn reason(one: &Match, words: Words) -> Html {

@@ -3,26 +3,17 @@ use std::rc::Rc;
 use share_contract::{ConsentKind, Reply, ReplyKind};
 use yew::prelude::*;
 
+use super::empty;
 use super::icon::{Icon, picture};
-use super::{empty, use_session};
 use crate::consent::{About, Replies, Sent, Withdrawal};
 use crate::keep::Place;
 use crate::session::Session;
 use crate::words::{Value, Words};
 
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    /// Only those for this posting.
-    #[prop_or_default]
-    pub posting: Option<String>,
-}
-
 /// Receipts of what was sent, in this page or before, with the way to take it back and the answers to it.
-#[component]
-pub fn Receipts(properties: &Properties) -> Html {
-    let session = use_session();
-    let wanted = |sent: &&Sent| properties.posting.as_ref().is_none_or(|posting| sent.is_of(posting));
-    html! { <>{ for session.state().sent.iter().filter(wanted).map(|sent| receipt(sent, &session)) }</> }
+pub fn receipts(posting: Option<&str>, session: &Session) -> Html {
+    let wanted = |sent: &&Sent| posting.is_none_or(|posting| sent.is_of(posting));
+    html! { <>{ for session.state().sent.iter().filter(wanted).map(|sent| receipt(sent, session)) }</> }
 }
 
 /// Reads a control file in: without a vault it is what takes a share back on another day.

@@ -1,22 +1,15 @@
 use model::Match;
 use yew::prelude::*;
 
+use super::element_id;
 use super::icon::{Icon, picture};
-use super::{element_id, use_session};
+use crate::session::Session;
 use crate::words::Words;
 
-#[derive(Properties, PartialEq)]
-pub struct Properties {
-    /// The posting as matched.
-    pub of_it: Match,
-}
-
 /// Two buttons: more such jobs, fewer such jobs. Pressing one again takes it back.
-#[component]
-pub fn Thumbs(properties: &Properties) -> Html {
-    let session = use_session();
+pub fn thumbs(of_it: &Match, session: &Session) -> Html {
     let (state, words) = (session.state(), session.words());
-    let Match { posting, title, .. } = &properties.of_it;
+    let Match { posting, title, .. } = of_it;
     let button = |up: bool, icon: Icon, key: &str, prefix: &str| {
         let name = words.with(key, &[("title", title)]);
         let id = element_id(prefix, posting);

@@ -1,9 +1,7 @@
-use std::collections::BTreeSet;
-
 use model::{EmploymentType, Wish, WorkPlace};
 use yew::prelude::*;
 
-use super::{is_ticked, typed, use_session};
+use super::{is_ticked, typed};
 use crate::session::Session;
 use crate::wishes::{Change, Field, is_hard};
 
@@ -13,23 +11,21 @@ const EMPLOYMENT: [EmploymentType; 5] =
 const CURRENCIES: [&str; 9] = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SEK", "NOK", "PLN"];
 
 /// What the seeker wants: each a wish, or with a tick a condition.
-#[component]
-pub fn Wishes() -> Html {
-    let session = use_session();
+pub fn wishes(session: &Session) -> Html {
     let words = session.words();
     html! {
-        <section aria-labelledby="wish-title">
+        <section key="wishes" aria-labelledby="wish-title">
             <h2 id="wish-title">{ words.say("wish-title") }</h2>
             <p class="lead">{ words.say("wish-hint") }</p>
             <div class="wishes">
-                { places(&session) }
-                { work_places(&session) }
-                { pay(&session) }
-                { employment(&session) }
-                { roles(&session) }
-                { industries(&session) }
-                { languages(&session) }
-                { culture(&session) }
+                { places(session) }
+                { work_places(session) }
+                { pay(session) }
+                { employment(session) }
+                { roles(session) }
+                { industries(session) }
+                { languages(session) }
+                { culture(session) }
             </div>
         </section>
     }
@@ -74,7 +70,7 @@ fn listed(session: &Session, key: &str, wish: &Option<Wish<Vec<String>>>, change
 
 fn places(session: &Session) -> Html {
     let (words, preferences) = (session.words(), &session.state().preferences);
-    let radius = preferences.radius_km.map(|kilometres| kilometres.to_string()).unwrap_or_default();
+    let radius = preferences.radius_km.map(|kilometres| (kilometres as u32).to_string()).unwrap_or_default();
     let changed = {
         let session = session.clone();
         move |event: Event| session.wish(Change::Radius(typed(&event)))
@@ -138,7 +134,7 @@ fn pay(session: &Session) -> Html {
     let postings = state.postings.as_ref();
     let offered = postings.and_then(|postings| postings.iter().find_map(|posting| posting.pay.as_ref())).map(|pay| pay.currency.clone());
     let currency = floor.map(|floor| floor.currency.clone()).or(offered).unwrap_or_else(|| "EUR".to_owned());
-    let amount = floor.map(|floor| floor.per_year.to_string()).unwrap_or_default();
+    let amount = floor.map(|floor| (floor.per_year as u32).to_string()).unwrap_or_default();
     let typed_amount = {
         let (session, currency) = (session.clone(), currency.clone());
         move |event: Event| session.wish(Change::Pay(currency.clone(), typed(&event)))
@@ -147,13 +143,14 @@ fn pay(session: &Session) -> Html {
         let (session, amount) = (session.clone(), amount.clone());
         move |event: Event| session.wish(Change::Pay(typed(&event), amount.clone()))
     };
-    let known: BTreeSet<&str> = CURRENCIES.into_iter().chain([currency.as_str()]).collect();
+    let other = Some(&*currency).filter(|currency| !CURRENCIES.contains(currency));
+    let known = CURRENCIES.into_iter().chain(other);
     let option = |name: &str| html! { <option value={name.to_owned()} selected={name == currency}>{ name.to_owned() }</option> };
     let content = html! {
         <>
         <div class="pay">
             <input type="text" inputmode="numeric" aria-label={words.say("wish-amount")} ~defaultValue={amount} onchange={typed_amount} autocomplete="off" />
-            <select aria-label={words.say("wish-currency")} onchange={chosen}>{ for known.into_iter().map(option) }</select>
+            <select aria-label={words.say("wish-currency")} onchange={chosen}>{ for known.map(option) }</select>
         </div>
         <p class="small quiet">{ words.say("wish-pay-hint") }</p>
         </>
@@ -164,8 +161,10 @@ fn pay(session: &Session) -> Html {
 /// The cues that the postings of this page have.
 fn culture(session: &Session) -> Html {
     let (words, state) = (session.words(), session.state());
-    let names: BTreeSet<&str> =
+    let mut names: Vec<&str> =
         state.postings.iter().flat_map(|postings| postings.iter()).flat_map(|posting| &posting.cues).map(|cue| cue.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
     if names.is_empty() {
         return html! {};
     }
