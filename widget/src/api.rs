@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use serde::de::DeserializeOwned;
+use json::Value;
 use share_contract::{Accepted, Channel, Configuration, Count, Counts, EmployerKey, MOST_COUNTS, SignedBy, Tenant};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use crate::answers;
 use crate::consent::Envelope;
 use crate::ledger::Why;
 use crate::wire::{Request, Wire};
@@ -74,7 +75,8 @@ impl Api {
     /// The employer's name, key and policy.
     pub async fn configuration(&self) -> Result<Rc<Configuration>, String> {
         let path = format!("/v1/tenants/{}/configuration", self.tenant);
-        let configuration: Configuration = read(self.wire.send(Request::get(&path, Why::Configuration)).await?).await?;
+        let answer = read(self.wire.send(Request::get(&path, Why::Configuration)).await?).await?;
+        let configuration = answers::configuration(&answer).ok_or("invalid_answer")?;
         // Policy and hash must belong together: the hash is what the seeker agrees to.
         let hash = sealing::sha256_hex(configuration.policy.text.as_bytes());
         if hash != configuration.policy.hash.as_str() {
@@ -89,7 +91,8 @@ impl Api {
     pub async fn share(&self, envelope: &Envelope) -> Result<Accepted, String> {
         let headers = [("Idempotency-Key", envelope.idempotency.as_str())];
         let request = Request { method: "POST", path: "/v1/shares", headers: &headers, body: Some(&envelope.body), why: Why::Share };
-        read(self.wire.send(request).await?).await
+        let answer = read(self.wire.send(request).await?).await?;
+        answers::accepted(&answer).ok_or_else(|| "invalid_answer".to_owned())
     }
 
     /// Takes a summary back.
@@ -101,14 +104,14 @@ impl Api {
     }
 
     /// Hands in a request to the employer; the answer is its receipt.
-    pub async fn request(&self, id: &str, body: &str) -> Result<serde_json::Value, String> {
+    pub async fn request(&self, id: &str, body: &str) -> Result<Value, String> {
         let request =
             Request { method: "POST", path: "/v1/requests", headers: &[("Idempotency-Key", id)], body: Some(body), why: Why::Request };
         read(self.wire.send(request).await?).await
     }
 
     /// What became of a request.
-    pub async fn request_state(&self, id: &str, token: &str) -> Result<serde_json::Value, String> {
+    pub async fn request_state(&self, id: &str, token: &str) -> Result<Value, String> {
         let bearer = ["Bearer ", token].concat();
         let path = ["/v1/requests/", id].concat();
         let headers = [("Authorization", &*bearer)];
@@ -120,8 +123,8 @@ impl Api {
         let path = format!("/v1/shares/{share}/replies");
         let headers = [("Tacit-Revocation", token)];
         let response = checked(self.wire.send(Request { headers: &headers, ..Request::get(&path, Why::Reply) }).await?).await?;
-        let stored: json::Value = json::from_str(&text(&response).await).ok_or("invalid_answer")?;
-        let text = |reply: &json::Value, name: &str| reply[name].as_str().unwrap_or_default().to_owned();
+        let stored: Value = json::from_str(&text(&response).await).ok_or("invalid_answer")?;
+        let text = |reply: &Value, name: &str| reply[name].as_str().unwrap_or_default().to_owned();
         let replies = stored["replies"].as_array().ok_or("invalid_answer")?;
         Ok(replies.iter().map(|reply| (text(reply, "received"), text(reply, "sealed"))).collect())
     }
@@ -142,9 +145,9 @@ impl Api {
     }
 }
 
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, String> {
+async fn read(response: Response) -> Result<Value, String> {
     let text = text(&checked(response).await?).await;
-    serde_json::from_str(&text).map_err(|_| "invalid_answer".to_owned())
+    json::from_str(&text).ok_or_else(|| "invalid_answer".to_owned())
 }
 
 /// The answer, if its status is one of success; else the code that the server gave.
@@ -152,8 +155,7 @@ async fn checked(response: Response) -> Result<Response, String> {
     if response.ok() {
         return Ok(response);
     }
-    let failure: Option<json::Value> = json::from_str(&text(&response).await);
-    let code = failure.and_then(|failure| failure["error"]["code"].as_str().map(str::to_owned));
+    let code = json::from_str(&text(&response).await).as_ref().and_then(answers::code);
     Err(code.unwrap_or_else(|| format!("status_{}", response.status())))
 }
 

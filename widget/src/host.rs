@@ -37,7 +37,7 @@ impl Setup {
                 Err(_) => others.push(text.clone()),
             }
         }
-        let json = (!values.is_empty()).then(|| serde_json::Value::Array(values).to_string());
+        let json = (!values.is_empty()).then(|| json::to_string(&values));
         json.into_iter().chain(others).collect()
     }
 }
@@ -226,7 +226,7 @@ pub fn tell_height(px: u32) {
 }
 
 fn post(message: Outgoing) {
-    let Ok(value) = js_sys::JSON::parse(&message.json().to_string()) else { return };
+    let Ok(value) = js_sys::JSON::parse(&json::to_string(&message.json())) else { return };
     let send = |window: Window| -> Result<(), JsValue> {
         let origin = window.location().origin()?;
         window.parent()?.map_or(Ok(()), |parent| parent.post_message(&value, &origin))

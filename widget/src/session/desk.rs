@@ -41,7 +41,7 @@ impl Session {
             "titles": serde_json::Map::from_iter(titles), "news": *state.news, "out": out, "failure": state.kept.failure, "wanted": self.wanted.take(),
         });
         // The vault writes itself; the rest is put around it.
-        ["{\"vault\":", &json::to_string(&vault), ",", others.to_string().trim_start_matches('{')].concat()
+        ["{\"vault\":", &json::to_string(&vault), ",", json::to_string(&others).trim_start_matches('{')].concat()
     }
 
     /// Does what the dashboard asks for; some of it has an answer.

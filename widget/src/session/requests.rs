@@ -19,7 +19,7 @@ impl Session {
         if sealing::key_id(&public) != key.id.as_str() {
             return self.keep(Change::Failed("key_mismatch".to_owned()));
         }
-        let plaintext = serde_json::json!({"text": text, "replyKey": PublicKey::from_bytes(reply.public())}).to_string();
+        let plaintext = json::to_string(&serde_json::json!({"text": text, "replyKey": PublicKey::from_bytes(reply.public())}));
         let sealed = match sealing::seal(&public, REQUEST_INFO, &Plea::aad(&employer.tenant, about), plaintext.as_bytes()) {
             Ok(sealed) => share_contract::base64url::encode(&sealed),
             Err(_) => return self.keep(Change::Failed("key_mismatch".to_owned())),
@@ -42,7 +42,7 @@ impl Session {
         };
         let session = self.clone();
         spawn_local(async move {
-            match session.api.request(&id, &body.to_string()).await {
+            match session.api.request(&id, &json::to_string(&body)).await {
                 Ok(receipt) => session.keep_request(KeptRequest {
                     id: text_of(&receipt, "id"),
                     received: text_of(&receipt, "received"),
