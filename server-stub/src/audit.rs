@@ -28,6 +28,9 @@ pub(crate) async fn note_read(app: &App, tenant: &TenantConfig, token: &Token, a
     Ok(())
 }
 
+/// The largest number that every reader of JSON keeps whole.
+pub(crate) const LARGEST: u64 = (1 << 53) - 1;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Page {
@@ -44,6 +47,10 @@ pub(crate) async fn list(
 ) -> Result<Json<AuditLog>, ApiError> {
     let (tenant, _) = employer(&app, &tenant, &headers, Right::ReadAudit)?;
     let Query(Page { from, limit }) = page.map_err(|_| ApiError::InvalidQuery)?;
-    let entries = app.store.audit(tenant.id.clone(), from.unwrap_or(1), page_length(limit)?).await?;
+    let from = from.unwrap_or(1);
+    if from > LARGEST {
+        return Err(ApiError::InvalidQuery);
+    }
+    let entries = app.store.audit(tenant.id.clone(), from, page_length(limit)?).await?;
     Ok(Json(AuditLog { entries }))
 }

@@ -5,6 +5,7 @@ use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{AdditionalProperties, ArrayBuilder, OneOfBuilder, Schema, SchemaFormat, SchemaType, Type};
 use utoipa::openapi::{Components, ComponentsBuilder, KnownFormat, Object, ObjectBuilder, Ref, RefOr, Required};
 
+use crate::audit::LARGEST;
 use crate::config::LEAST_K;
 
 type Field = (&'static str, RefOr<Schema>);
@@ -107,7 +108,7 @@ pub(super) fn schema_of_parameter(name: &str) -> RefOr<Schema> {
 pub(super) fn query(name: &str) -> ParameterBuilder {
     let schema = match name {
         "limit" => whole(1, Some(100)),
-        "from" => whole(0, Some(i64::MAX >> 10)),
+        "from" => whole(0, Some(LARGEST as i64)),
         "posting" => named("Posting"),
         _ => named("Id"),
     };
