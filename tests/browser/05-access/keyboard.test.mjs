@@ -42,11 +42,10 @@ const says = (pattern) => ({ says }) => pattern.test(says);
 const isKept = async (page, where) => assert.equal((await focused(page)).isLost, false, `the focus is kept: ${where}`);
 
 async function approve(page) {
-  if (!isFirefox) {
-    await reach(page, says(/^Approve and send/));
-    return page.keyboard.press("Enter");
-  }
-  await reach(page, says(/^Go on in a window/));
+  await reach(page, says(isFirefox ? /^Go on in a window/ : /^Approve and send/));
+  // It sleeps until it is in view.
+  await page.waitForTimeout(1000);
+  if (!isFirefox) return page.keyboard.press("Enter");
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("Enter");
   const window = await opening;
@@ -105,6 +104,7 @@ test("from the career site's first Tab to a share that is taken back, everything
   await page.keyboard.press("ArrowRight");
   await reach(page, says(/^Sharing Settings/));
   await page.keyboard.press("Enter");
+  await app.getByRole("switch", { name: /^Send nothing to/ }).waitFor();
   await reach(page, says(/^Send nothing to/));
   await page.keyboard.press("Space");
   await app.getByRole("switch", { name: /^Send nothing to/, checked: true }).waitFor();
