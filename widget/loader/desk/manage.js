@@ -14,6 +14,9 @@ export const manage = (desk) => [resumes(desk), matches(desk), others(desk), his
 const remove = ({ say, done }, what, ...item) =>
   button(say("desk-delete"), () => done(say("desk-deleted", ["what", what]), "delete", ...item), { "aria-label": `${say("desk-delete")}: ${what}` });
 
+/** What people call a job, also while the list is being made anew. */
+const titleOf = ({ titles, vault }, posting) => titles[posting] ?? vault.matches.findLast((past) => past.posting === posting)?.title ?? posting;
+
 const nothing = ({ say }, items) => (items.length ? list(items) : h("p", { class: "quiet" }, say("desk-nothing")));
 
 // JT19, JT20: the resumes with their versions.
@@ -66,11 +69,14 @@ const others = (desk) => {
     return line(`${path} ${was} ${now}`, what, name && say(now ? "desk-lesson-added" : "desk-lesson-removed"), remove(desk, what, "lesson", String(number)));
   };
   const interview = ({ posting, lastActive, archived }) => {
-    const what = desk.titles[posting] ?? posting;
+    const what = titleOf(desk, posting);
     return line(posting, what, [say("n-date", ["date", [lastActive]]), archived && say("desk-archived")].filter(Boolean).join(" · "), remove(desk, what, "interview", posting));
   };
   const search = ({ name }) => line(name, name, null, remove(desk, name, "search", name));
-  const vote = ({ posting, up }) => line(posting, `${up ? "+" : "−"} ${desk.titles[posting] ?? posting}`, null, remove(desk, desk.titles[posting] ?? posting, "vote", posting));
+  const vote = ({ posting, up }) => {
+    const what = titleOf(desk, posting);
+    return line(posting, `${up ? "+" : "−"} ${what}`, null, remove(desk, what, "vote", posting));
+  };
   const request = ({ id, kind, received }) => {
     const what = say(`desk-request-${kind.replace("_", "-")}`);
     return line(id, what, say("n-date", ["date", [received]]), remove(desk, what, "request", id));
