@@ -1,6 +1,7 @@
 // A forward proxy that the browser is made to use for everything, loopback included: what is not in its records did not leave.
 import http from "node:http";
 import net from "node:net";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { gunzipSync, inflateSync, brotliDecompressSync } from "node:zlib";
 
@@ -138,12 +139,19 @@ export function tracesIn(bytes, strings, packed = bytes) {
   return traces;
 }
 
+/** Ports that were looked at. */
+const given = new Set();
+
 /** A port of the loopback interface that nothing uses. */
 export async function freePort() {
-  const probe = net.createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return port;
+  for (;;) {
+    // Below those that systems hand out for connections (from 32,768): between this look and its use nobody takes it. 10,080 is closed in browsers.
+    const port = randomInt(11_000, 32_000);
+    if (given.has(port)) continue;
+    given.add(port);
+    const probe = net.createServer().listen(port, "127.0.0.1");
+    const isFree = await once(probe, "listening").then(() => true, () => false);
+    await new Promise((done) => probe.close(done));
+    if (isFree) return port;
+  }
 }

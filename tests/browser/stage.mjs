@@ -46,16 +46,23 @@ export async function open({ pages = {}, config = "", origins = [], isProxied = 
     program(process.execPath, [join(root, "demo-site/serve.mjs"), "--port", String(sitePort), "--api", api]),
   ];
   const recorder = await Recorder.start();
-  await Promise.all([until(`${api}/readyz`, children[0]), until(site, children[1])]);
-  const browser = await launch(isProxied && recorder.url);
-  const close = async () => {
-    await browser.close();
-    await keepTraces(kept, metricsPort, join(traces, basename(folder)));
+  const stop = async () => {
     for (const child of children) child.kill("SIGTERM");
     await recorder.close();
     hostServer.closeAllConnections();
     hostServer.close();
     await rm(folder, { recursive: true, force: true });
+  };
+  // What went on listening would keep a test from ending that cannot begin.
+  await Promise.all([until(`${api}/readyz`, children[0]), until(site, children[1])]).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  const browser = await launch(isProxied && recorder.url);
+  const close = async () => {
+    await browser.close();
+    await keepTraces(kept, metricsPort, join(traces, basename(folder)));
+    await stop();
     // JT24, JT29, JT30, AJ35, AJ36: of every test that there is.
     assert.deepEqual(recorder.offences, [], "no third party is asked for anything, and no cookie is set or sent");
   };
