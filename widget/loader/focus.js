@@ -7,7 +7,8 @@ export const keepFocus = () => {
   // Who points with a mouse has said where they are.
   addEventListener("pointerdown", () => (around = []), true);
   new MutationObserver(() => {
-    const next = around.find((one) => one.isConnected);
+    // What has no role of its own must not get one by taking the focus: a list would hold more than its items.
+    const next = around.find((one) => one.isConnected && one.role !== "presentation");
     if (next === around[0] || document.activeElement !== document.body) return;
     // What takes no focus by itself takes this one.
     if (next.tabIndex < 0) next.tabIndex = -1;
