@@ -3,6 +3,9 @@ use model::Span;
 
 use crate::{Resume, Vault};
 
+/// Whose resume it is.
+const NAME: &str = "/basics/name";
+
 /// Something that a seeker can delete by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
@@ -61,11 +64,14 @@ impl Vault {
                 self.resumes.retain(|resume| resume.id != *id);
                 self.forget_derived(id);
                 self.interviews.retain(|interview| interview.resume != *id);
+                self.forget_strangers();
             }
             Item::Field { resume, path } => {
                 // Earlier versions hold it too, and nobody expects it there any more.
                 self.resumes.iter_mut().filter(|kept| kept.id == *resume).for_each(|kept| kept.erase(path));
                 self.forget_derived(resume);
+                self.lessons.retain(|lesson| lesson.path != *path);
+                self.forget_strangers();
             }
             Item::Versions(id) => self.resumes.iter_mut().filter(|kept| kept.id == *id).for_each(|kept| kept.versions.clear()),
             Item::Version { resume, number } => {
@@ -91,6 +97,14 @@ impl Vault {
     /// Matches of a resume that changed hold no more.
     pub(crate) fn forget_derived(&mut self, resume: &str) {
         self.matches.retain(|past| past.resume != resume);
+    }
+
+    /// Lessons bear the name of the person whose resume taught them: without a resume of that person they go.
+    fn forget_strangers(&mut self) {
+        let names: Vec<&str> = self.resumes.iter().filter_map(|resume| resume.profile.pointer(NAME)?.as_str()).collect();
+        let corrected = self.lessons.iter().filter(|lesson| lesson.path == NAME && names.contains(&lesson.now.as_str()));
+        let known: Vec<String> = corrected.map(|lesson| &*lesson.person).chain(names.iter().copied()).map(str::to_owned).collect();
+        self.lessons.retain(|lesson| known.contains(&lesson.person));
     }
 }
 

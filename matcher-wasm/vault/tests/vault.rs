@@ -203,6 +203,38 @@ fn deleting_a_resume_deletes_what_came_from_it_and_nothing_else() {
     assert_eq!((vault.resumes.len(), vault.matches.len(), vault.interviews.len()), (1, 1, 1));
     assert!([&vault.matches[0].resume, &vault.interviews[0].resume].iter().all(|id| *id == "second"));
     assert_eq!((vault.shares.len(), vault.log.entries().len()), (2, 2), "what was shared stays known");
+    assert_eq!(taught(&vault), ["Ward second"], "what the resume's corrections taught bears its person's name");
+}
+
+fn taught(vault: &Vault) -> Vec<&str> {
+    vault.lessons.iter().map(|lesson| lesson.was.as_str()).collect()
+}
+
+// AJ7, AJ22: lessons bear the name under which a resume was read, which may have been put right since.
+#[test]
+fn lessons_stay_as_long_as_a_resume_of_their_person_and_go_with_the_field_that_they_are_about() {
+    let of_ada = |path: &str, was: &str, now: &str| Lesson {
+        person: "Ada Bryne".into(),
+        path: path.into(),
+        was: was.into(),
+        now: now.into(),
+        ..Lesson::default()
+    };
+    let mut vault = Vault::default();
+    vault.lessons = vec![
+        of_ada("/basics/name", "Ada Bryne", "Ada Byrne"),
+        of_ada("/work/name", "Ward", "Ward 7"),
+        of_ada("/basics/email", "ada@example", "ada@example.org"),
+    ];
+    for id in ["first", "second"] {
+        vault.keep_resume(Resume::new(id, id, "2026-11-22", profile("Ada Byrne")));
+    }
+    vault.delete(&Item::Resume("first".into()));
+    assert_eq!(taught(&vault), ["Ada Bryne", "Ward", "ada@example"]);
+    vault.delete(&Item::Field { resume: "second".into(), path: "/basics/email".into() });
+    assert_eq!(taught(&vault), ["Ada Bryne", "Ward"]);
+    vault.delete(&Item::Field { resume: "second".into(), path: "/basics/name".into() });
+    assert_eq!(taught(&vault), [""; 0]);
 }
 
 // AJ22: a single data point, with the words it was read from and what else was found in them.
