@@ -39,7 +39,7 @@ async function share({ detail, app }) {
 /** Texts of what is kept, by its kind; each of them becomes each payload once. */
 const TEXTS = {
   matches: ["title", "employer", "resume", "posting"], votes: ["posting"], interviews: ["posting", "resume"], searches: ["name", "words", "place"],
-  consents: ["name", "contact", "region", "posting", "policyVersion"], shares: ["title", "posting"], lessons: ["was", "now", "name"], requests: ["text", "posting"],
+  consents: ["name", "contact", "region", "posting", "policyVersion"], shares: ["title", "posting"], lessons: ["was", "now", "name"], requests: ["text", "posting", "answer"],
 };
 
 /** An export in which whatever can be a text is a payload. */
@@ -50,7 +50,7 @@ function poisoned(whole) {
   vault.lessons = [{ person: "0".repeat(64), path: "/basics/name", was: "", now: "", name: "" }];
   vault.votes = [{ posting: "", up: true }];
   vault.interviews = [{ posting: "", resume: "", lastActive: today, archived: false, notes: null }];
-  vault.requests = [{ id: "0".repeat(32), kind: "misuse", recipient: "acme", posting: "", text: "", received: `${today}T10:00Z`, due: `${today}T10:00Z`, token: "1".repeat(64) }];
+  vault.requests = [{ id: "0".repeat(32), kind: "misuse", recipient: "acme", posting: "", text: "", answer: "", received: `${today}T10:00Z`, due: `${today}T10:00Z`, token: "1".repeat(64) }];
   for (const [kind, names] of Object.entries(TEXTS)) {
     const [model] = vault[kind];
     assert.ok(model, kind);
