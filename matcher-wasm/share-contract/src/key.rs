@@ -1,5 +1,4 @@
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::fields::Fields;
 use crate::{ContractError, KeyId, PublicKey, Signature, Tenant};
@@ -19,8 +18,6 @@ pub struct EmployerKey {
 
 /// A signature of the employer's long-term key. A career site names that key by its fingerprint, and the widget then seals to no key that it has not signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-// By the code that reads any JSON, which the widget has anyway, and not by code of its own.
-#[serde(try_from = "Value")]
 pub struct SignedBy {
     /// The long-term key: Ed25519.
     pub identity: PublicKey,
@@ -62,14 +59,6 @@ impl KeyPublication {
         let signed = fields.optional("signed").map(|signed| SignedBy::read(Fields::of(signed, "signed")?)).transpose()?;
         fields.end()?;
         Ok(KeyPublication { public, signed })
-    }
-}
-
-impl TryFrom<Value> for SignedBy {
-    type Error = ContractError;
-    fn try_from(value: Value) -> Result<SignedBy, ContractError> {
-        let text = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-        Ok(SignedBy { identity: PublicKey::new(text("identity"))?, signature: Signature::new(text("signature"))? })
     }
 }
 
