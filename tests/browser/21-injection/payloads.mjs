@@ -76,7 +76,7 @@ export const payloads = [
   `&#60;img src=x onerror=${run}&#62;`,
   `%3Cscript%3E${encodeURIComponent(run)}%3C/script%3E`,
   `\\u003cscript\\u003e${run}\\u003c/script\\u003e`,
-  `=HYPERLINK("http://127.0.0.1/pwned","x")`,
+  `=HYPERLINK("http://pwned.example/","x")`,
   `'; DROP TABLE shares; --`,
   // Text that breaks lines, boxes and directions.
   long,
