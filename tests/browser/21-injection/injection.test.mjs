@@ -129,7 +129,9 @@ test("a summary full of payloads is previewed, sealed and opened by the employer
   const note = app.getByRole("textbox");
   // What a seeker writes and what was read goes into one summary each; the payloads go round.
   for (const [at, posting] of [[0, 12], [34, 34], [46, 67]]) {
-    await giveResume(app, file(at));
+    await giveResume(app, file(at, `resume-${at}.json`));
+    // The list of the resume before stays until this one is read.
+    await app.getByText(`resume-${at}.json`).first().waitFor();
     await matched(app);
     await app.locator(".job-head", { hasText: `Nurse ${posting}` }).click();
     const detail = app.locator(".detail");
