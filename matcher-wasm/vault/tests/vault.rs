@@ -220,12 +220,12 @@ fn lessons_stay_as_long_as_a_resume_of_their_person_and_go_with_the_field_that_t
         now: now.into(),
         ..Lesson::default()
     };
-    let mut vault = Vault::default();
-    vault.lessons = vec![
+    let lessons = vec![
         of_ada("/basics/name", "Ada Bryne", "Ada Byrne"),
         of_ada("/work/name", "Ward", "Ward 7"),
         of_ada("/basics/email", "ada@example", "ada@example.org"),
     ];
+    let mut vault = Vault { lessons, ..Vault::default() };
     for id in ["first", "second"] {
         vault.keep_resume(Resume::new(id, id, "2026-11-22", profile("Ada Byrne")));
     }
